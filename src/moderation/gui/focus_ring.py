@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from moderation.gui.tokens import LIGHT, OWN_FOCUS, RING_RADIUS, Radius, Size
+from moderation.gui.tokens import DESK, OWN_FOCUS, RING_RADIUS, Radius, Size
 
 _MARGIN = Size.RING_GAP + Size.SELECTION
 
@@ -73,7 +73,7 @@ class FocusRing(QFocusFrame):
         radius = widget.property(RING_RADIUS) if widget is not None else None
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(LIGHT.ink, Size.SELECTION))
+        painter.setPen(QPen(DESK.ink, Size.SELECTION))
         half = Size.SELECTION / 2
         outline = QRectF(self.rect()).adjusted(half, half, -half, -half)
         corner = min(

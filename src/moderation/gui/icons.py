@@ -15,7 +15,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from moderation.gui.tokens import LIGHT, Palette
+from moderation.gui.tokens import DESK, Palette
 from moderation.paths import resource
 
 SMALL: Final = 16
@@ -26,7 +26,7 @@ class MissingIcon(LookupError):
     """No icon of that name is shipped: a misspelt name is a bug of ours."""
 
 
-def icon(name: str, palette: Palette = LIGHT, colour: QColor | None = None) -> QIcon:
+def icon(name: str, palette: Palette = DESK, colour: QColor | None = None) -> QIcon:
     """An icon for actions, menus and item views; sharp at every size and pixel ratio.
 
     Args:
@@ -89,7 +89,7 @@ def icon_source(name: str) -> str:
 
 def app_icon() -> QIcon:
     """The program's own icon for windows and task bars."""
-    return QIcon(SvgIconEngine("app", LIGHT, LIGHT.ink))
+    return QIcon(SvgIconEngine("app", DESK, DESK.ink))
 
 
 class SvgIconEngine(QIconEngine):

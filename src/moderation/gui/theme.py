@@ -26,7 +26,6 @@ from moderation.gui.tokens import (
     DESK,
     FALLBACK_FAMILY,
     FAMILY,
-    LIGHT,
     REGULAR,
     Palette,
     Size,
@@ -258,7 +257,7 @@ def reduced_motion() -> bool:
     return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
 
 
-def app_palette(colours: Palette = LIGHT) -> QPalette:
+def app_palette(colours: Palette = DESK) -> QPalette:
     """The design's colours as Qt's palette."""
     palette = QPalette()
     roles = {
@@ -300,7 +299,7 @@ def app_palette(colours: Palette = LIGHT) -> QPalette:
     return palette
 
 
-def style_sheet(colours: Palette = LIGHT) -> str:
+def style_sheet(colours: Palette = DESK) -> str:
     """The style sheet of the standard widgets, with colours and pictures filled in."""
     sheet = resource("style", "moderation.qss").read_text(encoding="utf-8")
     values = _named(colours)

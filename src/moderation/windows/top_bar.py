@@ -16,7 +16,7 @@ from moderation.gui.key_names import key_text
 from moderation.gui.tab_order import tab_as_read
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import scaled
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import ElidingLabel, IconButton, IconSign, PlainLabel, SavedLabel
 from moderation.windows.taking_back import bring_back, take_back
 
@@ -49,7 +49,7 @@ class Bar(QWidget):
         """The hairline."""
         painter = QPainter(self)
         y = self.height() - 1 if self._below else 0
-        painter.fillRect(0, y, self.width(), 1, LIGHT.line)
+        painter.fillRect(0, y, self.width(), 1, DESK.line)
         painter.end()
 
 
@@ -66,7 +66,7 @@ class TopBar(Bar):
         )
         self._back.setFixedSize(QSize(Size.SMALL_BUTTON, Size.BUTTON))
         self.title = ElidingLabel(self, size=16, weight=SEMIBOLD)
-        self.subtitle = ElidingLabel(self, colour=LIGHT.ink2)
+        self.subtitle = ElidingLabel(self, colour=DESK.ink2)
         self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.clock = PlainLabel(self, weight=SEMIBOLD, figures=True)
         self.saved = SavedLabel(self)

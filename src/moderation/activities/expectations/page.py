@@ -36,7 +36,7 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, Commands, KeyGroup
 from moderation.gui.entity_model import EntityListModel
 from moderation.gui.texts import formats, text
-from moderation.gui.tokens import LIGHT, Size, Space
+from moderation.gui.tokens import DESK, Size, Space
 from moderation.gui.widgets import Button, PlainLabel, PrimaryButton, SideChooser
 from moderation.gui.widgets.choices import SegmentedControl
 from moderation.gui.widgets.entry_rows import EntryLook, EntryRows
@@ -85,7 +85,7 @@ class RoundPage(BlockPage):
             framed=True,
         )
         self.sides = SideChooser(self)
-        self.note = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2, wrap=True)
+        self.note = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2, wrap=True)
         self.close_button = PrimaryButton(
             self,
             text=translate("RoundPage", "Close the round"),

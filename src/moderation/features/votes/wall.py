@@ -20,7 +20,7 @@ from moderation.features.votes.rules import FIELD_STEPS
 from moderation.gui.canvas import Align, Vertical, WallCanvas
 from moderation.gui.paint.dots import AXIS_GAP, COLUMNS, DOT, PITCH, dot_strip, rows_needed
 from moderation.gui.paint.shapes import painting
-from moderation.gui.tokens import BOLD, LIGHT, Palette, Wall
+from moderation.gui.tokens import BOLD, DESK, Palette, Wall
 
 _NOTHING = (0,) * len(SCALE)
 _MOST_ROWS = 6
@@ -49,7 +49,7 @@ def strip_height(result: Result, dot: float = DOT) -> float:
     return min(above + below, _MOST_ROWS) * pitch + AXIS_GAP * (2 if result.by_side else 1.5)
 
 
-def paint_strip(painter: QPainter, rect: QRectF, result: Result, palette: Palette = LIGHT) -> None:
+def paint_strip(painter: QPainter, rect: QRectF, result: Result, palette: Palette = DESK) -> None:
     """Paint how many gave which resistance; the columns share the width of ``rect``."""
     above_rows, below_rows = strip_rows(result)
     if above_rows + below_rows > _MOST_ROWS:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from moderation.gui.board.layout import Layout
 from moderation.gui.board.picture import paint_bars, paint_panel
-from moderation.gui.tokens import LIGHT
+from moderation.gui.tokens import DESK
 
 _SCALE = 0.125
 _MOST_PIXELS = 4096
@@ -81,7 +81,7 @@ class Afar:
             return True
         if self._next is None or self._next.size() != size:
             self._next = QPixmap(size)
-            self._next.fill(LIGHT.paper)
+            self._next.fill(DESK.paper)
             self._scale, self._at = scale, 0.0
         self._paint(self._next, layout, QRectF(0, self._at, layout.width, _BAND))
         self._at += _BAND
@@ -94,7 +94,7 @@ class Afar:
         painter = QPainter(pixmap)
         painter.scale(self._scale, self._scale)
         painter.setClipRect(area)
-        painter.fillRect(area, LIGHT.paper)
+        painter.fillRect(area, DESK.paper)
         paint_panel(painter, layout, area)
         paint_bars(painter, layout, list(layout.cards_in(area)))
         painter.end()

@@ -28,7 +28,7 @@ from moderation.gui.board.model import BoardGroup, BoardHost
 from moderation.gui.board.view import BoardView
 from moderation.gui.board.words import selected_words, spoken
 from moderation.gui.painted_items import PaintedItem, offer_items
-from moderation.gui.tokens import LIGHT, OWN_FOCUS, REGULAR, SEMIBOLD, Radius, Size
+from moderation.gui.tokens import DESK, OWN_FOCUS, REGULAR, SEMIBOLD, Radius, Size
 from moderation.gui.widgets.labels import announce
 
 _ARROWS = {
@@ -446,7 +446,7 @@ class Board(BoardView):
         if place is not None and self._editor is None and not isinstance(self._gesture, Dragging):
             reach = 3.0 if self.current_card is not None else 5.0
             strong = self.hasFocus()
-            painter.setPen(QPen(LIGHT.ink if strong else LIGHT.ink3, Size.SELECTION))
+            painter.setPen(QPen(DESK.ink if strong else DESK.ink3, Size.SELECTION))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             ring = self.to_view(place).adjusted(-reach, -3, reach, 3)
             painter.drawRoundedRect(ring, Radius.CONTROL + 2, Radius.CONTROL + 2)

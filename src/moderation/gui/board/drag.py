@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPen
 from moderation.domain.ids import Id
 from moderation.gui.board.layout import CardBox, GroupBox, Layout
 from moderation.gui.board.picture import paint_card, paint_dashed, paint_head
-from moderation.gui.tokens import LIGHT, Radius, Size
+from moderation.gui.tokens import DESK, Radius, Size
 
 translate = QCoreApplication.translate
 
@@ -40,7 +40,7 @@ class Lasso:
 
     def paint(self, painter: QPainter, view: QRectF) -> None:
         """A hairline of ink."""
-        painter.setPen(QPen(LIGHT.ink, 1, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(DESK.ink, 1, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(view)
 
@@ -90,8 +90,8 @@ class Dragging:
         painter.save()
         painter.translate(self.at - self.grip)
         if self.group is not None:
-            painter.setPen(QPen(LIGHT.ink, Size.SELECTION))
-            painter.setBrush(LIGHT.surface)
+            painter.setPen(QPen(DESK.ink, Size.SELECTION))
+            painter.setBrush(DESK.surface)
             painter.drawRoundedRect(
                 self.group.head.adjusted(-8, 0, 8, 0), Radius.CONTROL, Radius.CONTROL
             )
@@ -102,7 +102,7 @@ class Dragging:
 
     def _paint_target(self, painter: QPainter, board: Layout, target: GroupBox) -> None:
         if target.group.id is not None:
-            painter.setPen(QPen(LIGHT.ink, Size.SELECTION))
+            painter.setPen(QPen(DESK.ink, Size.SELECTION))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(target.area.adjusted(-6, -4, 6, 6), Radius.CARD, Radius.CARD)
         if not self.cards:
@@ -117,15 +117,15 @@ class Dragging:
         else:
             rect = board.by_id[left[-1].id].rect
             y = rect.bottom() + 3
-        painter.setPen(QPen(LIGHT.ink, 3, c=Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(DESK.ink, 3, c=Qt.PenCapStyle.RoundCap))
         painter.drawLine(QPointF(rect.left() + 2, y), QPointF(rect.right() - 2, y))
 
     def _paint_cards(self, painter: QPainter, scale: float) -> None:
         first = self.cards[0]
         more = min(2, len(self.cards) - 1)
         for place in range(more, 0, -1):
-            painter.setPen(QPen(LIGHT.on_ink, 1))
-            painter.setBrush(LIGHT.ink)
+            painter.setPen(QPen(DESK.on_ink, 1))
+            painter.setBrush(DESK.ink)
             away = place * _STACK
             painter.drawRoundedRect(
                 first.rect.translated(away, away), Radius.CONTROL, Radius.CONTROL
@@ -133,7 +133,7 @@ class Dragging:
         paint_card(painter, first, scale, selected=True)
         if len(self.cards) > 1:
             badge = QRectF(first.rect.right() - 14, first.rect.top() - 12, 28, 24)
-            painter.setPen(QPen(LIGHT.ink, Size.SELECTION))
-            painter.setBrush(LIGHT.surface)
+            painter.setPen(QPen(DESK.ink, Size.SELECTION))
+            painter.setBrush(DESK.surface)
             painter.drawRoundedRect(badge, 12, 12)
             painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(len(self.cards)))

@@ -19,7 +19,7 @@ from moderation.gui.board.flow import body_size
 from moderation.gui.board.layout import CardBox, Layout
 from moderation.gui.board.picture import READABLE, CardPictures
 from moderation.gui.theme import reduced_motion
-from moderation.gui.tokens import LIGHT
+from moderation.gui.tokens import DESK
 
 GLIDE_MS = 180
 MOST = 120
@@ -105,7 +105,7 @@ class Glide(QObject):
         for flight in self._flights.values():
             place = flight.box.rect
             inside = self._panel is not None and self._panel.contains(place)
-            painter.fillRect(place.adjusted(-1, -1, 1, 1), LIGHT.well if inside else LIGHT.paper)
+            painter.fillRect(place.adjusted(-1, -1, 1, 1), DESK.well if inside else DESK.paper)
         for own, flight in self._flights.items():
             picture = pictures.picture(flight.box, scale * ratio, selected=own in selected)
             size = QRectF(picture.rect()).size() / (scale * ratio)

@@ -29,7 +29,7 @@ from moderation.gui.canvas.textflow import metrics
 from moderation.gui.paint.shapes import side_glyph
 from moderation.gui.paint.tiles import key_cap
 from moderation.gui.theme import wall_font
-from moderation.gui.tokens import LIGHT, MEDIUM, REGULAR, SEMIBOLD, Radius, Size
+from moderation.gui.tokens import DESK, MEDIUM, REGULAR, SEMIBOLD, Radius, Size
 
 translate = QCoreApplication.translate
 
@@ -89,8 +89,8 @@ def blank_card(width: float, height: float, scale: float, *, selected: bool) -> 
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(LIGHT.ink if selected else LIGHT.line2, 1))
-    painter.setBrush(LIGHT.ink if selected else LIGHT.surface)
+    painter.setPen(QPen(DESK.ink if selected else DESK.line2, 1))
+    painter.setBrush(DESK.ink if selected else DESK.surface)
     radius = Radius.CONTROL * scale
     painter.drawRoundedRect(QRectF(pixmap.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
     painter.end()
@@ -130,7 +130,7 @@ def paint_panel(painter: QPainter, layout: Layout, area: QRectF) -> None:
     if layout.panel is not None and layout.panel.intersects(area):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(LIGHT.well)
+        painter.setBrush(DESK.well)
         painter.drawRoundedRect(layout.panel, Radius.CARD, Radius.CARD)
 
 
@@ -142,16 +142,16 @@ def paint_bars(
 ) -> None:
     """Cards from far away: fields with bars for words."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    pen = QPen(LIGHT.line2, 1)
+    pen = QPen(DESK.line2, 1)
     pen.setCosmetic(True)
     for dark in (False, True):
         fields = [box.rect for box in boxes if (box.card.id in selected) is dark]
         if fields:
             painter.setPen(pen)
-            painter.setBrush(LIGHT.ink if dark else LIGHT.surface)
+            painter.setBrush(DESK.ink if dark else DESK.surface)
             painter.drawRects(fields)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(LIGHT.line2)
+    painter.setBrush(DESK.line2)
     left = PAD_X + layout.indent
     painter.drawRects(
         [
@@ -160,7 +160,7 @@ def paint_bars(
         ]
     )
     for side in Side:
-        painter.setBrush(LIGHT.side(side).strong)
+        painter.setBrush(DESK.side(side).strong)
         painter.drawRects(
             [
                 QRectF(box.rect.x() + PAD_X, box.rect.y() + PAD_Y + 3, GLYPH, GLYPH)
@@ -168,7 +168,7 @@ def paint_bars(
                 if box.card.side is side
             ]
         )
-    painter.setBrush(LIGHT.ink3)
+    painter.setBrush(DESK.ink3)
     painter.drawRects(
         [
             QRectF(group.head.left(), group.head.top() + 6, group.head.width() * 0.6, 10)
@@ -201,14 +201,14 @@ def paint_words(
             glyph_pixmap(box.card.side, pixels, selected=selected),
             QRectF(0, 0, pixels, pixels),
         )
-    painter.setPen(LIGHT.on_ink if selected else LIGHT.ink)
+    painter.setPen(DESK.on_ink if selected else DESK.ink)
     painter.setFont(wall_font(size, REGULAR))
     x += box.indent
     y = top + (high - face.height()) / 2 + face.ascent()
     said = len(box.lines) - box.notes
     for place, line in enumerate(box.lines):
         if place == said and not selected:
-            painter.setPen(LIGHT.ink3)
+            painter.setPen(DESK.ink3)
         left = x
         if _runs_left(line):
             left = rect.right() - PAD_X - face.horizontalAdvance(line)
@@ -231,7 +231,7 @@ def glyph_pixmap(side: Side, pixels: int, *, selected: bool) -> QPixmap:
     pixmap = QPixmap(max(1, pixels), max(1, pixels))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    side_glyph(painter, QRectF(pixmap.rect()), side, colour=LIGHT.on_ink if selected else None)
+    side_glyph(painter, QRectF(pixmap.rect()), side, colour=DESK.on_ink if selected else None)
     painter.end()
     return pixmap
 
@@ -248,7 +248,7 @@ def paint_head(painter: QPainter, box: GroupBox, cap: int = CAP) -> None:
         x += cap + 8
     if box.group.part:
         # A line at its left ties a part to the group above.
-        pen = QPen(LIGHT.line2, 2)
+        pen = QPen(DESK.line2, 2)
         painter.setPen(pen)
         tie = head.left() - PART / 2 - 1
         painter.drawLine(QPointF(tie, head.top()), QPointF(tie, box.area.bottom()))
@@ -256,16 +256,16 @@ def paint_head(painter: QPainter, box: GroupBox, cap: int = CAP) -> None:
     weight = SEMIBOLD if titled else REGULAR
     face = metrics(size, weight)
     painter.setFont(wall_font(size, weight))
-    painter.setPen(LIGHT.ink if titled else LIGHT.ink3)
+    painter.setPen(DESK.ink if titled else DESK.ink3)
     baseline = y + (high - face.height()) / 2 + face.ascent()
     for place, line in enumerate(box.lines if titled else (untitled(),)):
         painter.drawText(QPointF(x, baseline + place * high), line)
     count = str(len(box.group.cards))
     painter.setFont(wall_font(body_size(), MEDIUM))
-    painter.setPen(LIGHT.ink3 if named else LIGHT.ink2)
+    painter.setPen(DESK.ink3 if named else DESK.ink2)
     width = metrics(body_size(), MEDIUM).horizontalAdvance(count)
     painter.drawText(QPointF(head.right() - width - 2, baseline), count)
-    pen = QPen(LIGHT.line2, 1)
+    pen = QPen(DESK.line2, 1)
     pen.setCosmetic(True)
     painter.setPen(pen)
     painter.drawLine(QPointF(head.left(), head.bottom()), QPointF(head.right(), head.bottom()))
@@ -281,12 +281,12 @@ def _paint_empty(painter: QPainter, box: GroupBox) -> None:
 def paint_dashed(painter: QPainter, rect: QRectF, words: str, *, strong: bool = False) -> None:
     """A place that waits for cards."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(LIGHT.ink if strong else LIGHT.line2, Size.SELECTION if strong else 1)
+    pen = QPen(DESK.ink if strong else DESK.line2, Size.SELECTION if strong else 1)
     pen.setDashPattern([4, 3])
     painter.setPen(pen)
-    painter.setBrush(LIGHT.surface if strong else Qt.BrushStyle.NoBrush)
+    painter.setBrush(DESK.surface if strong else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), Radius.CONTROL, Radius.CONTROL)
-    painter.setPen(LIGHT.ink if strong else LIGHT.ink3)
+    painter.setPen(DESK.ink if strong else DESK.ink3)
     painter.setFont(wall_font(body_size(), MEDIUM if strong else REGULAR))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
 

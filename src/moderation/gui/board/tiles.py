@@ -20,7 +20,7 @@ from moderation.domain.ids import Id
 from moderation.gui.board.afar import Afar
 from moderation.gui.board.layout import Layout
 from moderation.gui.board.picture import CardPictures, paint_board
-from moderation.gui.tokens import LIGHT
+from moderation.gui.tokens import DESK
 
 TILE = 256
 BUDGET = 0.004
@@ -143,7 +143,7 @@ class Tiles:
             self._bytes += pixels * pixels * 4
         tile.stale = False
         tile.pixmap.setDevicePixelRatio(1.0)
-        tile.pixmap.fill(LIGHT.paper)
+        tile.pixmap.fill(DESK.paper)
         painter = QPainter(tile.pixmap)
         painter.translate(-column * pixels, -row * pixels)
         painter.scale(scale * sight.ratio, scale * sight.ratio)
@@ -159,7 +159,7 @@ class Tiles:
 
     def _stand_in(self, painter: QPainter, seen: QRectF, sight: Sight) -> None:
         """What is seen where a tile has not had its turn: the last whole picture, or from afar."""
-        painter.fillRect(seen, LIGHT.paper)
+        painter.fillRect(seen, DESK.paper)
         area = QRectF((seen.topLeft() - sight.origin) / sight.scale, seen.size() / sight.scale)
         painter.save()
         painter.translate(sight.origin)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 
 from moderation.gui.paint.shapes import painting
-from moderation.gui.tokens import LIGHT, Palette, Radius, SideColours
+from moderation.gui.tokens import DESK, LIGHT, Palette, Radius, SideColours
 
 
 class BarPattern(Enum):
@@ -111,7 +111,7 @@ def progress_bar(
     painter: QPainter,
     rect: QRectF,
     share: float,
-    palette: Palette = LIGHT,
+    palette: Palette = DESK,
     colour: QColor | None = None,
 ) -> None:
     """A rounded track filled to ``share`` (0 to 1)."""
@@ -133,7 +133,7 @@ def time_strip(
     painter: QPainter,
     rect: QRectF,
     parts: Sequence[tuple[float, bool]],
-    palette: Palette = LIGHT,
+    palette: Palette = DESK,
     *,
     per_minute: float,
 ) -> None:

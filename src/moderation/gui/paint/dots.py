@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from moderation.domain.side import Side
 from moderation.gui.paint.shapes import painting, shape_path
-from moderation.gui.tokens import LIGHT, SHAPES, Palette, Shape
+from moderation.gui.tokens import DESK, SHAPES, Palette, Shape
 
 COLUMNS = 11
 DOT = 26.0
@@ -38,7 +38,7 @@ def dot_strip(
     rect: QRectF,
     above: Sequence[int],
     below: Sequence[int],
-    palette: Palette = LIGHT,
+    palette: Palette = DESK,
     *,
     others: Sequence[int] = (),
     axis: float = 0.5,

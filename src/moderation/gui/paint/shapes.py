@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from moderation.domain.side import Side
-from moderation.gui.tokens import LIGHT, SHAPES, Palette, Shape, SideColours
+from moderation.gui.tokens import DESK, SHAPES, Palette, Shape, SideColours
 
 
 class Stance(Enum):
@@ -81,7 +81,7 @@ def side_glyph(
     painter: QPainter,
     rect: QRectF,
     side: Side,
-    palette: Palette = LIGHT,
+    palette: Palette = DESK,
     colour: QColor | None = None,
 ) -> None:
     """The side's shape, filled; ``colour`` replaces the side's own (white on large fills)."""
@@ -93,7 +93,7 @@ def side_glyph(
 
 
 def side_glyphs(
-    painter: QPainter, rects: Sequence[QRectF], side: Side, palette: Palette = LIGHT
+    painter: QPainter, rects: Sequence[QRectF], side: Side, palette: Palette = DESK
 ) -> None:
     """The side's shape in many places of one size: one path, which is drawn at once."""
     if not rects:
@@ -114,7 +114,7 @@ def agreement_mark(
     rect: QRectF,
     side: Side | None,
     mark: Stance,
-    palette: Palette = LIGHT,
+    palette: Palette = DESK,
     *,
     selected: bool = True,
     ground: QColor | None = None,
@@ -205,7 +205,7 @@ def cross(painter: QPainter, rect: QRectF, colour: QColor, width: float) -> None
 def check_circle(
     painter: QPainter,
     rect: QRectF,
-    palette: Palette = LIGHT,
+    palette: Palette = DESK,
     *,
     fill: QColor | None = None,
     sign: QColor | None = None,
@@ -219,7 +219,7 @@ def check_circle(
         tick(painter, centred_square(box, 0.44), sign or palette.on_ink, box.width() * 0.09)
 
 
-def cross_circle(painter: QPainter, rect: QRectF, palette: Palette = LIGHT) -> None:
+def cross_circle(painter: QPainter, rect: QRectF, palette: Palette = DESK) -> None:
     """An outlined circle with a cross: declined."""
     box = centred_square(rect)
     stroke = max(1.25, box.width() * 0.06)
@@ -231,7 +231,7 @@ def cross_circle(painter: QPainter, rect: QRectF, palette: Palette = LIGHT) -> N
         cross(painter, centred_square(box, 0.32), palette.ink, box.width() * 0.085)
 
 
-def dashed_circle(painter: QPainter, rect: QRectF, palette: Palette = LIGHT) -> None:
+def dashed_circle(painter: QPainter, rect: QRectF, palette: Palette = DESK) -> None:
     """A dashed circle: no answer yet."""
     box = centred_square(rect)
     stroke = max(1.0, box.width() * 0.055)
@@ -246,7 +246,7 @@ def dashed_circle(painter: QPainter, rect: QRectF, palette: Palette = LIGHT) -> 
         painter.drawEllipse(inner)
 
 
-def number_circle(painter: QPainter, rect: QRectF, number: int, palette: Palette = LIGHT) -> None:
+def number_circle(painter: QPainter, rect: QRectF, number: int, palette: Palette = DESK) -> None:
     """An outlined circle with the number of a step that is still to come."""
     from moderation.gui.theme import exact_font, tabular
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import exact_font
-from moderation.gui.tokens import LIGHT, Palette, Radius
+from moderation.gui.tokens import DESK, Palette, Radius
 
 TILE_WIDTH = 56
 TILE_HEIGHT = 40
@@ -23,7 +23,7 @@ def role_tile(
     painter: QPainter,
     rect: QRectF,
     letter: str,
-    palette: Palette = LIGHT,
+    palette: Palette = DESK,
     *,
     label: str | None = None,
     radius: float | None = None,
@@ -75,7 +75,7 @@ def split_tile(
     rect: QRectF,
     politics: str,
     administration: str,
-    palette: Palette = LIGHT,
+    palette: Palette = DESK,
     *,
     active: bool = False,
 ) -> None:
@@ -114,7 +114,7 @@ def split_tile(
 
 
 def letter_tile(
-    painter: QPainter, rect: QRectF, letter: str, palette: Palette = LIGHT, *, met: bool
+    painter: QPainter, rect: QRectF, letter: str, palette: Palette = DESK, *, met: bool
 ) -> None:
     """One letter of SMART: a sand tile if met, dashed if missing."""
     with painting(painter):
@@ -133,7 +133,7 @@ def letter_tile(
 
 
 def key_cap(
-    painter: QPainter, rect: QRectF, text: str, palette: Palette = LIGHT, *, on_ink: bool = False
+    painter: QPainter, rect: QRectF, text: str, palette: Palette = DESK, *, on_ink: bool = False
 ) -> None:
     """The name of a key in its cap; ``on_ink`` on a primary button."""
     colour = palette.on_ink if on_ink else palette.ink2

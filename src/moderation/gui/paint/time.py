@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import centred_square, painting
 from moderation.gui.theme import exact_font, tabular
-from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Palette
+from moderation.gui.tokens import DESK, MEDIUM, SEMIBOLD, Palette
 
 
 class WallState(Enum):
@@ -28,7 +28,7 @@ def timer_ring(
     painter: QPainter,
     rect: QRectF,
     remaining: float,
-    palette: Palette = LIGHT,
+    palette: Palette = DESK,
     *,
     text: str = "",
     stroke: float = 5.0,
@@ -75,7 +75,7 @@ def wall_pill_width(text: str, height: float = PILL_HEIGHT) -> int:
 
 
 def wall_pill(
-    painter: QPainter, rect: QRectF, state: WallState, text: str, palette: Palette = LIGHT
+    painter: QPainter, rect: QRectF, state: WallState, text: str, palette: Palette = DESK
 ) -> None:
     """The state of the wall: filled, outlined, black or dashed, always with its words."""
     radius = rect.height() / 2

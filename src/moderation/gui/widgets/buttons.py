@@ -14,7 +14,7 @@ from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import painting
 from moderation.gui.paint.tiles import key_cap
 from moderation.gui.theme import font, scaled
-from moderation.gui.tokens import LIGHT, MEDIUM, RING_RADIUS, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import DESK, MEDIUM, RING_RADIUS, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets.press import PressButton, pressed_by_enter
 from moderation.gui.widgets.tooltip import plain_tooltip
 
@@ -204,20 +204,20 @@ class Button(QPushButton):
         kind = self.kind()
         if not self.isEnabled():
             if kind is Kind.QUIET:
-                return None, None, LIGHT.ink3
-            return LIGHT.well, LIGHT.line, LIGHT.ink3
+                return None, None, DESK.ink3
+            return DESK.well, DESK.line, DESK.ink3
         if kind is Kind.PRIMARY or self.isChecked():
-            fill = LIGHT.ink
+            fill = DESK.ink
             if self.isDown():
-                fill = LIGHT.pressed_ink
+                fill = DESK.pressed_ink
             elif over:
-                fill = LIGHT.hover_ink
-            return fill, fill, LIGHT.on_ink
-        border = None if kind is Kind.QUIET else LIGHT.line2
-        resting = None if kind is Kind.QUIET else LIGHT.surface
+                fill = DESK.hover_ink
+            return fill, fill, DESK.on_ink
+        border = None if kind is Kind.QUIET else DESK.line2
+        resting = None if kind is Kind.QUIET else DESK.surface
         if self.isDown():
-            return LIGHT.sand, border, LIGHT.ink
-        return (LIGHT.well if over else resting), border, LIGHT.ink
+            return DESK.sand, border, DESK.ink
+        return (DESK.well if over else resting), border, DESK.ink
 
     def changeEvent(self, event: QEvent) -> None:
         """Compute the size anew for another text or font."""
@@ -301,17 +301,17 @@ class IconButton(PressButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The icon, on a field while pointed at."""
         painter = QPainter(self)
-        fill: QColor | None = LIGHT.surface if self._framed else None
-        ink = LIGHT.ink if self.isEnabled() else LIGHT.line2
+        fill: QColor | None = DESK.surface if self._framed else None
+        ink = DESK.ink if self.isEnabled() else DESK.line2
         if self.isEnabled():
             if self.isChecked():
-                fill, ink = LIGHT.ink, LIGHT.on_ink
+                fill, ink = DESK.ink, DESK.on_ink
             elif self.isDown():
-                fill = LIGHT.sand
+                fill = DESK.sand
             elif self.underMouse():
-                fill = LIGHT.well
+                fill = DESK.well
         with painting(painter):
-            painter.setPen(QPen(LIGHT.line2, 1) if self._framed else Qt.PenStyle.NoPen)
+            painter.setPen(QPen(DESK.line2, 1) if self._framed else Qt.PenStyle.NoPen)
             painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
             box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
             painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
@@ -389,15 +389,15 @@ class Chip(QPushButton):
         """Filled with ink when chosen, otherwise text on nothing."""
         painter = QPainter(self)
         fill: QColor | None = None
-        ink, quiet = LIGHT.ink2, LIGHT.ink3
+        ink, quiet = DESK.ink2, DESK.ink3
         if not self.isEnabled():
-            ink = LIGHT.ink3
+            ink = DESK.ink3
         elif self.isChecked():
-            fill, ink, quiet = LIGHT.ink, LIGHT.on_ink, LIGHT.sand
+            fill, ink, quiet = DESK.ink, DESK.on_ink, DESK.sand
         elif self.isDown():
-            fill = LIGHT.sand
+            fill = DESK.sand
         elif self.underMouse():
-            fill, ink = LIGHT.well, LIGHT.ink
+            fill, ink = DESK.well, DESK.ink
         with painting(painter):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)

@@ -22,7 +22,7 @@ from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import painting, side_glyph
 from moderation.gui.texts import text
 from moderation.gui.theme import font, has_large_text, scaled, text_scale
-from moderation.gui.tokens import LIGHT, MEDIUM, RING_RADIUS, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import DESK, MEDIUM, RING_RADIUS, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets.buttons import shown_text
 from moderation.gui.widgets.press import PressButton
 from moderation.gui.widgets.tooltip import plain_tooltip
@@ -64,25 +64,25 @@ class Toggle(QCheckBox):
         painter = QPainter(self)
         track = QRectF(0, (self.height() - _TRACK.height()) / 2, _TRACK.width(), _TRACK.height())
         on, enabled = self.isChecked(), self.isEnabled()
-        ink = LIGHT.ink if enabled else LIGHT.line2
+        ink = DESK.ink if enabled else DESK.line2
         radius = track.height() / 2
         with painting(painter):
             if on:
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(LIGHT.hover_ink if enabled and self.underMouse() else ink)
+                painter.setBrush(DESK.hover_ink if enabled and self.underMouse() else ink)
                 painter.drawRoundedRect(track, radius, radius)
             else:
-                painter.setPen(QPen(LIGHT.ink3 if enabled else LIGHT.line2, 1.5))
-                painter.setBrush(LIGHT.well if self.underMouse() else LIGHT.surface)
+                painter.setPen(QPen(DESK.ink3 if enabled else DESK.line2, 1.5))
+                painter.setBrush(DESK.well if self.underMouse() else DESK.surface)
                 painter.drawRoundedRect(
                     track.adjusted(0.75, 0.75, -0.75, -0.75), radius - 0.75, radius - 0.75
                 )
             knob = 14.0 if on else 10.0
             x = track.right() - 3 - knob if on else track.left() + 5
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(LIGHT.on_ink if on else (LIGHT.ink2 if enabled else LIGHT.line2))
+            painter.setBrush(DESK.on_ink if on else (DESK.ink2 if enabled else DESK.line2))
             painter.drawEllipse(QRectF(x, track.center().y() - knob / 2, knob, knob))
-        painter.setPen(LIGHT.ink if enabled else LIGHT.ink3)
+        painter.setPen(DESK.ink if enabled else DESK.ink3)
         painter.setFont(self.font())
         painter.drawText(
             QRectF(self.rect()).adjusted(_TRACK.width() + Space.XS, 0, 0, 0),
@@ -132,13 +132,13 @@ class _Segment(QRadioButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        ink = LIGHT.ink2 if self.isEnabled() else LIGHT.ink3
+        ink = DESK.ink2 if self.isEnabled() else DESK.ink3
         fill = None
         if self.isChecked():
-            fill = LIGHT.ink if self.isEnabled() else LIGHT.sand
-            ink = LIGHT.on_ink if self.isEnabled() else LIGHT.ink2
+            fill = DESK.ink if self.isEnabled() else DESK.sand
+            ink = DESK.on_ink if self.isEnabled() else DESK.ink2
         elif self.underMouse() and self.isEnabled():
-            fill = LIGHT.well
+            fill = DESK.well
         if fill is not None:
             with painting(painter):
                 painter.setPen(Qt.PenStyle.NoPen)
@@ -256,8 +256,8 @@ class SegmentedControl(QWidget):
         """A field with a hairline around the segments."""
         painter = QPainter(self)
         with painting(painter):
-            painter.setPen(QPen(LIGHT.line2, 1))
-            painter.setBrush(LIGHT.surface if self.isEnabled() else LIGHT.well)
+            painter.setPen(QPen(DESK.line2, 1))
+            painter.setBrush(DESK.surface if self.isEnabled() else DESK.well)
             box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
             painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
         painter.end()
@@ -282,12 +282,12 @@ class _GlyphToggle(PressButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        colours = LIGHT.side(self.side)
+        colours = DESK.side(self.side)
         fill = None
         if self.isChecked():
             fill = colours.tint
         elif self.underMouse() and self.isEnabled():
-            fill = LIGHT.well
+            fill = DESK.well
         box = QRectF(self.rect())
         with painting(painter):
             if fill is not None:
@@ -303,7 +303,7 @@ class _GlyphToggle(PressButton):
                 )
         glyph = QRectF(0, 0, 14, 14)
         glyph.moveCenter(box.center())
-        colour = colours.strong if self.isEnabled() else LIGHT.line2
+        colour = colours.strong if self.isEnabled() else DESK.line2
         side_glyph(painter, glyph, self.side, colour=colour)
         painter.end()
 
@@ -387,19 +387,17 @@ class _Step(PressButton):
         painter = QPainter(self)
         box = QRectF(self.rect())
         left, right = self._pad()
-        ink = {StepState.DONE: LIGHT.ink2, StepState.CURRENT: LIGHT.on_ink}.get(
-            self.state, LIGHT.ink3
-        )
-        fill = LIGHT.ink if self.state is StepState.CURRENT else None
+        ink = {StepState.DONE: DESK.ink2, StepState.CURRENT: DESK.on_ink}.get(self.state, DESK.ink3)
+        fill = DESK.ink if self.state is StepState.CURRENT else None
         if fill is None and self.underMouse() and self.isEnabled():
-            fill = LIGHT.well
+            fill = DESK.well
         if fill is not None:
             with painting(painter):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(fill)
                 painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         if self.state is StepState.DONE:
-            paint_icon(painter, "check", QRectF(4, box.center().y() - 8, 16, 16), LIGHT.ink)
+            paint_icon(painter, "check", QRectF(4, box.center().y() - 8, 16, 16), DESK.ink)
         painter.setPen(ink)
         painter.setFont(
             font(Size.SECONDARY, SEMIBOLD if self.state is StepState.CURRENT else MEDIUM)
@@ -466,7 +464,7 @@ class StepIndicator(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Short lines between the steps."""
         painter = QPainter(self)
-        painter.setPen(QPen(LIGHT.line2, 1))
+        painter.setPen(QPen(DESK.line2, 1))
         y = self.height() // 2
         for step in self._steps[1:]:
             x = step.geometry().left() - 12

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from moderation.gui.boxes import row
 from moderation.gui.bridge import Bridge
-from moderation.gui.tokens import BOLD, LIGHT, Size, Space
+from moderation.gui.tokens import BOLD, DESK, Size, Space
 from moderation.gui.widgets.icon_sign import IconSign
 from moderation.gui.widgets.labels import ElidingLabel, PlainLabel
 
@@ -26,7 +26,7 @@ class ClosedSign(QWidget):
         self.words = PlainLabel(
             self, text=translate("ClosedSign", "Closed session"), size=Size.SECONDARY, weight=BOLD
         )
-        self.more = ElidingLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2) if wide else None
+        self.more = ElidingLabel(self, size=Size.SECONDARY, colour=DESK.ink2) if wide else None
         side = Space.L if wide else 0
         parts = (IconSign(self, icon="lock", size=Size.ICON), self.words)
         line = row(*parts, (self.more, 1), gap=Space.XS) if self.more else row(*parts, gap=Space.XS)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.gui.bridge import Bridge
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets.buttons import IconButton
 from moderation.gui.widgets.entity_fields import StoredFields
 from moderation.gui.widgets.frames import Card
@@ -85,7 +85,7 @@ class DetailCard(Card):
         row = self.grid.rowCount()
         self._first = self._first or fields[0]
         if label:
-            words = PlainLabel(self, text=label, size=Size.SECONDARY, colour=LIGHT.ink2)
+            words = PlainLabel(self, text=label, size=Size.SECONDARY, colour=DESK.ink2)
             self.grid.addWidget(words, row, 0)
             if len(fields) == 1:
                 words.setBuddy(fields[0])

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 from moderation.domain.errors import UserFacingError
 from moderation.gui.texts import text
 from moderation.gui.theme import scaled
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets.buttons import Button, Kind
 from moderation.gui.widgets.frames import HintCard
 from moderation.gui.widgets.icon_sign import IconSign
@@ -81,7 +81,7 @@ class Dialog(QDialog):
         self.heading = PlainLabel(
             self, text=title, size=Size.PANEL_TITLE, weight=SEMIBOLD, wrap=bool(width)
         )
-        self.note = PlainLabel(self, text=note, colour=LIGHT.ink2, wrap=True)
+        self.note = PlainLabel(self, text=note, colour=DESK.ink2, wrap=True)
         self.note.setVisible(bool(note))
         self.hint = HintCard(self, framed=True)
         self.hint.hide()

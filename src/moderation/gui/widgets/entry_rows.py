@@ -22,7 +22,7 @@ from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import side_glyph
 from moderation.gui.paint.tiles import key_cap
 from moderation.gui.theme import font, scaled
-from moderation.gui.tokens import LIGHT, MEDIUM, REGULAR, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, MEDIUM, REGULAR, SEMIBOLD, Size, Space
 from moderation.gui.widgets.rows import RowDelegate, is_current
 
 Index = QModelIndex | QPersistentModelIndex
@@ -134,7 +134,7 @@ class EntryRows(RowDelegate):
         current = is_current(option)
         if self._label and look.label:
             painter.setFont(font(Size.CAPTION, MEDIUM))
-            painter.setPen(LIGHT.ink3)
+            painter.setPen(DESK.ink3)
             place = QRectF(rect.left(), top, self._label - Space.XS, first)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, look.label)
         if look.done is not None:
@@ -152,11 +152,11 @@ class EntryRows(RowDelegate):
             face = font(self._size, MEDIUM)
         face.setStrikeOut(bool(look.done))
         painter.setFont(face)
-        painter.setPen(LIGHT.ink3 if look.done else LIGHT.ink)
+        painter.setPen(DESK.ink3 if look.done else DESK.ink)
         painter.drawText(QRect(words.left(), top, words.width(), height), _WRAP, look.text)
         if look.count:
             painter.setFont(font(Size.SECONDARY))
-            painter.setPen(LIGHT.ink3)
+            painter.setPen(DESK.ink3)
             place = QRectF(rect.right() - 44, top, 44, first)
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(place, flags, look.count)
@@ -169,12 +169,12 @@ class EntryRows(RowDelegate):
     def _paint_check(self, painter: QPainter, box: QRectF, *, done: bool) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(LIGHT.ink if done else LIGHT.line2)
-        painter.setBrush(LIGHT.ink if done else LIGHT.surface)
+        painter.setPen(DESK.ink if done else DESK.line2)
+        painter.setBrush(DESK.ink if done else DESK.surface)
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.restore()
         if done:
-            paint_icon(painter, "check", box.adjusted(2, 2, -2, -2), LIGHT.on_ink)
+            paint_icon(painter, "check", box.adjusted(2, 2, -2, -2), DESK.on_ink)
 
     def _paint_details(self, painter: QPainter, rect: QRect, look: EntryLook) -> None:
         face = font(Size.CAPTION)
@@ -183,7 +183,7 @@ class EntryRows(RowDelegate):
         x = rect.left()
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         if look.details:
-            painter.setPen(LIGHT.ink2)
+            painter.setPen(DESK.ink2)
             room = rect.width() - (
                 metrics.horizontalAdvance(look.missing) + 32 if look.missing else 0
             )
@@ -192,8 +192,8 @@ class EntryRows(RowDelegate):
             x += metrics.horizontalAdvance(shown) + Space.M
         if look.missing:
             icon = QRectF(x, rect.top() + (rect.height() - 14) / 2, 14, 14)
-            paint_icon(painter, "tri", icon, LIGHT.ink)
-            painter.setPen(LIGHT.ink)
+            paint_icon(painter, "tri", icon, DESK.ink)
+            painter.setPen(DESK.ink)
             place = QRect(x + 18, rect.top(), rect.right() - x - 18, rect.height())
             painter.drawText(place, flags, look.missing)
 

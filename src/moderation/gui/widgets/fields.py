@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.tiles import key_cap
-from moderation.gui.tokens import LIGHT, Size, Space
+from moderation.gui.tokens import DESK, Size, Space
 from moderation.gui.widgets.buttons import cap_size
 from moderation.gui.widgets.labels import PlainLabel
 
@@ -55,7 +55,7 @@ class SearchField(QLineEdit):
         painter = QPainter(self)
         middle = self.height() / 2
         box = QRectF(Space.S, middle - Size.ICON / 2, Size.ICON, Size.ICON)
-        paint_icon(painter, "search", box, LIGHT.ink2)
+        paint_icon(painter, "search", box, DESK.ink2)
         if self._key and not self.text():
             size = cap_size(self._key)
             cap = QRectF(0, 0, size.width(), size.height())

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from moderation.gui.paint.shapes import painting
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Palette, Radius, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Palette, Radius, Size, Space
 from moderation.gui.widgets.buttons import Button, Kind
 from moderation.gui.widgets.icon_sign import IconSign
 from moderation.gui.widgets.labels import PlainLabel, announce
@@ -30,8 +30,8 @@ class Card(QFrame):
         super().__init__(parent)
         self._selected = selected
         self._radius = radius
-        self._palette: Palette = LIGHT
-        self._ground = LIGHT.surface
+        self._palette: Palette = DESK
+        self._ground = DESK.surface
         self.setContentsMargins(padding, padding, padding, padding)
 
     @property
@@ -61,7 +61,7 @@ class Card(QFrame):
         width = Size.SELECTION if self._selected else Size.HAIRLINE
         half = width / 2
         with painting(painter):
-            painter.setPen(QPen(LIGHT.ink if self._selected else LIGHT.line, width))
+            painter.setPen(QPen(DESK.ink if self._selected else DESK.line, width))
             painter.setBrush(self._ground)
             box = QRectF(self.rect()).adjusted(half, half, -half, -half)
             painter.drawRoundedRect(box, self._radius - half, self._radius - half)
@@ -79,7 +79,7 @@ class Hairline(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The line."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), LIGHT.line)
+        painter.fillRect(self.rect(), DESK.line)
         painter.end()
 
 
@@ -100,7 +100,7 @@ class HintCard(QWidget):
         self._framed = framed
         self.text = PlainLabel(self, text=text, weight=SEMIBOLD, wrap=True)
         self.detail = PlainLabel(
-            self, text=detail, size=Size.SECONDARY, colour=LIGHT.ink2, wrap=True
+            self, text=detail, size=Size.SECONDARY, colour=DESK.ink2, wrap=True
         )
         self.detail.setVisible(bool(detail))
         pad = Space.M if framed else 0
@@ -138,8 +138,8 @@ class HintCard(QWidget):
             return
         painter = QPainter(self)
         with painting(painter):
-            painter.setPen(QPen(LIGHT.line, 1))
-            painter.setBrush(LIGHT.surface)
+            painter.setPen(QPen(DESK.line, 1))
+            painter.setBrush(DESK.surface)
             box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
             painter.drawRoundedRect(box, Radius.CARD, Radius.CARD)
         painter.end()
@@ -167,7 +167,7 @@ class EmptyState(QWidget):
         column.addStretch(1)
         column.addWidget(IconSign(self, icon=icon, size=32), 0, centre)
         self.title = PlainLabel(self, text=title, size=Size.SECTION, weight=SEMIBOLD)
-        self.text = PlainLabel(self, text=text, colour=LIGHT.ink2, wrap=True)
+        self.text = PlainLabel(self, text=text, colour=DESK.ink2, wrap=True)
         # A centred label is not asked for its height at the width it gets.
         self.text.setFixedWidth(440)
         self.text.setMinimumHeight(max(0, self.text.heightForWidth(440)))

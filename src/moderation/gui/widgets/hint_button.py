@@ -14,7 +14,7 @@ from moderation.gui.canvas.textflow import wrap
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font
-from moderation.gui.tokens import LIGHT, RING_RADIUS, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import DESK, RING_RADIUS, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets.press import PressButton
 
 _LEFT = 28
@@ -92,15 +92,15 @@ class HintButton(PressButton):
         if self.underMouse() or self.isDown():
             with painting(painter):
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(LIGHT.sand if self.isDown() else LIGHT.well)
+                painter.setBrush(DESK.sand if self.isDown() else DESK.well)
                 painter.drawRoundedRect(
                     QRectF(self.rect()).adjusted(0, 1, 0, -2), Radius.CONTROL, Radius.CONTROL
                 )
-        paint_icon(painter, "tri", QRectF(2, _PAD, 16, 16), LIGHT.ink)
+        paint_icon(painter, "tri", QRectF(2, _PAD, 16, 16), DESK.ink)
         top = float(_PAD)
         for face, strong, lines in self._laid_out(self.width()):
             painter.setFont(face)
-            painter.setPen(LIGHT.ink if strong else LIGHT.ink2)
+            painter.setPen(DESK.ink if strong else DESK.ink2)
             leading = QFontMetricsF(face).height()
             for line in lines:
                 painter.drawText(
@@ -110,5 +110,5 @@ class HintButton(PressButton):
                 )
                 top += leading
             top += 1 if strong else 0
-        painter.fillRect(0, self.height() - 1, self.width(), 1, LIGHT.line)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, DESK.line)
         painter.end()

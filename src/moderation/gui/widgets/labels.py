@@ -20,7 +20,7 @@ from moderation.gui.icons import paint_icon
 from moderation.gui.paint.tiles import key_cap
 from moderation.gui.texts import formats
 from moderation.gui.theme import font, scaled, tabular
-from moderation.gui.tokens import LIGHT, MEDIUM, REGULAR, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, MEDIUM, REGULAR, SEMIBOLD, Size, Space
 from moderation.gui.widgets.buttons import cap_size
 from moderation.gui.widgets.tooltip import plain_tooltip
 
@@ -45,7 +45,7 @@ class PlainLabel(QLabel):
         text: str = "",
         size: int = Size.BODY,
         weight: int = REGULAR,
-        colour: QColor = LIGHT.ink,
+        colour: QColor = DESK.ink,
         wrap: bool = False,
         figures: bool = False,
     ) -> None:
@@ -69,7 +69,7 @@ class FieldLabel(PlainLabel):
     """The name of a field beside it."""
 
     def __init__(self, parent: QWidget | None = None, *, text: str = "") -> None:
-        super().__init__(parent, text=text, colour=LIGHT.ink2)
+        super().__init__(parent, text=text, colour=DESK.ink2)
 
 
 class NoteLabel(PlainLabel):
@@ -78,7 +78,7 @@ class NoteLabel(PlainLabel):
     def __init__(
         self, parent: QWidget | None = None, *, text: str = "", wrap: bool = False
     ) -> None:
-        super().__init__(parent, text=text, size=Size.SECONDARY, colour=LIGHT.ink2, wrap=wrap)
+        super().__init__(parent, text=text, size=Size.SECONDARY, colour=DESK.ink2, wrap=wrap)
 
 
 class PartLabel(PlainLabel):
@@ -101,7 +101,7 @@ class ElidingLabel(PlainLabel):
         text: str = "",
         size: int = Size.BODY,
         weight: int = REGULAR,
-        colour: QColor = LIGHT.ink,
+        colour: QColor = DESK.ink,
         mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> None:
         super().__init__(parent, size=size, weight=weight, colour=colour)
@@ -168,7 +168,7 @@ class SectionHeader(QWidget):
     ) -> None:
         super().__init__(parent)
         self.title = PlainLabel(self, text=title, size=size, weight=SEMIBOLD)
-        self.note = ElidingLabel(self, text=note, size=Size.SECONDARY, colour=LIGHT.ink2)
+        self.note = ElidingLabel(self, text=note, size=Size.SECONDARY, colour=DESK.ink2)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.XS)
@@ -274,7 +274,7 @@ class SavedLabel(QWidget):
         """Icon and words in secondary ink, or in the alert colour."""
         if not self._text:
             return
-        colour = LIGHT.alert if self._alert else LIGHT.ink2
+        colour = DESK.alert if self._alert else DESK.ink2
         painter = QPainter(self)
         paint_icon(painter, self._icon, QRectF(0, self.height() / 2 - 8, 16, 16), colour)
         painter.setPen(colour)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from moderation.domain.side import Side
-from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, MEDIUM, SEMIBOLD, Size, Space
 from moderation.gui.widgets.buttons import Button, IconButton, Kind
 from moderation.gui.widgets.frames import Card
 from moderation.gui.widgets.icon_sign import IconSign
@@ -61,7 +61,7 @@ class LetterCard(Card):
         super().__init__(parent, padding=0)
         self.picture = TilePicture(self)
         self.title = PlainLabel(self, size=Size.SECTION, weight=SEMIBOLD, wrap=True)
-        self.caption = PlainLabel(self, size=Size.CAPTION, weight=MEDIUM, colour=LIGHT.ink2)
+        self.caption = PlainLabel(self, size=Size.CAPTION, weight=MEDIUM, colour=DESK.ink2)
         self.noted = QWidget(self)
         self.note = ElidingLabel(self.noted, size=Size.CAPTION, weight=MEDIUM)
         line = QHBoxLayout(self.noted)
@@ -158,7 +158,7 @@ class LetterCard(Card):
                 self._parts.addSpacing(Space.S)
             if side is not None:
                 self._parts.addWidget(SideGlyph(self, side=side))
-            self._parts.addWidget(ElidingLabel(self, text=words, size=Size.BODY, colour=LIGHT.ink2))
+            self._parts.addWidget(ElidingLabel(self, text=words, size=Size.BODY, colour=DESK.ink2))
         self._parts.addStretch(1)
 
     def _letter(self) -> None:

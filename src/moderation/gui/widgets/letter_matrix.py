@@ -48,7 +48,7 @@ from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import painting, side_glyph
 from moderation.gui.paint.tiles import role_tile, split_tile
 from moderation.gui.theme import font, scaled, tabular
-from moderation.gui.tokens import LIGHT, REGULAR, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import DESK, REGULAR, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets.corner import MatrixCorner
 from moderation.gui.widgets.rows import prepare_view
 from moderation.gui.widgets.staying import set_staying_model
@@ -109,7 +109,7 @@ class TileDelegate(QStyledItemDelegate):
         with painting(painter):
             paint_tile(painter, tile, look, active=current)
             if current and index.column() == view.currentIndex().column() and view.hasFocus():
-                painter.setPen(QPen(LIGHT.ink, Size.SELECTION))
+                painter.setPen(QPen(DESK.ink, Size.SELECTION))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(
                     tile.adjusted(-3, -3, 3, 3), Radius.CONTROL + 2, Radius.CONTROL + 2
@@ -135,9 +135,9 @@ def paint_tile(painter: QPainter, tile: QRectF, look: TileLook, *, active: bool 
         extent = min(16.0, tile.height())
         place = QRectF(0, 0, extent, extent)
         place.moveCenter(tile.center())
-        paint_icon(painter, look.icon, place, LIGHT.ink)
+        paint_icon(painter, look.icon, place, DESK.ink)
     elif look.blank:
-        painter.setPen(QPen(LIGHT.line2, 1.25))
+        painter.setPen(QPen(DESK.line2, 1.25))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(tile.center(), 3.5, 3.5)
     else:
@@ -190,7 +190,7 @@ class _ColumnHeader(QHeaderView):
             side_glyph(painter, box, side)
         face = font(Size.CAPTION, SEMIBOLD)
         painter.setFont(face)
-        painter.setPen(LIGHT.ink)
+        painter.setPen(DESK.ink)
         lines = self.lines(logicalIndex)
         leading = self._leading()
         room = rect.height() - 24 - 8
@@ -240,7 +240,7 @@ class _RowHeader(QHeaderView):
             metrics = QFontMetricsF(face)
         lines = _lines(text, room.width(), metrics, 2)
         painter.setFont(face)
-        painter.setPen(LIGHT.ink)
+        painter.setPen(DESK.ink)
         leading = min(metrics.height(), (room.height() - 2) / max(1, len(lines)))
         top = room.center().y() - leading * len(lines) / 2
         for line in lines:
@@ -252,7 +252,7 @@ class _RowHeader(QHeaderView):
             top += leading
         if sign:
             place = QRectF(room.right() + 3, room.center().y() - 8, 16, 16)
-            paint_icon(painter, sign, place, LIGHT.ink)
+            paint_icon(painter, sign, place, DESK.ink)
         if count:
             self._paint_flag(painter, QRectF(rect), int(count))
         painter.restore()
@@ -260,9 +260,9 @@ class _RowHeader(QHeaderView):
     def _paint_flag(self, painter: QPainter, rect: QRectF, count: int) -> None:
         middle = rect.center().y()
         left = rect.right() - _FLAG + Space.XXS
-        paint_icon(painter, "flag", QRectF(left, middle - 8, 16, 16), LIGHT.ink)
+        paint_icon(painter, "flag", QRectF(left, middle - 8, 16, 16), DESK.ink)
         painter.setFont(tabular(font(Size.CAPTION, SEMIBOLD)))
-        painter.setPen(LIGHT.ink)
+        painter.setPen(DESK.ink)
         place = QRectF(left + 18, rect.top(), 20, rect.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, str(count))
 
@@ -274,14 +274,14 @@ def paint_row_ground(
     if not current:
         left = rect.left() + (INSET if first else 0)
         right = rect.right() - (INSET if last else 0)
-        painter.fillRect(QRectF(left, rect.bottom() - 1, right - left, 1), LIGHT.line)
+        painter.fillRect(QRectF(left, rect.bottom() - 1, right - left, 1), DESK.line)
         return
     reach = Radius.CONTROL * 3.0
     box = rect.adjusted(1 if first else -reach, 1, -1 if last else reach, -1)
     with painting(painter):
         painter.setClipRect(rect)
-        painter.setPen(QPen(LIGHT.ink, Size.SELECTION))
-        painter.setBrush(LIGHT.surface)
+        painter.setPen(QPen(DESK.ink, Size.SELECTION))
+        painter.setBrush(DESK.surface)
         painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
 
 

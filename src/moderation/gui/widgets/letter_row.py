@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from moderation.gui.paint.bars import progress_bar
 from moderation.gui.paint.tiles import letter_tile
-from moderation.gui.tokens import LIGHT, Space
+from moderation.gui.tokens import DESK, Space
 from moderation.gui.widgets.icon_sign import IconSign, Sign
 
 _TILE = 20
@@ -70,7 +70,7 @@ class LetterRow(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A hairline above."""
         painter = QPainter(self)
-        painter.fillRect(0, 0, self.width(), 1, LIGHT.line)
+        painter.fillRect(0, 0, self.width(), 1, DESK.line)
         painter.end()
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font, scaled, widened
-from moderation.gui.tokens import LIGHT, MEDIUM, RING_RADIUS, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import DESK, MEDIUM, RING_RADIUS, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets.letter_matrix import TileLook, paint_tile
 from moderation.gui.widgets.press import PressButton
 from moderation.gui.widgets.tooltip import plain_tooltip
@@ -73,15 +73,15 @@ class LetterButton(PressButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Outlined, or filled with ink when chosen."""
         painter = QPainter(self)
-        fill, ink, border = LIGHT.surface, LIGHT.ink, LIGHT.line2
+        fill, ink, border = DESK.surface, DESK.ink, DESK.line2
         if not self.isEnabled():
-            fill, ink, border = LIGHT.well, LIGHT.ink3, LIGHT.line
+            fill, ink, border = DESK.well, DESK.ink3, DESK.line
         elif self.isChecked():
-            fill, ink, border = LIGHT.ink, LIGHT.on_ink, LIGHT.ink
+            fill, ink, border = DESK.ink, DESK.on_ink, DESK.ink
         elif self.isDown():
-            fill = LIGHT.sand
+            fill = DESK.sand
         elif self.underMouse():
-            fill = LIGHT.well
+            fill = DESK.well
         with painting(painter):
             painter.setPen(QPen(border, 1))
             painter.setBrush(fill)
@@ -154,7 +154,7 @@ class LetterLegend(QWidget):
                 with painting(painter):
                     paint_tile(painter, tile, look)
                     painter.setFont(font(Size.CAPTION, MEDIUM))
-                    painter.setPen(LIGHT.ink2)
+                    painter.setPen(DESK.ink2)
                     painter.drawText(
                         tile.adjusted(tile.width() + Space.XS, 0, own, 0),
                         Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,

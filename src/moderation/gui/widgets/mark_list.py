@@ -32,7 +32,7 @@ from moderation.gui.key_names import key_text
 from moderation.gui.paint.shapes import Stance, agreement_mark, painting
 from moderation.gui.rows_model import ENTITY_ROLE, RowsModel
 from moderation.gui.theme import font, scaled
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets.rows import RowDelegate, prepare_view
 
 translate = QCoreApplication.translate
@@ -106,18 +106,18 @@ class _Delegate(RowDelegate):
         with painting(painter):
             if (current and focused) or option.state & QStyle.StateFlag.State_MouseOver:
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(LIGHT.well)
+                painter.setBrush(DESK.well)
                 name = QRectF(rect).adjusted(0, 0, -_CELL * len(ORDER) - 4, 0)
                 painter.drawRoundedRect(name, Radius.BAR, Radius.BAR)
             if current and focused:
-                painter.setPen(QPen(LIGHT.ink, Size.SELECTION))
+                painter.setPen(QPen(DESK.ink, Size.SELECTION))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 name = QRectF(rect).adjusted(1, 1, -_CELL * len(ORDER) - 5, -1)
                 painter.drawRoundedRect(name, Radius.BAR, Radius.BAR)
         words = QRectF(rect).adjusted(Space.XS, 0, -_CELL * len(ORDER) - Space.XS, 0)
         face = font(Size.BODY, SEMIBOLD if current else 400)
         painter.setFont(face)
-        painter.setPen(LIGHT.ink)
+        painter.setPen(DESK.ink)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(words, int(flags), "\n".join(self._lines(row.label, face)))
         for place, mark in enumerate(ORDER):
@@ -127,20 +127,20 @@ class _Delegate(RowDelegate):
         chosen = row.mark is mark
         if chosen:
             with painting(painter):
-                painter.setPen(QPen(LIGHT.ink, 1.5))
-                painter.setBrush(LIGHT.well)
+                painter.setPen(QPen(DESK.ink, 1.5))
+                painter.setBrush(DESK.well)
                 box = QRectF(0, 0, cell.width() - 4, scaled(_ROW) - 2)
                 box.moveCenter(cell.center())
                 painter.drawRoundedRect(box, Radius.CONTROL - 2, Radius.CONTROL - 2)
         box = QRectF(0, 0, _EXTENT - 3, _EXTENT - 3)
         box.moveCenter(cell.center())
-        ground = LIGHT.well if chosen else LIGHT.surface
+        ground = DESK.well if chosen else DESK.surface
         agreement_mark(painter, box, row.side, mark, selected=chosen, ground=ground)
         if chosen and row.noted:
             # Words are there: a small dot says so, the field below shows them.
             with painting(painter):
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(LIGHT.ink)
+                painter.setBrush(DESK.ink)
                 painter.drawEllipse(QRectF(cell.right() - 8, cell.top() + 4, 4, 4))
 
 
@@ -302,8 +302,8 @@ class MarkLegend(QWidget):
         x = self.width() - sum(widths) - len(widths) * 22 - (len(widths) - 1) * Space.M
         for (mark, word), width in zip(self._words, widths, strict=True):
             box = QRectF(x, self.height() / 2 - 7, 14, 14)
-            agreement_mark(painter, box, None, mark, ground=LIGHT.paper)
-            painter.setPen(LIGHT.ink2)
+            agreement_mark(painter, box, None, mark, ground=DESK.paper)
+            painter.setPen(DESK.ink2)
             place = QRectF(x + 22, 0, width + 2, self.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, word)
             x += 22 + width + Space.M

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout,
 
 from moderation.domain.blank import blank, trimmed
 from moderation.domain.side import Side
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets.choices import SideChooser
 from moderation.gui.widgets.frames import Card
 from moderation.gui.widgets.labels import KeyCap, PlainLabel
@@ -37,7 +37,7 @@ class NameEditor(Card):
         self._given = ""
         self._host = parent
         self._back: QWidget | None = None
-        self.title = PlainLabel(self, size=Size.CAPTION, weight=SEMIBOLD, colour=LIGHT.ink2)
+        self.title = PlainLabel(self, size=Size.CAPTION, weight=SEMIBOLD, colour=DESK.ink2)
         self.field = QLineEdit(self)
         self.sides = SideChooser(self)
         self._key = KeyCap(self, key=translate("NameEditor", "Enter"))

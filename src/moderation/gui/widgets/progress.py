@@ -12,7 +12,7 @@ from moderation.gui.paint.bars import progress_bar
 from moderation.gui.paint.shapes import painting, side_glyph
 from moderation.gui.texts import text
 from moderation.gui.theme import font, scaled, tabular
-from moderation.gui.tokens import LIGHT, MEDIUM, RING_RADIUS, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import DESK, MEDIUM, RING_RADIUS, SEMIBOLD, Radius, Size, Space
 
 
 class ProgressFigure(QWidget):
@@ -45,11 +45,11 @@ class ProgressFigure(QWidget):
         face = tabular(font(28, SEMIBOLD))
         baseline = scaled(36) - 8.0
         painter.setFont(face)
-        painter.setPen(LIGHT.ink)
+        painter.setPen(DESK.ink)
         painter.drawText(0, round(baseline), self._figure)
         left = QFontMetricsF(face).horizontalAdvance(self._figure) + Space.XS
         painter.setFont(font(Size.SECONDARY))
-        painter.setPen(LIGHT.ink2)
+        painter.setPen(DESK.ink2)
         painter.drawText(round(left), round(baseline), self._words)
         with painting(painter):
             bar = QRectF(0, self.height() - 8, self.width(), 8)
@@ -95,17 +95,17 @@ class SideProgress(QRadioButton):
         painter = QPainter(self)
         chosen = self.isChecked()
         width = Size.SELECTION if chosen else Size.HAIRLINE
-        fill = LIGHT.surface if chosen or not self.underMouse() else LIGHT.well
+        fill = DESK.surface if chosen or not self.underMouse() else DESK.well
         box = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
         with painting(painter):
-            painter.setPen(QPen(LIGHT.ink if chosen else LIGHT.line2, width))
+            painter.setPen(QPen(DESK.ink if chosen else DESK.line2, width))
             painter.setBrush(fill)
             painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
             inner = QRectF(self.rect()).adjusted(Space.S, 0, -Space.S, 0)
             line = QRectF(inner.left(), 6, inner.width(), self.height() - 26)
             side_glyph(painter, QRectF(line.left(), line.center().y() - 7, 14, 14), self.side)
             painter.setFont(font(Size.BODY, SEMIBOLD if chosen else MEDIUM))
-            painter.setPen(LIGHT.side(self.side).strong)
+            painter.setPen(DESK.side(self.side).strong)
             middle = Qt.AlignmentFlag.AlignVCenter
             painter.drawText(
                 line.adjusted(14 + Space.XS, 0, 0, 0),
@@ -113,8 +113,8 @@ class SideProgress(QRadioButton):
                 self.text(),
             )
             painter.setFont(tabular(font(Size.CAPTION)))
-            painter.setPen(LIGHT.ink2)
+            painter.setPen(DESK.ink2)
             painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, self._words)
             bar = QRectF(inner.left(), self.height() - 18, inner.width(), 6)
-            progress_bar(painter, bar, self._share, colour=LIGHT.side(self.side).strong)
+            progress_bar(painter, bar, self._share, colour=DESK.side(self.side).strong)
         painter.end()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from moderation.domain.blank import trimmed
 from moderation.gui.commands import Commands
 from moderation.gui.theme import font, scaled
-from moderation.gui.tokens import LIGHT, REGULAR, Size
+from moderation.gui.tokens import DESK, REGULAR, Size
 
 LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 """The keys that end typing in a field."""
@@ -37,12 +37,12 @@ def _sheet(*, framed: bool, height: int = 0) -> str:
     inner = f"min-height: {height - 8}px; max-height: {height - 8}px;" if height else ""
     return _SHEET.format(
         inner=inner,
-        rest=LIGHT.line.name() if framed else "transparent",
-        ground=LIGHT.surface.name() if framed else "transparent",
-        line2=LIGHT.line2.name(),
-        ink=LIGHT.ink.name(),
-        surface=LIGHT.surface.name(),
-        alert=LIGHT.alert.name(),
+        rest=DESK.line.name() if framed else "transparent",
+        ground=DESK.surface.name() if framed else "transparent",
+        line2=DESK.line2.name(),
+        ink=DESK.ink.name(),
+        surface=DESK.surface.name(),
+        alert=DESK.alert.name(),
         pad=7,
         focus_pad=6,
     )

@@ -15,7 +15,7 @@ from moderation.domain.blank import blank, trimmed
 from moderation.domain.errors import UserFacingError
 from moderation.gui.icons import icon
 from moderation.gui.texts import formats, text
-from moderation.gui.tokens import LIGHT, Size
+from moderation.gui.tokens import DESK, Size
 from moderation.gui.widgets.fields import set_fault
 from moderation.gui.widgets.labels import PlainLabel
 from moderation.gui.widgets.quiet import QuietLine
@@ -23,7 +23,7 @@ from moderation.gui.widgets.quiet import QuietLine
 translate = QCoreApplication.translate
 
 _NOTE_SHEET = f"""
-background: {LIGHT.surface.name()}; border: 1px solid {LIGHT.line2.name()}; border-radius: 6px;
+background: {DESK.surface.name()}; border: 1px solid {DESK.line2.name()}; border-radius: 6px;
 padding: 3px 8px;
 """
 _SIGN = 26
@@ -89,8 +89,8 @@ class UnderstoodNote(QObject):
             said = "" if blank(typed) else self._read(typed)
         except UserFacingError as error:
             framed = bool(self._field.property("fault"))
-            return (text(error.message) if framed else ""), LIGHT.alert
-        return (f"= {said}" if said else ""), LIGHT.ink
+            return (text(error.message) if framed else ""), DESK.alert
+        return (f"= {said}" if said else ""), DESK.ink
 
     def hide_note(self) -> None:
         """Nothing is typed here now."""
@@ -264,9 +264,9 @@ def _dress(calendar: QCalendarWidget) -> None:
     calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
     calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
     plain = QTextCharFormat()
-    plain.setForeground(LIGHT.ink2)
+    plain.setForeground(DESK.ink2)
     for weekday in Qt.DayOfWeek:
         calendar.setWeekdayTextFormat(weekday, plain)
     head = QTextCharFormat()
-    head.setForeground(LIGHT.ink3)
+    head.setForeground(DESK.ink3)
     calendar.setHeaderTextFormat(head)

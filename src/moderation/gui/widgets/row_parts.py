@@ -16,7 +16,7 @@ from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import side_glyph
 from moderation.gui.rows_model import ENTITY_ROLE
 from moderation.gui.theme import font, scaled, tabular, text_scale
-from moderation.gui.tokens import LIGHT, REGULAR, Size, Space
+from moderation.gui.tokens import DESK, REGULAR, Size, Space
 from moderation.gui.widgets.rows import (
     LEFT,
     QUIET,
@@ -42,7 +42,7 @@ class RowPart(NamedTuple):
 
     words: str = ""
     face: QFont | None = None
-    ink: QColor = LIGHT.ink
+    ink: QColor = DESK.ink
     align: Qt.AlignmentFlag = LEFT
     draw: Draw | None = None
     width: float | None = None
@@ -97,7 +97,7 @@ def words(
     said: str,
     size: int = Size.BODY,
     weight: int = REGULAR,
-    ink: QColor = LIGHT.ink,
+    ink: QColor = DESK.ink,
     *,
     figures: bool = False,
     struck: bool = False,
@@ -110,7 +110,7 @@ def words(
     return RowPart(words=said, face=face, ink=ink, align=RIGHT if right else LEFT, **place)
 
 
-def icon(name: str, size: float = 16, ink: QColor = LIGHT.ink, **place: Any) -> RowPart:
+def icon(name: str, size: float = 16, ink: QColor = DESK.ink, **place: Any) -> RowPart:
     """An icon."""
     return drawn(lambda painter, box: paint_icon(painter, name, box, ink), size, **place)
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from moderation.gui.canvas.textflow import after, wrap
 from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font, scaled
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets.tooltip import escaped_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -66,8 +66,8 @@ class Ground(NamedTuple):
     """
 
     box: tuple[float, float, float, float] = (1.0, 1.0, -1.0, -1.0)
-    rest: QColor | None = LIGHT.ink
-    hover: QColor | None = LIGHT.well
+    rest: QColor | None = DESK.ink
+    hover: QColor | None = DESK.well
     hover_box: tuple[int, int, int, int] = (0, 0, 0, 0)
     hairline: tuple[int, int] | None = (0, 0)
 
@@ -117,7 +117,7 @@ class RowDelegate(QStyledItemDelegate):
         text = self.displayText(index.data(Qt.ItemDataRole.DisplayRole), option.locale)
         face = font(Size.BODY, SEMIBOLD if is_current(option) else 400)
         enabled = bool(option.state & QStyle.StateFlag.State_Enabled)
-        write(painter, QRectF(rect), text, face, LIGHT.ink if enabled else LIGHT.ink3)
+        write(painter, QRectF(rect), text, face, DESK.ink if enabled else DESK.ink3)
 
     def ground(self, index: Index) -> Ground:
         """How a row lies on the list."""
@@ -134,7 +134,7 @@ class RowDelegate(QStyledItemDelegate):
             if look.hairline is not None:
                 left, right = look.hairline
                 width = rect.width() - left - right
-                painter.fillRect(rect.x() + left, rect.bottom(), width, 1, LIGHT.line)
+                painter.fillRect(rect.x() + left, rect.bottom(), width, 1, DESK.line)
             return
         first, last = _ends(option, index)
         # The outline is one rounded rectangle that every cell shows its part of.
@@ -144,9 +144,9 @@ class RowDelegate(QStyledItemDelegate):
         with painting(painter):
             painter.setClipRect(rect)
             # Who has the keyboard can be told from who had it.
-            ink = LIGHT.ink if keys or look.rest is None else look.rest
+            ink = DESK.ink if keys or look.rest is None else look.rest
             painter.setPen(QPen(ink, Size.SELECTION if keys else Size.HAIRLINE))
-            painter.setBrush(LIGHT.surface)
+            painter.setBrush(DESK.surface)
             painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
 
     def helpEvent(

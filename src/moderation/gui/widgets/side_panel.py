@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from moderation.domain.side import Side
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets.buttons import Button
 from moderation.gui.widgets.hint_list import HintList
 from moderation.gui.widgets.labels import PlainLabel
@@ -35,9 +35,9 @@ class SidePanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None, *, sides: Sequence[Side]) -> None:
         super().__init__(parent)
-        self.title = PlainLabel(self, size=Size.CAPTION, weight=SEMIBOLD, colour=LIGHT.ink2)
+        self.title = PlainLabel(self, size=Size.CAPTION, weight=SEMIBOLD, colour=DESK.ink2)
         self.sides = {side: SideProgress(self, side=side) for side in sides}
-        self.note = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2, wrap=True)
+        self.note = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2, wrap=True)
         self.figure = ProgressFigure(self)
         self.list = HintList(self)
         self.action = Button(self, small=True)

@@ -19,7 +19,7 @@ from moderation.gui.paint.time import (
 )
 from moderation.gui.texts import text
 from moderation.gui.theme import scaled
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets.icon_sign import Sign
 from moderation.gui.widgets.labels import PlainLabel
 
@@ -70,7 +70,7 @@ class SideLabel(QWidget):
             text=label or text(side.message),
             size=size,
             weight=SEMIBOLD,
-            colour=LIGHT.side(side).strong,
+            colour=DESK.side(side).strong,
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font, scaled
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size
+from moderation.gui.tokens import DESK, SEMIBOLD, Radius, Size
 from moderation.gui.widgets.rows import prepare_view
 
 KEY_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -28,7 +28,7 @@ class OutlinedList(QListWidget):
             return
         painter = QPainter(self.viewport())
         with painting(painter):
-            painter.setPen(QPen(LIGHT.ink, Size.SELECTION))
+            painter.setPen(QPen(DESK.ink, Size.SELECTION))
             box = QRectF(self.visualRect(index)).adjusted(1, 1, -1, -2)
             painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
         painter.end()
@@ -51,7 +51,7 @@ class TickList(OutlinedList):
         item = QListWidgetItem(words, self)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         item.setFont(font(Size.CAPTION, SEMIBOLD))
-        item.setForeground(LIGHT.ink2)
+        item.setForeground(DESK.ink2)
 
     def add_item(self, words: str, key: object, *, ticked: bool | None) -> QListWidgetItem:
         """An item; ``None`` for one that cannot be ticked."""
@@ -67,10 +67,10 @@ class TickList(OutlinedList):
         if ticked is None:
             item.setFlags(flags)
             item.setData(Qt.ItemDataRole.CheckStateRole, None)
-            item.setForeground(LIGHT.ink3)
+            item.setForeground(DESK.ink3)
             return
         item.setFlags(flags | Qt.ItemFlag.ItemIsUserCheckable)
-        item.setForeground(LIGHT.ink)
+        item.setForeground(DESK.ink)
         item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
 
     def entries(self) -> Iterable[QListWidgetItem]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font, scaled
-from moderation.gui.tokens import LIGHT, MEDIUM, RING_RADIUS, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import DESK, MEDIUM, RING_RADIUS, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets.buttons import shown_text
 from moderation.gui.widgets.labels import PlainLabel, announce
 from moderation.gui.widgets.press import PressButton
@@ -44,14 +44,14 @@ class _Underlined(PressButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         box = QRectF(self.rect())
-        painter.setPen(LIGHT.on_ink)
+        painter.setPen(DESK.on_ink)
         face = font(Size.BODY, SEMIBOLD)
         face.setUnderline(True)
         painter.setFont(face)
         if self.underMouse():
             with painting(painter):
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(LIGHT.ink2)
+                painter.setBrush(DESK.ink2)
                 painter.drawRoundedRect(box, Radius.BAR, Radius.BAR)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown_text(self))
         painter.end()
@@ -71,7 +71,7 @@ class Toast(QWidget):
         super().__init__(parent)
         self._margin = margin
         self._words = ""
-        self._label = PlainLabel(self, weight=MEDIUM, colour=QColor(LIGHT.on_ink), wrap=True)
+        self._label = PlainLabel(self, weight=MEDIUM, colour=QColor(DESK.on_ink), wrap=True)
         self._button = _Underlined(self, translate("Toast", "Undo"))
         self._button.clicked.connect(self._undo)
         row = QHBoxLayout(self)
@@ -152,6 +152,6 @@ class Toast(QWidget):
         painter = QPainter(self)
         with painting(painter):
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(LIGHT.ink)
+            painter.setBrush(DESK.ink)
             painter.drawRoundedRect(QRectF(self.rect()), Radius.CONTROL, Radius.CONTROL)
         painter.end()

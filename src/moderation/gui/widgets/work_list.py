@@ -15,7 +15,7 @@ from moderation.domain.ids import Id
 from moderation.gui.commands import Command, Commands
 from moderation.gui.entity_model import ENTITY_ROLE, EntityListModel
 from moderation.gui.theme import font, scaled
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size
+from moderation.gui.tokens import DESK, SEMIBOLD, Size
 from moderation.gui.widgets.mark_list import plain_or_shift
 from moderation.gui.widgets.rows import prepare_view
 
@@ -209,10 +209,10 @@ class ColumnHeads(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The words and a hairline below."""
         painter = QPainter(self)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, LIGHT.line)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, DESK.line)
         if self._columns is not None:
             painter.setFont(font(Size.CAPTION, SEMIBOLD))
-            painter.setPen(LIGHT.ink3)
+            painter.setPen(DESK.ink3)
             columns = self._columns()
             row = QRectF(self._padding, 0, self.width(), self.height())
             for column, word in enumerate(self._words):

@@ -23,7 +23,7 @@ from moderation.domain.matching import Haystack, asked, spans
 from moderation.gui.commands import KeyGroup
 from moderation.gui.rows_model import ENTITY_ROLE, RowsModel
 from moderation.gui.theme import scaled
-from moderation.gui.tokens import LIGHT, REGULAR, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, REGULAR, SEMIBOLD, Size, Space
 from moderation.gui.widgets import Dialog, PlainLabel, SearchField, prepare_view
 from moderation.gui.widgets.row_parts import (
     DescribedRows,
@@ -107,7 +107,7 @@ class HelpDialog(Dialog):
         self.list = QListView(self)
         self.rows = RowsModel(self, _said, lambda row: row.name)
         self.text = HelpText(self)
-        self.none = PlainLabel(self, colour=LIGHT.ink2, wrap=True)
+        self.none = PlainLabel(self, colour=DESK.ink2, wrap=True)
         self._prepare()
         self._lay_out_help()
         self.search.textChanged.connect(self._find)
@@ -129,11 +129,11 @@ class HelpDialog(Dialog):
         self.text.setAccessibleName(translate("Help", "Help"))
         self.text.setOpenLinks(False)
         palette = self.text.palette()
-        palette.setColor(QPalette.ColorRole.Link, LIGHT.ink)
+        palette.setColor(QPalette.ColorRole.Link, DESK.ink)
         self.text.setPalette(palette)
         self.text.document().setDefaultStyleSheet(
             f"h1 {{ font-size: {scaled(22)}px; }} h2 {{ font-size: {scaled(16)}px; }}"
-            f" a {{ color: {LIGHT.ink.name()}; }}"
+            f" a {{ color: {DESK.ink.name()}; }}"
         )
 
     def _lay_out_help(self) -> None:
@@ -254,7 +254,7 @@ class HelpDialog(Dialog):
         text = self.text.document().toRawText() if words_typed else ""
         self._places = [span.begin for span in spans(text, words_typed, everywhere=True)]
         look = QTextCharFormat()
-        look.setBackground(QColor(LIGHT.sand))
+        look.setBackground(QColor(DESK.sand))
         marks = []
         for span in spans(text, words_typed, everywhere=True):
             mark = QTextEdit.ExtraSelection()

@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from moderation.gui.tokens import LIGHT
+from moderation.gui.tokens import DESK
 
 
 class GoalsPanel(QWidget):
@@ -19,6 +19,6 @@ class GoalsPanel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A quiet ground with a hairline at its left."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), LIGHT.well)
-        painter.fillRect(0, 0, 1, self.height(), LIGHT.line)
+        painter.fillRect(self.rect(), DESK.well)
+        painter.fillRect(0, 0, 1, self.height(), DESK.line)
         painter.end()

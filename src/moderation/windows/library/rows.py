@@ -31,7 +31,7 @@ from moderation.gui.paint.time import timer_ring
 from moderation.gui.rows_model import ENTITY_ROLE, RowsModel
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled, tabular
-from moderation.gui.tokens import LIGHT, MEDIUM, REGULAR, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import DESK, MEDIUM, REGULAR, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import RowDelegate
 from moderation.gui.widgets.row_parts import (
     DescribedRows,
@@ -156,15 +156,15 @@ class WorkshopDelegate(RowDelegate):
         box = QRectF(option.rect).adjusted(1, 2, -1, -6)
         if row.status is Status.RUNNING or current:
             with painting(painter):
-                painter.setPen(QPen(LIGHT.ink, Size.SELECTION if current else Size.HAIRLINE))
-                painter.setBrush(LIGHT.surface)
+                painter.setPen(QPen(DESK.ink, Size.SELECTION if current else Size.HAIRLINE))
+                painter.setBrush(DESK.surface)
                 painter.drawRoundedRect(box, Radius.CARD, Radius.CARD)
             return
         if hover:
-            painter.fillRect(option.rect.adjusted(Space.L, 0, -Space.L, 0), LIGHT.well)
+            painter.fillRect(option.rect.adjusted(Space.L, 0, -Space.L, 0), DESK.well)
         painter.fillRect(
             option.rect.x() + Space.L, option.rect.bottom(), option.rect.width() - 2 * Space.L, 1,
-            LIGHT.line,
+            DESK.line,
         )  # fmt: skip
 
     def paint_content(
@@ -180,7 +180,7 @@ class WorkshopDelegate(RowDelegate):
             left += self._paint_ring(painter, box, row)
         column = min(170, box.width() * 0.19)
         when = words(
-            self._when(row), Size.SECONDARY, ink=LIGHT.ink2, figures=True,
+            self._when(row), Size.SECONDARY, ink=DESK.ink2, figures=True,
             width=column - Space.S, before=Space.M,
         )  # fmt: skip
         paint_line(
@@ -214,16 +214,16 @@ class WorkshopDelegate(RowDelegate):
         face = font(Size.SECTION if running else Size.BODY, SEMIBOLD)
         upper = QRectF(box.left(), box.center().y() - 24, box.width(), 24)
         lower = QRectF(box.left(), box.center().y() + 1, box.width(), 20)
-        write(painter, upper, row.title, face, LIGHT.ink)
+        write(painter, upper, row.title, face, DESK.ink)
         parts = [part for part in (row.subtitle, row.municipality) if part]
         if running and row.running is not None:
             parts = [*parts[:1], row.running.title]
-        used = write(painter, lower, " · ".join(parts), font(Size.SECONDARY), LIGHT.ink2)
+        used = write(painter, lower, " · ".join(parts), font(Size.SECONDARY), DESK.ink2)
         if row.closed_session:
             closed = translate("Library", "closed session")
             rest = lower.adjusted(used + (10 if parts else 0), 0, 0, 0)
-            words_ = words(closed, Size.SECONDARY, ink=LIGHT.ink2, before=6, grows=True)
-            paint_line(painter, rest, (icon("lock", 14, LIGHT.ink2), words_))
+            words_ = words(closed, Size.SECONDARY, ink=DESK.ink2, before=6, grows=True)
+            paint_line(painter, rest, (icon("lock", 14, DESK.ink2), words_))
 
     def _when(self, row: WorkshopRow) -> str:
         write = formats()
@@ -256,12 +256,12 @@ class WorkshopDelegate(RowDelegate):
             return (RowPart(draw=_paint_button, width=156, before=-6),)
         sign = {Status.DRAFT: "circle", Status.CLOSED: "doc", Status.APPROVED: "check"}[row.status]
         done = row.status is not Status.DRAFT
-        weight, ink = MEDIUM if done else REGULAR, LIGHT.ink if done else LIGHT.ink2
+        weight, ink = MEDIUM if done else REGULAR, DESK.ink if done else DESK.ink2
         said = text(row.status.message)
         return (
             icon(sign, 14),
             words(said, Size.SECONDARY, weight, ink, before=8, width=106),
-            icon("right", 16, LIGHT.ink2, before=4),
+            icon("right", 16, DESK.ink2, before=4),
             gap(2),
         )
 
@@ -270,8 +270,8 @@ def _paint_button(painter: QPainter, box: QRectF) -> None:
     """What Enter does with the workshop that runs."""
     button = QRectF(box.left(), box.center().y() - 19, box.width(), 38)
     with painting(painter):
-        painter.setPen(QPen(LIGHT.line2, 1))
-        painter.setBrush(LIGHT.surface)
+        painter.setPen(QPen(DESK.line2, 1))
+        painter.setBrush(DESK.surface)
         painter.drawRoundedRect(button.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
     goes_on = words(translate("Library", "Continue"), weight=SEMIBOLD, before=16, grows=True)
     paint_line(painter, button, (goes_on, icon("arrow", 18, before=6), gap(16)))
@@ -306,8 +306,8 @@ class TemplateDelegate(RowDelegate):
         width = Size.SELECTION if current else 1
         half = width / 2
         with painting(painter):
-            painter.setPen(QPen(LIGHT.ink if current else LIGHT.line, width))
-            painter.setBrush(LIGHT.well if over and not current else LIGHT.surface)
+            painter.setPen(QPen(DESK.ink if current else DESK.line, width))
+            painter.setBrush(DESK.well if over and not current else DESK.surface)
             box = QRectF(option.rect).adjusted(half, half, -half - Space.M, -half - Space.M)
             painter.drawRoundedRect(box, Radius.CARD, Radius.CARD)
 
@@ -318,21 +318,21 @@ class TemplateDelegate(RowDelegate):
         row: Template = index.data(ROW_ROLE)
         box = QRectF(rect).adjusted(0, 8, -Space.M, -8 - Space.M)
         upper = QRectF(box.left(), box.top() + 6, box.width(), 22)
-        write(painter, upper, row.title, font(Size.BODY, SEMIBOLD), LIGHT.ink)
+        write(painter, upper, row.title, font(Size.BODY, SEMIBOLD), DESK.ink)
         lower = QRectF(box.left(), box.bottom() - 28, box.width(), 20)
         if row.fault:
-            write(painter, lower, row.fault, font(Size.CAPTION), LIGHT.ink2)
+            write(painter, lower, row.fault, font(Size.CAPTION), DESK.ink2)
             return
         if self.described:
             middle = QRectF(box.left(), upper.bottom() + 2, box.width(), scaled(40))
             painter.setFont(font(Size.CAPTION))
-            painter.setPen(LIGHT.ink2)
+            painter.setPen(DESK.ink2)
             flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
             painter.drawText(middle, flags, row.about)
         if not row.blocks:
             return
         words = formats().duration(_length(row))
-        used = write(painter, lower, words, tabular(font(Size.SECONDARY)), LIGHT.ink2, RIGHT)
+        used = write(painter, lower, words, tabular(font(Size.SECONDARY)), DESK.ink2, RIGHT)
         strip = QRectF(lower.left(), lower.center().y() - 4, (box.width() - used - 24), 8)
         per_minute = min(0.6, strip.width() / max(1, row.minutes))
         time_strip(painter, strip, row.blocks, per_minute=per_minute)
@@ -351,15 +351,15 @@ class DueGoalDelegate(DescribedRows):
         late, left = days < 0, 49 + Space.M
         term = words(
             _term(days) if days < FAR else formats().date(goal.due),
-            Size.SECONDARY, SEMIBOLD if late else REGULAR, LIGHT.ink if late else LIGHT.ink2,
+            Size.SECONDARY, SEMIBOLD if late else REGULAR, DESK.ink if late else DESK.ink2,
             figures=True, before=10,
         )  # fmt: skip
         unit = goal.unit or translate("Library", "nobody yet")
-        owner = words(unit, Size.SECONDARY, ink=LIGHT.ink2, before=8 if goal.side else 0)
+        owner = words(unit, Size.SECONDARY, ink=DESK.ink2, before=8 if goal.side else 0)
         lines = (
             (12, 22, (words(goal.title, weight=MEDIUM, grows=True),)),
             (36, 20, (glyph(goal.side, 10), owner._replace(grows=True), term)),
-            (58, 18, (words(goal.workshop, Size.CAPTION, ink=LIGHT.ink3, grows=True),)),
+            (58, 18, (words(goal.workshop, Size.CAPTION, ink=DESK.ink3, grows=True),)),
         )
         tile = drawn(partial(_paint_day, day=goal.due, late=late), 48, before=1)
         return RowDescription(
@@ -377,10 +377,10 @@ class DueGoalDelegate(DescribedRows):
 def _paint_day(painter: QPainter, box: QRectF, *, day: date, late: bool) -> None:
     tile = box.adjusted(0, -4, 0, 4)
     with painting(painter):
-        painter.setPen(QPen(LIGHT.ink if late else LIGHT.line2, 1))
-        painter.setBrush(LIGHT.ink if late else LIGHT.surface)
+        painter.setPen(QPen(DESK.ink if late else DESK.line2, 1))
+        painter.setBrush(DESK.ink if late else DESK.surface)
         painter.drawRoundedRect(tile, Radius.CONTROL, Radius.CONTROL)
-    ink, centre = LIGHT.on_ink if late else LIGHT.ink, Qt.AlignmentFlag.AlignCenter
+    ink, centre = DESK.on_ink if late else DESK.ink, Qt.AlignmentFlag.AlignCenter
     upper = QRectF(tile.left(), tile.top() + 6, tile.width(), 26)
     lower = QRectF(tile.left(), tile.top() + 30, tile.width(), 18)
     write(painter, upper, str(day.day), tabular(font(20, SEMIBOLD)), ink, centre)

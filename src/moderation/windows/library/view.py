@@ -24,7 +24,7 @@ from moderation.gui.commands import Command, KeyGroup
 from moderation.gui.file_dialogs import ask_for_file, ask_for_place
 from moderation.gui.texts import text
 from moderation.gui.theme import scaled
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
     Chip,
     EmptyState,
@@ -114,7 +114,7 @@ class LibraryView(QWidget):
         self.goals_header = SectionHeader(
             self, title=translate("Library", "Due goals"), size=Size.TITLE
         )
-        self.goals_foot = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2)
+        self.goals_foot = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2)
         self.empty = EmptyState(
             self,
             title=translate("Library", "No workshop yet"),
@@ -184,7 +184,7 @@ class LibraryView(QWidget):
         bar.row.addWidget(ProgramMark(bar))
         bar.row.addWidget(PlainLabel(bar, text="Moderation", size=18, weight=SEMIBOLD))
         claim = translate("Library", "Pulling together")
-        bar.row.addWidget(PlainLabel(bar, text=claim, colour=LIGHT.ink2))
+        bar.row.addWidget(PlainLabel(bar, text=claim, colour=DESK.ink2))
         bar.row.addStretch(1)
         self.search.setFixedWidth(320)
         bar.row.addWidget(self.search)

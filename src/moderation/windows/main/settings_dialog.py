@@ -13,7 +13,7 @@ from moderation.domain.projection import Theme
 from moderation.gui.canvas import RoomMetrics
 from moderation.gui.forms.settings_form import Ui_SettingsForm
 from moderation.gui.texts import formats, language
-from moderation.gui.tokens import LIGHT, Wall
+from moderation.gui.tokens import DESK, Wall
 from moderation.gui.touched import Touched
 from moderation.gui.widgets import Dialog
 from moderation.settings import Settings
@@ -55,7 +55,7 @@ class SettingsDialog(Dialog):
             box.setValue(metres)
             box.valueChanged.connect(self._reckon)
         form.grace.setValue(settings.grace_minutes)
-        form.mail.set_colour(LIGHT.ink2)
+        form.mail.set_colour(DESK.ink2)
         form.mail_button.clicked.connect(self.set_mail_up)
         self._show_mail()
         self._reckon()

@@ -47,7 +47,7 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.focus import lead_keyboard
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import scaled
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
     Button,
     Dialog,
@@ -104,7 +104,7 @@ class ApprovalDialog(Dialog):
         self.main_button.set_kind(Kind.NORMAL)  # what can be done next is the main thing
         self._bridge = bridge
         self._run: Run = run or Dialog.answered
-        self.state_label = ElidingLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2)
+        self.state_label = ElidingLabel(self, size=Size.SECONDARY, colour=DESK.ink2)
         self.head.setStretch(0, 0)
         self.head.addWidget(self.state_label, 1)
         self._area = QScrollArea(self)
@@ -169,7 +169,7 @@ class ApprovalDialog(Dialog):
         self._column.addLayout(row)
 
     def _words(self, words: str, *, quiet: bool = True) -> PlainLabel:
-        return PlainLabel(self, text=words, colour=LIGHT.ink2 if quiet else LIGHT.ink, wrap=True)
+        return PlainLabel(self, text=words, colour=DESK.ink2 if quiet else DESK.ink, wrap=True)
 
     def _button(self, words: str, run: Callable[[], object], *, leads: bool = False) -> Button:
         first = leads and self._next is None

@@ -19,7 +19,7 @@ from moderation.gui.desktop import Desktop
 from moderation.gui.file_dialogs import ask_for_place
 from moderation.gui.key_names import key_text
 from moderation.gui.texts import formats, text
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Space
 from moderation.gui.widgets import Button, Kind, PlainLabel, plain_tooltip
 from moderation.minutes.gap import MendingPlace
 from moderation.windows.minutes.approval import ApprovalDialog
@@ -41,7 +41,7 @@ class ApprovalSection(PanelSection):
             on_click=self.open,
         )
         plain_tooltip(self.button, key_text("Ctrl+R"))
-        self.trouble = PlainLabel(self, colour=LIGHT.alert, wrap=True)
+        self.trouble = PlainLabel(self, colour=DESK.alert, wrap=True)
         self.trouble.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

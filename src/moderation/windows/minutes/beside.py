@@ -15,7 +15,7 @@ from moderation.domain.views import MinutesView
 from moderation.gui.bridge import Bridge
 from moderation.gui.key_names import key_text
 from moderation.gui.texts import text
-from moderation.gui.tokens import LIGHT, Size, Space
+from moderation.gui.tokens import DESK, Size, Space
 from moderation.gui.widgets import IconButton, SectionHeader
 from moderation.minutes.origin import origin_of
 from moderation.minutes.passage import Places
@@ -89,8 +89,8 @@ class MinutesBeside(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A quiet ground with a hairline at its left."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), LIGHT.well)
-        painter.fillRect(0, 0, 1, self.height(), LIGHT.line)
+        painter.fillRect(self.rect(), DESK.well)
+        painter.fillRect(0, 0, 1, self.height(), DESK.line)
         painter.end()
 
     # -- always current ----------------------------------------------------------------------

@@ -13,7 +13,7 @@ from moderation.gui.focus import let_go
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font, scaled
-from moderation.gui.tokens import LIGHT, MEDIUM, RING_RADIUS, SEMIBOLD, Radius, Size
+from moderation.gui.tokens import DESK, MEDIUM, RING_RADIUS, SEMIBOLD, Radius, Size
 from moderation.gui.widgets import Hairline
 from moderation.gui.widgets.press import PressButton
 from moderation.gui.widgets.rows import LEFT, RIGHT, write
@@ -51,27 +51,27 @@ class CheckRow(PressButton):
         if self._leads and (self.underMouse() or self.isDown()):
             with painting(painter):
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(LIGHT.line if self.isDown() else LIGHT.sand)
+                painter.setBrush(DESK.line if self.isDown() else DESK.sand)
                 box = rect.adjusted(-2, 1, 2, -2)
                 painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
         middle = rect.center().y() - 0.5
         sign = QRectF(0, middle - 8, 16, 16)
-        paint_icon(painter, "check" if self.check.fine else "tri", sign, LIGHT.ink)
+        paint_icon(painter, "check" if self.check.fine else "tri", sign, DESK.ink)
         right = rect.right()
         if self.check.locked:
-            paint_icon(painter, "lock", QRectF(right - 16, middle - 8, 16, 16), LIGHT.ink2)
+            paint_icon(painter, "lock", QRectF(right - 16, middle - 8, 16, 16), DESK.ink2)
             right -= 24
         elif self._leads:
-            paint_icon(painter, "right", QRectF(right - 14, middle - 7, 14, 14), LIGHT.ink)
+            paint_icon(painter, "right", QRectF(right - 14, middle - 7, 14, 14), DESK.ink)
             show = translate("MinutesPreview", "Show")
             face = font(Size.SECONDARY, MEDIUM)
             place = QRectF(0, 0, right - 22, rect.height() - 1)
-            write(painter, place, show, face, LIGHT.ink, RIGHT)
+            write(painter, place, show, face, DESK.ink, RIGHT)
             right -= 30 + QFontMetricsF(face).horizontalAdvance(show)
         face = font(Size.BODY, SEMIBOLD if self._leads else 400)
         place = QRectF(30, 0, right - 30, rect.height() - 1)
-        write(painter, place, self.check.text, face, LIGHT.ink if self._leads else LIGHT.ink2, LEFT)
-        painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), LIGHT.line)
+        write(painter, place, self.check.text, face, DESK.ink if self._leads else DESK.ink2, LEFT)
+        painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), DESK.line)
         painter.end()
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from moderation.domain.views import MinutesView
-from moderation.gui.tokens import LIGHT, Size, Space
+from moderation.gui.tokens import DESK, Size, Space
 from moderation.gui.widgets import PlainLabel, SectionHeader, plain_tooltip
 from moderation.minutes.gap import MendingPlace
 from moderation.output.leftovers import Leftover
@@ -36,11 +36,11 @@ class NamesSection(PanelSection):
             "In what leaves the house, whole names are taken out. These may belong to somebody "
             "else and stay as they are.",
         )
-        self.note = PlainLabel(self, text=note, colour=LIGHT.ink2, wrap=True)
+        self.note = PlainLabel(self, text=note, colour=DESK.ink2, wrap=True)
         self.rows = CheckList(self)
         self.rows.setAccessibleName(title)
         self.rows.chosen.connect(preview.led)
-        self.more = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2)
+        self.more = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from moderation.gui.paint.shapes import painting
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size
+from moderation.gui.tokens import DESK, SEMIBOLD, Radius, Size
 from moderation.gui.widgets import is_current, owns_keys, prepare_view
 from moderation.gui.widgets.row_parts import (
     DescribedRows,
@@ -43,9 +43,9 @@ class _Rows(DescribedRows):
         current = is_current(option)
         if current or option.state & QStyle.StateFlag.State_MouseOver:
             with painting(painter):
-                ring = QPen(LIGHT.ink, Size.SELECTION) if owns_keys(option) else None
+                ring = QPen(DESK.ink, Size.SELECTION) if owns_keys(option) else None
                 painter.setPen(ring or Qt.PenStyle.NoPen)
-                painter.setBrush(LIGHT.surface if current else LIGHT.sand)
+                painter.setBrush(DESK.surface if current else DESK.sand)
                 box = QRectF(option.rect).adjusted(1, 2, -2, -2)
                 painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
 
@@ -59,7 +59,7 @@ def heading_row(heading: PlacedHeading, _seen: RowState) -> RowDescription:
             heading.words, Size.SECONDARY, weight, before=_STEP * (heading.level - 1), grows=True
         ),
         words(
-            str(heading.page + 1), Size.CAPTION, ink=LIGHT.ink2, figures=True, right=True, width=26
+            str(heading.page + 1), Size.CAPTION, ink=DESK.ink2, figures=True, right=True, width=26
         ),
     )
 

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font, scaled, tabular
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import DESK, LIGHT, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import RowDelegate, owns_keys, prepare_view
 
 translate = QCoreApplication.translate
@@ -116,16 +116,16 @@ class _ThumbDelegate(RowDelegate):
             if current:
                 # Which list has the keyboard can be told from the one that is only read.
                 keys = owns_keys(option)
-                painter.setPen(QPen(LIGHT.ink, Size.SELECTION + 1.5 * keys))
-                painter.setBrush(LIGHT.surface)
+                painter.setPen(QPen(DESK.ink, Size.SELECTION + 1.5 * keys))
+                painter.setBrush(DESK.surface)
                 ring = box.adjusted(-4, -4, 4, 4)
                 painter.drawRoundedRect(ring, Radius.CONTROL - 2, Radius.CONTROL - 2)
-            painter.setPen(QPen(LIGHT.line2, 1))
+            painter.setPen(QPen(DESK.line2, 1))
             painter.setBrush(LIGHT.surface)
             painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
             if image is not None:
                 painter.drawImage(box, image)
-        painter.setPen(LIGHT.ink if current else LIGHT.ink2)
+        painter.setPen(DESK.ink if current else DESK.ink2)
         painter.setFont(tabular(font(Size.CAPTION, SEMIBOLD if current else 400)))
         number = QRectF(rect.left(), box.bottom() + 6, rect.width(), 20)
         painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(page + 1))
@@ -364,7 +364,7 @@ class PageView(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if self._note:
-            painter.setPen(LIGHT.ink2)
+            painter.setPen(DESK.ink2)
             painter.setFont(font(Size.BODY))
             box = self.viewport().rect().adjusted(Space.XXL, 0, -Space.XXL, 0)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
@@ -372,7 +372,7 @@ class PageView(QAbstractScrollArea):
         width = self.page_width()
         for page in self._on_screen():
             box = self.page_rect(page)
-            painter.setPen(QPen(LIGHT.line2, 1))
+            painter.setPen(QPen(DESK.line2, 1))
             painter.setBrush(LIGHT.surface)
             painter.drawRect(box.adjusted(-1, -1, 0, 0))
             image = self._images.get(page)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from moderation.domain.workshop import Status, Workshop
 from moderation.gui.tab_order import tab_as_read
 from moderation.gui.texts import text
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
     Button,
     Hairline,
@@ -73,7 +73,7 @@ class MinutesPanel(QWidget):
             self, text=translate("MinutesPreview", "Order, depth, letterhead …"), small=True,
             on_click=self.plan_asked.emit,
         )  # fmt: skip
-        self.status = PlainLabel(self, colour=LIGHT.ink2)
+        self.status = PlainLabel(self, colour=DESK.ink2)
         self.close_workshop = Button(
             self, text=translate("MinutesPreview", "Close workshop"), small=True,
             on_click=self.close_asked.emit,
@@ -178,8 +178,8 @@ class MinutesPanel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A quiet ground with a hairline at its left."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), LIGHT.well)
-        painter.fillRect(0, 0, 1, self.height(), LIGHT.line)
+        painter.fillRect(self.rect(), DESK.well)
+        painter.fillRect(0, 0, 1, self.height(), DESK.line)
         painter.end()
 
     def show_workshop(self, workshop: Workshop, checks: Sequence[Check]) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from moderation.gui.key_names import key_text
 from moderation.gui.theme import font, scaled
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import Button, Card, PlainLabel, announce
 
 translate = QCoreApplication.translate
@@ -25,7 +25,7 @@ class PassageCard(Card):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, padding=0)
         self.name = PlainLabel(self, size=Size.SECONDARY, weight=SEMIBOLD)
-        self.why_not = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2, wrap=True)
+        self.why_not = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2, wrap=True)
         self.why_not.setFixedWidth(_WIDE)
         self.follow = Button(
             self, text=translate("MinutesPreview", "Show"), key="Enter", small=True
@@ -35,7 +35,7 @@ class PassageCard(Card):
             self,
             text=translate("MinutesPreview", "closed session"),
             size=Size.SECONDARY,
-            colour=LIGHT.ink2,
+            colour=DESK.ink2,
         )
         self.doors = Button(self, icon="lock", key=key_text("Ctrl+Shift+K"), small=True)
         # The pages keep the keyboard: Enter and F2 do the same there.
@@ -100,7 +100,7 @@ class PassageField(QPlainTextEdit):
         self.setPlainText(words)
         self.setTabChangesFocus(True)
         self.setFont(font(Size.BODY))
-        ground, ink = LIGHT.surface.name(), LIGHT.ink.name()
+        ground, ink = DESK.surface.name(), DESK.ink.name()
         self.setStyleSheet(
             f"QPlainTextEdit {{ background: {ground}; border: 2px solid {ink};"
             f" border-radius: {Radius.CONTROL}px; padding: 4px 8px; }}"

@@ -11,7 +11,7 @@ from moderation.domain.workshop import Status
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font, scaled
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 
 translate = QCoreApplication.translate
 
@@ -47,20 +47,20 @@ class StatePill(QWidget):
         painter = QPainter(self)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         with painting(painter):
-            painter.setPen(QPen(LIGHT.line2, 1))
-            painter.setBrush(LIGHT.surface)
+            painter.setPen(QPen(DESK.line2, 1))
+            painter.setBrush(DESK.surface)
             painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
             ring = QRectF(Space.S + 2, box.center().y() - 5.5, 11, 11)
             if not self._final:
-                pen = QPen(LIGHT.ink, 1.6)
+                pen = QPen(DESK.ink, 1.6)
                 pen.setDashPattern([1.9, 1.7])
                 pen.setCapStyle(Qt.PenCapStyle.FlatCap)
                 painter.setPen(pen)
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawEllipse(ring)
         if self._final:
-            paint_icon(painter, "check", ring.adjusted(-2, -2, 3, 3), LIGHT.ink)
-        painter.setPen(LIGHT.ink)
+            paint_icon(painter, "check", ring.adjusted(-2, -2, 3, 3), DESK.ink)
+        painter.setPen(DESK.ink)
         painter.setFont(font(Size.BODY, SEMIBOLD))
         place = box.adjusted(Space.S + 16 + Space.XS - 2, 0, 0, 0)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._words)

@@ -17,7 +17,7 @@ from moderation.domain.state import State
 from moderation.features.agenda.model import Block
 from moderation.features.minutes_plan.model import Section, is_short, is_shown, plan_of, sections
 from moderation.gui.texts import text
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import prepare_view
 from moderation.gui.widgets.row_parts import (
     DescribedRows,
@@ -86,7 +86,7 @@ def parts_of(state: State) -> list[PlanLine]:
 
 def part_row(part: PlanLine, _seen: RowState) -> RowDescription:
     """A tick for what is told, the name, and how much is told."""
-    ink = LIGHT.ink if part.shown else LIGHT.ink2
+    ink = DESK.ink if part.shown else DESK.ink2
     said = ""
     if not part.shown and part.section is not None:
         said = translate("MinutesPlan", "left out")
@@ -100,7 +100,7 @@ def part_row(part: PlanLine, _seen: RowState) -> RowDescription:
         34,
         sign,
         words(part.name, weight=weight, ink=ink, before=10 if sign else 42, grows=True),
-        words(said, Size.SECONDARY, ink=LIGHT.ink2, right=True, width=110) if said else None,
+        words(said, Size.SECONDARY, ink=DESK.ink2, right=True, width=110) if said else None,
     )
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from moderation.gui.tokens import LIGHT, Space
+from moderation.gui.tokens import DESK, Space
 from moderation.gui.widgets import SegmentedControl
 from moderation.windows.minutes.outline import Outline
 from moderation.windows.minutes.pages import Thumbnails
@@ -66,6 +66,6 @@ class PagesSide(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A quiet ground with a hairline at its right."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), LIGHT.well)
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), LIGHT.line)
+        painter.fillRect(self.rect(), DESK.well)
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), DESK.line)
         painter.end()

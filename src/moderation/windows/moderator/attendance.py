@@ -32,7 +32,7 @@ from moderation.gui.entity_model import EntityListModel
 from moderation.gui.key_names import key_text
 from moderation.gui.paint.shapes import check_circle, cross_circle, dashed_circle
 from moderation.gui.texts import formats, text
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import Button, Dialog, PlainLabel, announce, escaped_tooltip
 from moderation.gui.widgets.edit_list import EditList
 from moderation.gui.widgets.row_parts import (
@@ -161,7 +161,7 @@ class AttendanceRows(DescribedRows):
         mark = MARKS[row.attendance]
         end: tuple[RowPart, ...] = (
             words(
-                said, Size.SECONDARY, SEMIBOLD if known else 400, LIGHT.ink2,
+                said, Size.SECONDARY, SEMIBOLD if known else 400, DESK.ink2,
                 right=True, width=SAID, before=Space.S, figures=True,
             ),
             drawn(mark, MARK, before=Space.XS),
@@ -169,7 +169,7 @@ class AttendanceRows(DescribedRows):
         if isinstance(row, AttendanceGroup) and not row.unit:
             parts = (
                 glyph(row.side, 13, down=-0.5),
-                words(who, Size.SAY, SEMIBOLD, LIGHT.side(row.side).strong, before=8, grows=True),
+                words(who, Size.SAY, SEMIBOLD, DESK.side(row.side).strong, before=8, grows=True),
                 *end,
             )
             return RowDescription(44, (line(*parts, top=-36, height=34, origin=1.0),))
@@ -178,7 +178,7 @@ class AttendanceRows(DescribedRows):
         lone = len(participants_of(self._draft.state, row.unit_id)) == 1
         before = INDENT if lone else INDENT + Space.M
         others = [
-            words(each, Size.SECONDARY, ink=LIGHT.ink2, before=Space.S, least=40)
+            words(each, Size.SECONDARY, ink=DESK.ink2, before=Space.S, least=40)
             for each in more
             if each
         ]
@@ -279,7 +279,7 @@ class AttendanceDialog(Dialog):
             "{space}: present, excused, expected; on a heading for all below it. "
             "Letters find a name.",
         ).format(space=key_text("Space"))
-        self.keys = PlainLabel(self, text=keys, size=Size.SECONDARY, colour=LIGHT.ink2, wrap=True)
+        self.keys = PlainLabel(self, text=keys, size=Size.SECONDARY, colour=DESK.ink2, wrap=True)
         self.count = PlainLabel(self, weight=SEMIBOLD, figures=True)
         self.content.addWidget(self.list, 1)
         self.content.addWidget(self.keys)

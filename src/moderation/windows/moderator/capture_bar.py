@@ -29,7 +29,7 @@ from moderation.gui.key_names import key_text
 from moderation.gui.paint.shapes import painting
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import Chip, KeyCap, PlainLabel, SideChooser, announce
 from moderation.gui.widgets.closed_sign import ClosedSign
 from moderation.windows.main.drafts import Drafts
@@ -114,7 +114,7 @@ class CaptureBar(Bar):
         self.hint = KeyCap(self, key=key_text("Ctrl+1").replace("1", "1–5"))
         self.field = CaptureField(self)
         self.understood = PlainLabel(
-            self, size=Size.SECONDARY, weight=SEMIBOLD, colour=LIGHT.ink2, figures=True
+            self, size=Size.SECONDARY, weight=SEMIBOLD, colour=DESK.ink2, figures=True
         )
         self.sides = SideChooser(self)
         for number, side in enumerate(Side, 6):
@@ -347,8 +347,8 @@ class CaptureBar(Bar):
         ).adjusted(half, half, -half, -half)
         painter = QPainter(self)
         with painting(painter):
-            painter.setPen(QPen(LIGHT.ink if owns else LIGHT.line2, width))
-            painter.setBrush(LIGHT.surface)
+            painter.setPen(QPen(DESK.ink if owns else DESK.line2, width))
+            painter.setBrush(DESK.surface)
             painter.drawRoundedRect(box, Radius.CARD, Radius.CARD)
         painter.end()
 

@@ -12,7 +12,7 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.paint.shapes import painting
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled, tabular
-from moderation.gui.tokens import LIGHT, OWN_FOCUS, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import DESK, OWN_FOCUS, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import Dialog, PlainLabel
 from moderation.gui.widgets.press import PressButton
 from moderation.windows.moderator.delay import delay_words
@@ -59,14 +59,14 @@ class _Choice(PressButton):
         width = Size.SELECTION if current else Size.HAIRLINE
         half = width / 2
         with painting(painter):
-            painter.setPen(QPen(LIGHT.ink if current else LIGHT.line2, width))
-            painter.setBrush(LIGHT.well if self.underMouse() and not current else LIGHT.surface)
+            painter.setPen(QPen(DESK.ink if current else DESK.line2, width))
+            painter.setBrush(DESK.well if self.underMouse() and not current else DESK.surface)
             box = QRectF(self.rect()).adjusted(half, half, -half, -half)
             painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
         inner = QRectF(self.rect()).adjusted(Space.M, 10, -Space.M, -10)
         end_font = tabular(font(Size.BODY, SEMIBOLD))
         end_width = QFontMetricsF(end_font).horizontalAdvance(self._ends)
-        painter.setPen(LIGHT.ink)
+        painter.setPen(DESK.ink)
         painter.setFont(end_font)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(inner, right, self._ends)
@@ -74,7 +74,7 @@ class _Choice(PressButton):
         upper = QRectF(inner.left(), inner.top(), room, inner.height() / 2)
         lower = QRectF(inner.left(), inner.center().y(), room, inner.height() / 2)
         self._write(painter, upper, self._title, SEMIBOLD)
-        painter.setPen(LIGHT.ink2)
+        painter.setPen(DESK.ink2)
         self._write(painter, lower, self._details, 400, Size.SECONDARY)
         painter.end()
 
@@ -112,7 +112,7 @@ class CatchUpDialog(Dialog):
             self.choices.append(choice)
         if minutes > 0 and not self.choices:
             words = translate("CatchUp", "Nothing ahead can be shortened. Announce the later end.")
-            self.content.addWidget(PlainLabel(self, text=words, colour=LIGHT.ink2, wrap=True))
+            self.content.addWidget(PlainLabel(self, text=words, colour=DESK.ink2, wrap=True))
         if self.choices:
             self.choices[0].setFocus(Qt.FocusReason.TabFocusReason)
 

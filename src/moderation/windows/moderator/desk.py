@@ -23,7 +23,7 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.canvas import RoomMetrics
 from moderation.gui.key_names import key_text
 from moderation.gui.theme import has_large_text
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.wall_view import WallPicture
 from moderation.gui.widgets import (
     Button,
@@ -97,7 +97,7 @@ class Miniature(QFrame):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The hairline."""
         painter = QPainter(self)
-        painter.setPen(LIGHT.line2)
+        painter.setPen(DESK.line2)
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
 
@@ -135,7 +135,7 @@ class Desk(QWidget):
         self.before.set_name(translate("Desk", "Previous page on the wall"), key_text("PgUp"))
         self.after = IconButton(self, icon="right", size=Size.SMALL_BUTTON, on_click=self.next_page)
         self.after.set_name(translate("Desk", "Next page on the wall"), key_text("PgDown"))
-        self.page = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2, figures=True)
+        self.page = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2, figures=True)
         self.hint = HintCard(self)
         self.script = Script(bridge, self)
         self.turns = Turns(bridge, self)
@@ -188,8 +188,8 @@ class Desk(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A quiet ground with a hairline at its left."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), LIGHT.well)
-        painter.fillRect(0, 0, 1, self.height(), LIGHT.line)
+        painter.fillRect(self.rect(), DESK.well)
+        painter.fillRect(0, 0, 1, self.height(), DESK.line)
         painter.end()
 
     def set_width(self, width: int) -> None:
@@ -332,7 +332,7 @@ class Notes(Card):
                 self,
                 text=translate("Desk", "never on the wall"),
                 size=Size.CAPTION,
-                colour=LIGHT.ink2,
+                colour=DESK.ink2,
             )
         )
         column = QVBoxLayout(self)

@@ -47,7 +47,7 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.entity_model import ENTITY_ROLE, EntityListModel
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import has_large_text
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
     Button,
     ElidingLabel,
@@ -258,7 +258,7 @@ class Rail(QWidget):
             self, text=translate("Rail", "Catch up"), key="F5", on_click=self.catch_up_asked.emit
         )
         self.ends = PlainLabel(self, weight=SEMIBOLD, figures=True)
-        self.behind = ElidingLabel(self, size=Size.CAPTION, colour=LIGHT.ink2)
+        self.behind = ElidingLabel(self, size=Size.CAPTION, colour=DESK.ink2)
         self._lay_out()
         bridge.changed.connect(self._on_changed)
         bridge.ticked.connect(self.refresh)
@@ -294,8 +294,8 @@ class Rail(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A quiet ground with a hairline at its right."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), LIGHT.well)
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), LIGHT.line)
+        painter.fillRect(self.rect(), DESK.well)
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), DESK.line)
         painter.end()
 
     def set_width(self, width: int) -> None:

@@ -24,7 +24,7 @@ from moderation.gui.entity_model import ENTITY_ROLE
 from moderation.gui.paint.shapes import check_circle, cross_circle, number_circle
 from moderation.gui.texts import formats
 from moderation.gui.theme import font
-from moderation.gui.tokens import LIGHT, REGULAR, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, REGULAR, SEMIBOLD, Size, Space
 from moderation.gui.widgets.row_parts import (
     DescribedRows,
     Line,
@@ -46,7 +46,7 @@ HEAD = 28
 LINE = 20
 """The height of a second line of a title, in px."""
 
-GROUND = Ground(box=(4.5, 1.5, -4.5, -1.5), rest=LIGHT.line2, hover=LIGHT.sand, hairline=None)
+GROUND = Ground(box=(4.5, 1.5, -4.5, -1.5), rest=DESK.line2, hover=DESK.sand, hairline=None)
 
 
 class RailDelegate(DescribedRows):
@@ -82,14 +82,14 @@ class RailDelegate(DescribedRows):
         number = _number(day, block.id)
         sign = drawn(lambda painter, box: number_circle(painter, box, number), 22, before=2)
         if block.is_break:
-            sign = icon("cup", 18, LIGHT.ink2, before=4)
+            sign = icon("cup", 18, DESK.ink2, before=4)
         elif block.parked:
             sign = drawn(cross_circle, 22, before=2)
         elif slot.phase is Phase.DONE:
-            done = partial(check_circle, fill=LIGHT.sand, sign=LIGHT.ink)
+            done = partial(check_circle, fill=DESK.sand, sign=DESK.ink)
             sign = drawn(done, 22, before=2)
         weight = SEMIBOLD if slot.phase is Phase.RUNNING else REGULAR
-        ink = LIGHT.ink if slot.phase is not Phase.DONE else LIGHT.ink2
+        ink = DESK.ink if slot.phase is not Phase.DONE else DESK.ink2
         left = 30 + self._padding // 2
         write = formats()
         span = write.time(slot.begins)
@@ -98,9 +98,9 @@ class RailDelegate(DescribedRows):
         elif slot.phase is Phase.RUNNING:
             span = self._running_span(slot)
         plan = translate("Rail", "Plan {time}").format(time=write.time(slot.planned))
-        quiet = LIGHT.ink2 if seen.current else LIGHT.ink3
+        quiet = DESK.ink2 if seen.current else DESK.ink3
         times = (
-            words(span, Size.CAPTION, ink=LIGHT.ink2, figures=True, before=left),
+            words(span, Size.CAPTION, ink=DESK.ink2, figures=True, before=left),
             gap(),
             words(plan, Size.CAPTION, ink=quiet, figures=True),
             gap(1),
@@ -153,7 +153,7 @@ class RailDelegate(DescribedRows):
         parts = [words(number, Size.CAPTION, weight=SEMIBOLD)]
         if begun.day.dated is not None:
             date = formats().date_with_day(begun.day.dated)
-            parts += [words(date, Size.CAPTION, ink=LIGHT.ink2, figures=True, before=6)]
+            parts += [words(date, Size.CAPTION, ink=DESK.ink2, figures=True, before=6)]
         return (line(*parts, top=6, height=18, origin=0),)
 
     def head_of(self, index: Index) -> int:

@@ -14,7 +14,7 @@ from moderation.gui.canvas import timer_share, timer_words
 from moderation.gui.canvas.model import Timer
 from moderation.gui.texts import formats
 from moderation.gui.theme import has_large_text
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
     Button,
     Card,
@@ -72,8 +72,8 @@ class RunningCard(Card):
         self._noticed: tuple[Id | None, int] = (None, 0)
         self.ring = TimerRing(self)
         self.title = TwoLines(self, weight=SEMIBOLD)
-        self.left = ElidingLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2)
-        self.since = ElidingLabel(self, size=Size.CAPTION, colour=LIGHT.ink2)
+        self.left = ElidingLabel(self, size=Size.SECONDARY, colour=DESK.ink2)
+        self.since = ElidingLabel(self, size=Size.CAPTION, colour=DESK.ink2)
         self.more = Button(
             self, text=translate("Rail", "+5 min"), small=True, on_click=self.extended.emit
         )
@@ -130,7 +130,7 @@ class RunningCard(Card):
         share = 1.0 if timer is None else timer_share(timer)
         stage = 0 if share > LAST_SHARE else (1 if share >= 0 else 2)
         self.set_selected(stage > 0)
-        self.set_ground(LIGHT.sand if stage > 1 else LIGHT.surface)
+        self.set_ground(DESK.sand if stage > 1 else DESK.surface)
         if (block.id, stage) != self._noticed:
             self._noticed = block.id, stage
             if stage and timer is not None:

@@ -15,7 +15,7 @@ from moderation.gui.focus import let_go
 from moderation.gui.icons import paint_icon
 from moderation.gui.texts import formats
 from moderation.gui.theme import font, tabular
-from moderation.gui.tokens import LIGHT, REGULAR, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import DESK, REGULAR, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import PlainLabel, SectionHeader
 from moderation.gui.widgets.press import PressButton
 
@@ -36,7 +36,7 @@ class Quote(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The bar."""
         painter = QPainter(self)
-        painter.fillRect(0, 0, 3, self.height(), LIGHT.ink)
+        painter.fillRect(0, 0, 3, self.height(), DESK.ink)
         painter.end()
 
 
@@ -70,7 +70,7 @@ class StepRow(PressButton):
         self._right = 52 if self._minutes else 0
         self._row.setContentsMargins(28, 5, self._right, 5)
         self._label.setFont(font(Size.BODY, SEMIBOLD if self._now else REGULAR))
-        self._label.set_colour(LIGHT.ink if self._now else LIGHT.ink2)
+        self._label.set_colour(DESK.ink if self._now else DESK.ink2)
         self._label.setText(step.text)
         self.setChecked(self._done)
         words = f"{self.number}. {step.text} {self._minutes}".strip()
@@ -94,13 +94,13 @@ class StepRow(PressButton):
         painter = QPainter(self)
         if self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(LIGHT.sand)
+            painter.setBrush(DESK.sand)
             painter.drawRoundedRect(self.rect(), Radius.BAR, Radius.BAR)
-        ink = LIGHT.ink if self._now else LIGHT.ink2
+        ink = DESK.ink if self._now else DESK.ink2
         if self._done:
             paint_icon(painter, "check", self.rect().toRectF().adjusted(1, 7, 0, 0).intersected(
                 self.rect().toRectF().adjusted(1, 7, -(self.width() - 17), -(self.height() - 23))
-            ), LIGHT.ink)  # fmt: skip
+            ), DESK.ink)  # fmt: skip
         painter.setPen(ink)
         painter.setFont(tabular(font(Size.SECONDARY, SEMIBOLD if self._now else REGULAR)))
         top = Qt.AlignmentFlag.AlignTop

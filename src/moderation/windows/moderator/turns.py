@@ -15,7 +15,7 @@ from moderation.gui.key_names import key_text
 from moderation.gui.paint.shapes import painting, side_glyph
 from moderation.gui.texts import text
 from moderation.gui.theme import font, tabular
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import PlainLabel
 from moderation.gui.widgets.press import PressButton
 
@@ -57,10 +57,10 @@ class _Count(PressButton):
         if self.underMouse():
             with painting(painter):
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(LIGHT.sand)
+                painter.setBrush(DESK.sand)
                 painter.drawRoundedRect(self.rect(), Radius.BAR, Radius.BAR)
         side_glyph(painter, QRectF(6, self.height() / 2 - 6, 12, 12), self.side)
-        painter.setPen(LIGHT.ink)
+        painter.setPen(DESK.ink)
         painter.setFont(tabular(font(Size.SECONDARY, SEMIBOLD)))
         box = QRectF(24, 0, self.width() - 24, self.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, str(self._count))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from moderation.gui.tokens import LIGHT, Radius, Size, Space
+from moderation.gui.tokens import DESK, Radius, Size, Space
 
 WIDE = 1800
 """From this width of the window on, the minutes stand beside the desk, in px."""
@@ -46,7 +46,7 @@ class WorkArea(QStackedWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(LIGHT.ink, Size.SELECTION))
+        painter.setPen(QPen(DESK.ink, Size.SELECTION))
         box = QRectF(self.rect()).adjusted(5, 5, -5, -5)
         painter.drawRoundedRect(box, Radius.CARD, Radius.CARD)
         painter.end()

@@ -15,7 +15,7 @@ from moderation.gui.key_names import key_text
 from moderation.gui.rows_model import ENTITY_ROLE
 from moderation.gui.texts import text
 from moderation.gui.theme import font, scaled
-from moderation.gui.tokens import LIGHT, Size, Space
+from moderation.gui.tokens import DESK, Size, Space
 from moderation.gui.widgets import (
     Chip,
     Dialog,
@@ -103,7 +103,7 @@ class PaletteDialog(Dialog):
             self, placeholder=translate("Palette", "Actions, goals, cards, people, workshops …")
         )
         self.field.setFont(font(Size.SECTION))
-        self.count = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2, figures=True)
+        self.count = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2, figures=True)
         self.chips: dict[Group | None, Chip] = {}
         self.list = QListView(self)
         self.rows = PaletteRows(self)
@@ -156,12 +156,12 @@ class PaletteDialog(Dialog):
             (key_text("F7"), translate("Palette", "to the wall")),
         ):
             foot.addWidget(KeyCap(self, key=key))
-            foot.addWidget(PlainLabel(self, text=words, size=Size.CAPTION, colour=LIGHT.ink2))
+            foot.addWidget(PlainLabel(self, text=words, size=Size.CAPTION, colour=DESK.ink2))
             foot.addSpacing(Space.XS)
         foot.addStretch(1)
         foot.addWidget(IconSign(self, icon="eye-off", size=14))
         never = translate("Palette", "never on the wall")
-        foot.addWidget(PlainLabel(self, text=never, size=Size.CAPTION, colour=LIGHT.ink2))
+        foot.addWidget(PlainLabel(self, text=never, size=Size.CAPTION, colour=DESK.ink2))
         self.content.setSpacing(Space.XS)
         self.content.addLayout(head)
         self.content.addLayout(chips)
@@ -189,7 +189,7 @@ class PaletteDialog(Dialog):
         """An ink frame: what is behind is not dimmed."""
         super().paintEvent(event)
         painter = QPainter(self)
-        painter.setPen(QPen(LIGHT.ink, 2))
+        painter.setPen(QPen(DESK.ink, 2))
         painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
 

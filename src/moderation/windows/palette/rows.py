@@ -14,7 +14,7 @@ from moderation.gui.paint.shapes import painting
 from moderation.gui.paint.tiles import key_cap
 from moderation.gui.rows_model import Index, RowsModel
 from moderation.gui.theme import font
-from moderation.gui.tokens import BOLD, LIGHT, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import BOLD, DESK, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets.buttons import cap_size
 from moderation.gui.widgets.row_parts import (
     DescribedRows,
@@ -77,7 +77,7 @@ class PaletteDelegate(DescribedRows):
         if is_current(option):
             half = Size.SELECTION / 2
             with painting(painter):
-                painter.setPen(QPen(LIGHT.ink, Size.SELECTION))
+                painter.setPen(QPen(DESK.ink, Size.SELECTION))
                 box = QRectF(option.rect).adjusted(half, half, -half, -half)
                 painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
 
@@ -92,11 +92,11 @@ def describe(row: GroupHeading | PaletteLine, _seen: RowState) -> RowDescription
             )
         return one_line(
             HEAD,
-            words(row.words, Size.CAPTION, SEMIBOLD, LIGHT.ink3, grows=True),
-            words(count, Size.CAPTION, ink=LIGHT.ink3, figures=True, right=True),
+            words(row.words, Size.CAPTION, SEMIBOLD, DESK.ink3, grows=True),
+            words(count, Size.CAPTION, ink=DESK.ink3, figures=True, right=True),
         )
     hit = row.hit
-    ink = LIGHT.ink3 if row.reason else LIGHT.ink
+    ink = DESK.ink3 if row.reason else DESK.ink
     sign = glyph(hit.side, 12) or icon(hit.icon or "right", 16, ink)
     after = _SIGN - (sign.width or 0.0)
     beside = row.reason or row.about
@@ -134,7 +134,7 @@ def _paint_words(
     left = width + Space.S
     if beside and box.width() - left > 2 * Space.XL:
         painter.setFont(font(Size.SECONDARY))
-        painter.setPen(LIGHT.ink2)
+        painter.setPen(DESK.ink2)
         room = box.adjusted(left, 0, 0, 0)
         said = elided(beside, painter.font(), room.width())
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -20,7 +20,7 @@ from moderation.features.agenda.overnight import add_day_with_opening
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command
 from moderation.gui.texts import formats
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
     Button,
     Dialog,
@@ -143,7 +143,7 @@ class AgendaColumn(QWidget):
         self.days.asked.connect(self.ask_day)
         self.days.chosen.connect(self._show_current)
         self.end_time = PlainLabel(self, weight=SEMIBOLD, figures=True)
-        self.end_words = PlainLabel(self, colour=LIGHT.ink2)
+        self.end_words = PlainLabel(self, colour=DESK.ink2)
         self.open_detail = IconButton(
             self, icon="pencil", size=Size.SMALL_BUTTON, on_click=self.show_detail
         )

@@ -46,7 +46,7 @@ from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import painting
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled, tabular, widened
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import IconButton, PlainLabel, RowDelegate, is_current, owns_keys
 from moderation.gui.widgets.edit_list import EditList
 from moderation.gui.widgets.rows import RIGHT, Index, write
@@ -193,34 +193,34 @@ class BlockDelegate(RowDelegate):
         if slot is not None and first:
             place = QRectF(rect.left(), top, TIMES - Space.XS, line)
             face = tabular(font(Size.BODY, SEMIBOLD if current else 400))
-            write(painter, place, formats().time(slot.planned), face, LIGHT.ink)
+            write(painter, place, formats().time(slot.planned), face, DESK.ink)
         self._ground(painter, card, block, option)
         sign = QRectF(card.left() + 10, top + line / 2 - 8, 16, 16)
         if block.is_break:
-            paint_icon(painter, "cup", sign, LIGHT.ink2)
+            paint_icon(painter, "cup", sign, DESK.ink2)
         else:
-            paint_icon(painter, "grip", sign, LIGHT.ink3)
+            paint_icon(painter, "grip", sign, DESK.ink3)
         left, right = card.left() + 35, card.right() - Space.M
         minutes = f"{block.minutes} min"
         place = QRectF(left, top, right - left, line)
         if not current or card.width() < NARROW:  # the current one has its stepper here
             figures = tabular(font(Size.BODY))
-            right -= write(painter, place, minutes, figures, LIGHT.ink2, RIGHT) + Space.S
+            right -= write(painter, place, minutes, figures, DESK.ink2, RIGHT) + Space.S
         else:
             right -= widened(STEPPER) + Space.XS
         weight = 400 if block.is_break else SEMIBOLD
         if block.closed_session:
-            paint_icon(painter, "lock", QRectF(right - 16, top + line / 2 - 8, 16, 16), LIGHT.ink2)
+            paint_icon(painter, "lock", QRectF(right - 16, top + line / 2 - 8, 16, 16), DESK.ink2)
             right -= 24
         title = block.title or translate("Prepare", "Untitled block")
         place = QRectF(left, top, right - left, line)
         face = font(Size.BODY, weight)
         face.setStrikeOut(block.parked)
-        write(painter, place, title, face, LIGHT.ink3 if block.parked else LIGHT.ink)
+        write(painter, place, title, face, DESK.ink3 if block.parked else DESK.ink)
         details = " · ".join(part for part in (self._room(block), block.summary) if part)
         below = QRectF(left, top + 20, card.right() - Space.M - left, 18)
         if details and below.bottom() <= card.bottom() - 2:
-            write(painter, below, details, font(Size.SECONDARY), LIGHT.ink2)
+            write(painter, below, details, font(Size.SECONDARY), DESK.ink2)
             below.translate(0, 30)
         else:
             below.translate(0, 10)
@@ -232,14 +232,14 @@ class BlockDelegate(RowDelegate):
         x, foot = rect.left() + TIMES - 7, rect.bottom() - 5
         top = rect.top() + (1 if first else 0)
         with painting(painter):
-            painter.setPen(QPen(LIGHT.ink3, 2))
+            painter.setPen(QPen(DESK.ink3, 2))
             painter.drawLine(QPointF(x, top), QPointF(x, foot if last else rect.bottom() + 1))
             for y in [top] * first + [foot] * last:
                 painter.drawLine(QPointF(x, y), QPointF(x + 4, y))
         if first and rect.height() >= scaled(LEAST_BESIDE):
             words = translate("Prepare", "parallel")
             place = QRectF(rect.left(), rect.top() + 27, TIMES - 9, 16)
-            write(painter, place, words, font(Size.CAPTION), LIGHT.ink2)
+            write(painter, place, words, font(Size.CAPTION), DESK.ink2)
 
     def _room(self, block: Block) -> str:
         room = self._bridge.state.find(Room, block.room_id)
@@ -249,10 +249,10 @@ class BlockDelegate(RowDelegate):
         self, painter: QPainter, card: QRectF, block: Block, option: QStyleOptionViewItem
     ) -> None:
         over = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        fill = LIGHT.sand if block.is_break else LIGHT.surface
-        pen: QPen | Qt.PenStyle = QPen(LIGHT.line2 if over else LIGHT.line, 1)
+        fill = DESK.sand if block.is_break else DESK.surface
+        pen: QPen | Qt.PenStyle = QPen(DESK.line2 if over else DESK.line, 1)
         if is_current(option):
-            pen = QPen(LIGHT.ink, Size.SELECTION if owns_keys(option) else Size.HAIRLINE)
+            pen = QPen(DESK.ink, Size.SELECTION if owns_keys(option) else Size.HAIRLINE)
         elif block.is_break:
             pen = Qt.PenStyle.NoPen
         half = 1.0 if is_current(option) else 0.5
@@ -274,9 +274,9 @@ class BlockDelegate(RowDelegate):
         for icon, words in signs:
             if box.right() - x < 60:
                 return
-            paint_icon(painter, icon, QRectF(x, box.top() + 1, 16, 16), LIGHT.ink2)
+            paint_icon(painter, icon, QRectF(x, box.top() + 1, 16, 16), DESK.ink2)
             place = QRectF(x + 24, box.top(), box.right() - x - 24, box.height())
-            width = write(painter, place, words, font(Size.CAPTION), LIGHT.ink2)
+            width = write(painter, place, words, font(Size.CAPTION), DESK.ink2)
             x += 24 + width + Space.M
 
 

@@ -14,7 +14,7 @@ from moderation.features.agenda.days import day_ids
 from moderation.features.agenda.model import DaySchedule, schedule
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import formats
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Space
 from moderation.gui.widgets import Button, ElidingLabel, Hairline, PlainLabel
 from moderation.windows.prepare.blocks import TIMES, BlockList
 
@@ -36,7 +36,7 @@ class DayColumn(QWidget):
         self.day_id = day_id
         self.head = QWidget(self)
         self.name = Button(self.head, small=True, on_click=self.asked.emit)
-        self.invited = ElidingLabel(self.head, colour=LIGHT.ink2)
+        self.invited = ElidingLabel(self.head, colour=DESK.ink2)
         rows = QVBoxLayout(self.head)
         rows.setContentsMargins(0, 0, 2, Space.XS)
         rows.setSpacing(Space.XXS)
@@ -47,7 +47,7 @@ class DayColumn(QWidget):
         self.end = QWidget(self)
         self.end_time = PlainLabel(self.end, weight=SEMIBOLD, figures=True)
         self.end_time.setFixedWidth(TIMES)
-        self.end_words = ElidingLabel(self.end, colour=LIGHT.ink2)
+        self.end_words = ElidingLabel(self.end, colour=DESK.ink2)
         ends = QHBoxLayout(self.end)
         ends.setContentsMargins(0, Space.XXS, 0, 0)
         ends.setSpacing(0)

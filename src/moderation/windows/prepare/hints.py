@@ -11,7 +11,7 @@ from moderation.features.agenda.readiness import ReadinessHint
 from moderation.gui.focus import let_go
 from moderation.gui.texts import text
 from moderation.gui.theme import scaled
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Space
 from moderation.gui.widgets import Card, PlainLabel
 from moderation.gui.widgets.hint_button import HintButton
 
@@ -29,7 +29,7 @@ class _Hint(HintButton):
         super().paintEvent(event)
         if self.last:
             painter = QPainter(self)
-            painter.fillRect(0, self.height() - 1, self.width(), 1, LIGHT.surface)
+            painter.fillRect(0, self.height() - 1, self.width(), 1, DESK.surface)
             painter.end()
 
 

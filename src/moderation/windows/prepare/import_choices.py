@@ -20,7 +20,7 @@ from moderation.features.people.importing import Preview, UnitChoice, UnitGuess
 from moderation.features.people.model import Unit
 from moderation.gui.focus import let_go
 from moderation.gui.texts import text
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import ElidingLabel, PlainLabel
 from moderation.gui.widgets.fields import name_box
 
@@ -71,7 +71,7 @@ class ColumnsRow(QScrollArea):
         words = translate("PeopleImport", "{heading} holds").format(heading=heading)
         name_box(box, words)
         box.currentIndexChanged.connect(self._chosen)
-        label = ElidingLabel(self._inner, text=heading, size=Size.CAPTION, colour=LIGHT.ink2)
+        label = ElidingLabel(self._inner, text=heading, size=Size.CAPTION, colour=DESK.ink2)
         label.setFixedWidth(_COLUMN_WIDTH)
         pair = QVBoxLayout()
         pair.setSpacing(2)
@@ -125,7 +125,7 @@ class UnitsPanel(QWidget):
             label = ElidingLabel(self._inner, text=name, weight=SEMIBOLD)
             number = guess.people
             people = translate("PeopleImport", "%n person(s)", "", number)
-            count = PlainLabel(self._inner, text=people, size=Size.SECONDARY, colour=LIGHT.ink2)
+            count = PlainLabel(self._inner, text=people, size=Size.SECONDARY, colour=DESK.ink2)
             box = self._box(guess, name, state, kept.get(guess.name))
             self._grid.addWidget(label, 2 * row, 0)
             self._grid.addWidget(count, 2 * row, 1)

@@ -37,7 +37,7 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.file_dialogs import ask_for_file
 from moderation.gui.key_names import key_text
 from moderation.gui.texts import formats, text
-from moderation.gui.tokens import LIGHT, Size, Space
+from moderation.gui.tokens import DESK, Size, Space
 from moderation.gui.widgets import Button, Dialog, ElidingLabel, PlainLabel
 from moderation.windows.prepare.import_choices import ColumnsRow, UnitsPanel
 from moderation.windows.prepare.import_rows import (
@@ -95,7 +95,7 @@ class PeopleImportDialog(Dialog):
         self._path: Path | None = None
         self.preview: Preview | None = None
         self.setAcceptDrops(True)
-        self.source = ElidingLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2)
+        self.source = ElidingLabel(self, size=Size.SECONDARY, colour=DESK.ink2)
         self.reading = ListReading(self)
         self.reading.found.connect(self._show_file)
         self.reading.refused.connect(self._refuse_file)
@@ -182,7 +182,7 @@ class PeopleImportDialog(Dialog):
                 "CSV, XLSX or vCard, as an office program saves it. Nothing is taken over before "
                 "you have seen it.",
             ),
-            colour=LIGHT.ink2,
+            colour=DESK.ink2,
         )
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from moderation.features.people.importing import A_UNIT, ListedPerson, Preview, Skipped
 from moderation.features.people.sheets import clean
 from moderation.gui.texts import text
-from moderation.gui.tokens import LIGHT
+from moderation.gui.tokens import DESK
 
 translate = QCoreApplication.translate
 
@@ -95,7 +95,7 @@ class ImportRowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.CheckStateRole and person and index.column() == TAKE:
             return Qt.CheckState.Checked if taken else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.ForegroundRole:
-            return LIGHT.ink if taken and index.column() != LINE else LIGHT.ink3
+            return DESK.ink if taken and index.column() != LINE else DESK.ink3
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == TAKE:
             if not person:
                 return translate("PeopleImport", "not read")

@@ -19,7 +19,7 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.people.importing import read_people
 from moderation.features.people.sheets import MOST_BYTES, STOPPED, TOO_LARGE, TOO_SLOW, ListRows
 from moderation.gui.texts import formats
-from moderation.gui.tokens import LIGHT, Space
+from moderation.gui.tokens import DESK, Space
 from moderation.gui.widgets import Button, PlainLabel
 from moderation.storage.regular_file import TooLarge, read_regular
 from moderation.storage.trouble import reason
@@ -52,7 +52,7 @@ class ListReading(QWidget):
         self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="list")
         self._stopped = threading.Event()
         self._asked: Future[ListRows] | None = None
-        self.words = PlainLabel(self, colour=LIGHT.ink2)
+        self.words = PlainLabel(self, colour=DESK.ink2)
         self.stop_button = Button(
             self, text=translate("PeopleImport", "Stop reading"), on_click=self.stop
         )

@@ -29,7 +29,7 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.rows_model import ENTITY_ROLE, RowsModel
 from moderation.gui.texts import language, text
 from moderation.gui.theme import scaled
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
     Button,
     Card,
@@ -79,7 +79,7 @@ def method_words(method: Method, role: int) -> str | None:
 def method_row(method: Method, _seen: RowState) -> RowDescription:
     """Name and length; below them phase and size."""
     length = words(
-        f"{method.minutes} min", Size.SECONDARY, ink=LIGHT.ink2, figures=True, before=Space.S
+        f"{method.minutes} min", Size.SECONDARY, ink=DESK.ink2, figures=True, before=Space.S
     )
     name = words(method.name, weight=SEMIBOLD, grows=True)
     below = " · ".join(part for part in (text(method.phase.message), people_words(method)) if part)
@@ -87,7 +87,7 @@ def method_row(method: Method, _seen: RowState) -> RowDescription:
         56,
         (
             line(name, length, top=-21, height=20),
-            line(words(below, Size.CAPTION, ink=LIGHT.ink2), top=1, height=18),
+            line(words(below, Size.CAPTION, ink=DESK.ink2), top=1, height=18),
         ),
     )
 
@@ -141,7 +141,7 @@ class MethodText(QScrollArea):
             PlainLabel(page, text=method.name, size=Size.PANEL_TITLE, weight=SEMIBOLD, wrap=True)
         )
         words = " · ".join(fact for fact in facts if fact)
-        column.addWidget(PlainLabel(page, text=words, size=Size.SECONDARY, colour=LIGHT.ink2))
+        column.addWidget(PlainLabel(page, text=words, size=Size.SECONDARY, colour=DESK.ink2))
         column.addSpacing(Space.XS)
         column.addWidget(PlainLabel(page, text=method.purpose, wrap=True))
         for heading, body, size in (
@@ -155,9 +155,9 @@ class MethodText(QScrollArea):
         for number, step in enumerate(method.script, 1):
             row = QHBoxLayout()
             row.setSpacing(Space.S)
-            count = PlainLabel(page, text=f"{number}", colour=LIGHT.ink2, figures=True)
+            count = PlainLabel(page, text=f"{number}", colour=DESK.ink2, figures=True)
             count.setFixedWidth(scaled(16))
-            minutes = PlainLabel(page, text=f"{step.minutes} min", colour=LIGHT.ink2, figures=True)
+            minutes = PlainLabel(page, text=f"{step.minutes} min", colour=DESK.ink2, figures=True)
             top = Qt.AlignmentFlag.AlignTop
             row.addWidget(count, 0, top)
             row.addWidget(PlainLabel(page, text=step.text, wrap=True), 1)
@@ -171,7 +171,7 @@ class MethodText(QScrollArea):
     def _heading(page: QWidget, column: QVBoxLayout, words: str) -> None:
         column.addSpacing(Space.S)
         column.addWidget(
-            PlainLabel(page, text=words, size=Size.SECONDARY, weight=SEMIBOLD, colour=LIGHT.ink2)
+            PlainLabel(page, text=words, size=Size.SECONDARY, weight=SEMIBOLD, colour=DESK.ink2)
         )
 
 

@@ -40,7 +40,7 @@ from moderation.gui.paint.shapes import painting
 from moderation.gui.rows_model import ENTITY_ROLE, RowsModel
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled, tabular
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import (
     Dialog,
     PlainLabel,
@@ -135,50 +135,50 @@ class _PreviewDelegate(RowDelegate):
         inset = 24 if row.draft.parallel else 0
         card = rect.adjusted(TIMES + inset, 0, -2, -5)
         place = QRectF(rect.left(), card.top() + 8, TIMES - Space.XS, 20)
-        write(painter, place, row.begins, tabular(font(Size.BODY)), LIGHT.ink)
+        write(painter, place, row.begins, tabular(font(Size.BODY)), DESK.ink)
         current = is_current(option)
         with painting(painter):
-            painter.setPen(LIGHT.ink if current else LIGHT.line)
-            painter.setBrush(LIGHT.sand if row.draft.is_break else LIGHT.surface)
+            painter.setPen(DESK.ink if current else DESK.line)
+            painter.setBrush(DESK.sand if row.draft.is_break else DESK.surface)
             box = card.adjusted(0.5, 0.5, -0.5, -0.5)
             painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
         inner = card.adjusted(Space.S, 8, -Space.S, -6)
         upper = QRectF(inner.left(), inner.top(), inner.width(), 20)
         used = write(
-            painter, upper, f"{row.draft.minutes} min", tabular(font(Size.BODY)), LIGHT.ink2, RIGHT
+            painter, upper, f"{row.draft.minutes} min", tabular(font(Size.BODY)), DESK.ink2, RIGHT
         )
         if row.draft.is_break:
-            paint_icon(painter, "cup", QRectF(inner.left(), upper.top() + 2, 16, 16), LIGHT.ink2)
+            paint_icon(painter, "cup", QRectF(inner.left(), upper.top() + 2, 16, 16), DESK.ink2)
             upper.adjust(24, 0, 0, 0)
         upper.adjust(0, 0, -used - Space.S, 0)
         face = font(Size.BODY, 400 if row.draft.is_break else SEMIBOLD)
-        write(painter, upper, row.draft.title, face, LIGHT.ink)
+        write(painter, upper, row.draft.title, face, DESK.ink)
         lower = QRectF(inner.left(), upper.bottom(), inner.width(), 18)
         words = " · ".join(part for part in (row.note, row.draft.summary) if part)
         if row.note:
-            paint_icon(painter, "tri", QRectF(lower.left(), lower.top() + 2, 14, 14), LIGHT.ink2)
+            paint_icon(painter, "tri", QRectF(lower.left(), lower.top() + 2, 14, 14), DESK.ink2)
             lower.adjust(20, 0, 0, 0)
-        write(painter, lower, words, font(Size.CAPTION), LIGHT.ink2)
+        write(painter, lower, words, font(Size.CAPTION), DESK.ink2)
 
     def _paint_line(self, painter: QPainter, rect: QRectF, row: _Shown, *, current: bool) -> None:
         box = rect.adjusted(TIMES, 2, -2, -2)
         lost = row.row.fate is Fate.LOST
         if current:
             with painting(painter):
-                painter.setPen(LIGHT.ink)
-                painter.setBrush(LIGHT.surface)
+                painter.setPen(DESK.ink)
+                painter.setBrush(DESK.surface)
                 whole = box.adjusted(0.5, 0.5, -0.5, -0.5)
                 painter.drawRoundedRect(whole, Radius.CONTROL, Radius.CONTROL)
         inner = box.adjusted(Space.S, 0, -Space.S, 0)
         if not lost:
             words = f"{row.note}: {row.row.source}" if row.note else row.row.source
-            write(painter, inner, words, font(Size.CAPTION), LIGHT.ink3)
+            write(painter, inner, words, font(Size.CAPTION), DESK.ink3)
             return
-        paint_icon(painter, "tri", QRectF(inner.left(), inner.top() + 4, 16, 16), LIGHT.ink)
+        paint_icon(painter, "tri", QRectF(inner.left(), inner.top() + 4, 16, 16), DESK.ink)
         upper = QRectF(inner.left() + 24, inner.top() + 2, inner.width() - 24, 20)
-        write(painter, upper, row.words, font(Size.BODY), LIGHT.ink)
+        write(painter, upper, row.words, font(Size.BODY), DESK.ink)
         lower = QRectF(upper.left(), upper.bottom() - 2, upper.width(), 18)
-        write(painter, lower, row.note, font(Size.CAPTION), LIGHT.ink2)
+        write(painter, lower, row.note, font(Size.CAPTION), DESK.ink2)
 
 
 class _Source(QPlainTextEdit):
@@ -238,7 +238,7 @@ class PasteDialog(Dialog):
         self._rows = RowsModel(self, _shown_words)
         self.preview.setModel(self._rows)
         self.preview.setItemDelegate(_PreviewDelegate(self.preview))
-        self.summary = PlainLabel(self, colour=LIGHT.ink2)
+        self.summary = PlainLabel(self, colour=DESK.ink2)
         self.where = SegmentedControl(
             self,
             options=[

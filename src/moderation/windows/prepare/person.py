@@ -20,7 +20,7 @@ from moderation.features.people.times import moment_on
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size
+from moderation.gui.tokens import DESK, SEMIBOLD, Size
 from moderation.gui.widgets import Button, Kind, PlainLabel, announce, set_fault
 from moderation.gui.widgets.detail_card import DetailCard
 from moderation.gui.widgets.entity_fields import Chooser
@@ -56,7 +56,7 @@ class PersonDetail(DetailCard):
             field.setPlaceholderText(translate("Prepare", "hh:mm"))
             field.done.connect(self._times_typed)
             UnderstoodNote(field, _understood)
-        self.fault = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.alert, wrap=True)
+        self.fault = PlainLabel(self, size=Size.SECONDARY, colour=DESK.alert, wrap=True)
         self.fault.hide()
         name, put = (
             translate("Prepare", "Decision authority"),
@@ -78,7 +78,7 @@ class PersonDetail(DetailCard):
             on_click=self._erase,
         )  # fmt: skip
         until = translate("Prepare", "left at")
-        left = PlainLabel(self, text=until, size=Size.SECONDARY, colour=LIGHT.ink2)
+        left = PlainLabel(self, text=until, size=Size.SECONDARY, colour=DESK.ink2)
         self.add_row(translate("Prepare", "Name"), self.name)
         self.add_row(translate("Prepare", "Function"), self.function)
         self.add_row(translate("Prepare", "E-mail"), self.email)

@@ -27,7 +27,7 @@ from moderation.gui.commands import Command
 from moderation.gui.entity_model import EntityListModel
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import painting
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import Hairline, IconButton, SectionHeader
 from moderation.gui.widgets.detail_card import DetailCard
 from moderation.gui.widgets.edit_list import EditList
@@ -49,7 +49,7 @@ from moderation.windows.prepare.hints import Hints
 translate = QCoreApplication.translate
 BOX = 20
 GROUND = Ground(
-    box=(1, 1, -1, -2), rest=None, hover=LIGHT.sand, hover_box=(4, 0, -4, -1),
+    box=(1, 1, -1, -2), rest=None, hover=DESK.sand, hover_box=(4, 0, -4, -1),
     hairline=(Space.S, Space.S),
 )  # fmt: skip
 
@@ -59,24 +59,24 @@ def room_row(room: Room, _seen: RowState) -> RowDescription:
     name = words(room.name, weight=SEMIBOLD)
     if not room.note:
         return one_line(40, name)
-    note = words(room.note, Size.SECONDARY, ink=LIGHT.ink2)
+    note = words(room.note, Size.SECONDARY, ink=DESK.ink2)
     return RowDescription(60, (line(name, top=-20, height=20), line(note, top=0, height=20)))
 
 
 def material_row(item: Material, _seen: RowState) -> RowDescription:
     """Something to bring, with its box to tick."""
-    name = words(item.name, ink=LIGHT.ink2 if item.ready else LIGHT.ink, before=Space.S, grows=True)
+    name = words(item.name, ink=DESK.ink2 if item.ready else DESK.ink, before=Space.S, grows=True)
     return one_line(36, drawn(partial(_box, ready=item.ready), BOX, down=-0.5), name)
 
 
 def _box(painter: QPainter, place: QRectF, *, ready: bool) -> None:
     box = place.adjusted(0.5, 0.5, -0.5, -0.5)
     with painting(painter):
-        painter.setPen(QPen(LIGHT.ink if ready else LIGHT.line2, 1))
-        painter.setBrush(LIGHT.ink if ready else LIGHT.surface)
+        painter.setPen(QPen(DESK.ink if ready else DESK.line2, 1))
+        painter.setBrush(DESK.ink if ready else DESK.surface)
         painter.drawRoundedRect(box, Radius.BAR, Radius.BAR)
     if ready:
-        paint_icon(painter, "check", box.adjusted(2, 2, -2, -2), LIGHT.on_ink)
+        paint_icon(painter, "check", box.adjusted(2, 2, -2, -2), DESK.on_ink)
 
 
 class MaterialList(EditList):
@@ -255,8 +255,8 @@ class ThingsColumn(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A quiet ground with a hairline at its left."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), LIGHT.well)
-        painter.fillRect(0, 0, 1, self.height(), LIGHT.line)
+        painter.fillRect(self.rect(), DESK.well)
+        painter.fillRect(0, 0, 1, self.height(), DESK.line)
         painter.end()
 
     # -- what is shown -----------------------------------------------------------------------

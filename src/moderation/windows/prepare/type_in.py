@@ -40,7 +40,7 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.paint.shapes import side_glyph
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import Dialog, NoteLabel, SegmentedControl
 from moderation.gui.widgets.fields import name_box
 
@@ -105,17 +105,17 @@ class LineDelegate(QStyledItemDelegate):
         left += 13 + Space.XS
         width = box.right() - left - Space.XS
         painter.setFont(font(Size.BODY, SEMIBOLD))
-        painter.setPen(LIGHT.ink)
+        painter.setPen(DESK.ink)
         words = painter.fontMetrics().elidedText(line.text, Qt.TextElideMode.ElideRight, int(width))
         single = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRectF(left, box.top() + 6, width, 22), single, words)
         painter.setFont(font(Size.SECONDARY))
-        painter.setPen(LIGHT.ink2)
+        painter.setPen(DESK.ink2)
         note = painter.fontMetrics().elidedText(
             model.notes[index.row()], Qt.TextElideMode.ElideRight, int(width)
         )
         painter.drawText(QRectF(left, box.top() + 27, width, 18), single, note)
-        painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), 1), LIGHT.line)
+        painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), 1), DESK.line)
         painter.restore()
 
 

@@ -35,7 +35,7 @@ from moderation.gui.paint.shapes import (
 )
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import scaled
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import escaped_tooltip
 from moderation.gui.widgets.edit_list import EditList
 from moderation.gui.widgets.row_parts import (
@@ -163,7 +163,7 @@ def side_words(row: SideRow) -> str:
 
 
 GROUND = Ground(
-    box=(1, 1, -1, -2), rest=LIGHT.line2, hover_box=(0, 0, 0, -1), hairline=(GUTTER, Space.XS)
+    box=(1, 1, -1, -2), rest=DESK.line2, hover_box=(0, 0, 0, -1), hairline=(GUTTER, Space.XS)
 )
 HEADING = GROUND._replace(rest=None, hover=None)
 REPLIES = {Reply.ACCEPTED: check_circle, Reply.DECLINED: cross_circle}
@@ -193,11 +193,11 @@ class PeopleDelegate(DescribedRows):
 
     def _row(self, item: object, seen: RowState) -> RowDescription:
         if isinstance(item, SideRow):
-            name, colour = text(item.side.message), LIGHT.side(item.side).strong
+            name, colour = text(item.side.message), DESK.side(item.side).strong
             parts = (
                 glyph(item.side, 13, before=GUTTER, down=-0.5),
                 words(name, Size.SAY, SEMIBOLD, colour, before=8, grows=True),
-                words(side_words(item), Size.SECONDARY, ink=LIGHT.ink2),
+                words(side_words(item), Size.SECONDARY, ink=DESK.ink2),
                 gap(Space.XS),
             )
             return RowDescription(54, (line(*parts, top=-34, height=34, origin=1.0),))
@@ -211,19 +211,19 @@ class PeopleDelegate(DescribedRows):
 
     def _unit(self, unit: Unit, seen: RowState) -> Sequence[RowPart]:
         opened, declined = unit.id in self._model.open_units, unit.reply is Reply.DECLINED
-        quiet = LIGHT.ink2 if opened or seen.current or seen.over else LIGHT.line2
+        quiet = DESK.ink2 if opened or seen.current or seen.over else DESK.line2
         return (
             icon("down" if opened else "right", 14, quiet, before=3, down=-0.5),
             words(
-                unit.name, ink=LIGHT.ink3 if declined else LIGHT.ink, struck=declined,
+                unit.name, ink=DESK.ink3 if declined else DESK.ink, struck=declined,
                 before=GUTTER - 17, grows=True,
             ),
             words(
-                seats_words(unit), Size.SECONDARY, ink=LIGHT.ink3,
+                seats_words(unit), Size.SECONDARY, ink=DESK.ink3,
                 width=SEATS - Space.XXS, before=Space.XS,
             ),
             words(
-                text(unit.reply.message), Size.SECONDARY, ink=LIGHT.ink2,
+                text(unit.reply.message), Size.SECONDARY, ink=DESK.ink2,
                 width=WORD, before=Space.XXS,
             ),
             drawn(REPLIES.get(unit.reply, dashed_circle), MARK, before=Space.XXS),
@@ -237,15 +237,15 @@ class PeopleDelegate(DescribedRows):
         others += [person.function] if person.function != person.name else []
         return (
             words(person.name or translate("Prepare", "no name yet"), before=GUTTER + Space.M),
-            icon("help", ASKS, LIGHT.ink2, before=Space.XS) if asks else None,
+            icon("help", ASKS, DESK.ink2, before=Space.XS) if asks else None,
             *(
-                words(each, Size.SECONDARY, ink=LIGHT.ink2, before=Space.S, least=30)
+                words(each, Size.SECONDARY, ink=DESK.ink2, before=Space.S, least=30)
                 for each in others
                 if each
             ),
             gap(),
             words(
-                presence_words(person), Size.SECONDARY, SEMIBOLD if known else 400, LIGHT.ink2,
+                presence_words(person), Size.SECONDARY, SEMIBOLD if known else 400, DESK.ink2,
                 right=True, width=WORD + MARK, before=Space.XS,
             ),
             gap(Space.XS),

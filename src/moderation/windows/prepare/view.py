@@ -20,7 +20,7 @@ from moderation.gui.key_names import key_text
 from moderation.gui.tab_order import tab_as_read
 from moderation.gui.texts import formats, language, text
 from moderation.gui.theme import has_large_text
-from moderation.gui.tokens import LIGHT
+from moderation.gui.tokens import DESK
 from moderation.gui.widgets import Button, IconButton, Kind, PrimaryButton, Toast
 from moderation.windows.library.own_templates import save_as_template
 from moderation.windows.library.template_dialog import TemplateDialog
@@ -158,7 +158,7 @@ class PrepareView(QWidget):
         """A hairline between agenda and participants."""
         painter = QPainter(self)
         x = self.agenda.geometry().right()
-        painter.fillRect(x, self.agenda.y(), 1, self.agenda.height(), LIGHT.line)
+        painter.fillRect(x, self.agenda.y(), 1, self.agenda.height(), DESK.line)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

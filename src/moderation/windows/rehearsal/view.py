@@ -29,7 +29,7 @@ from moderation.gui.commands import Command, KeyGroup
 from moderation.gui.key_names import key_text
 from moderation.gui.tab_order import tab_as_read
 from moderation.gui.texts import formats
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
     Button,
     ElidingLabel,
@@ -148,7 +148,7 @@ class RehearsalView(QWidget):
         title = PlainLabel(
             self.strip, text=translate("Rehearsal", "Rehearsal"), size=16, weight=SEMIBOLD
         )
-        note = ElidingLabel(self.strip, colour=LIGHT.ink2)
+        note = ElidingLabel(self.strip, colour=DESK.ink2)
         note.set_text(translate("Rehearsal", "Nothing of this is stored"))
         self.time = PlainLabel(self.strip, size=Size.PANEL_TITLE, weight=SEMIBOLD, figures=True)
         self.speed = SegmentedControl(

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QProgressBar, QVBoxL
 from moderation.features.sending.model import Dispatch, Receipt
 from moderation.gui.icons import icon
 from moderation.gui.texts import text
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import PlainLabel, announce
 
 translate = QCoreApplication.translate
@@ -49,7 +49,7 @@ class ResultList(QWidget):
             if item is None:
                 item = self._items[address] = QListWidgetItem(address, self.list)
             item.setText(address)
-            item.setIcon(icon("clock", colour=LIGHT.ink3))
+            item.setIcon(icon("clock", colour=DESK.ink3))
         self.progress.setRange(0, max(1, len(self._items)))
         self.progress.show()
         self._count()

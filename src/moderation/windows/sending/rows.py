@@ -11,7 +11,7 @@ from moderation.domain.side import Side
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import scaled
-from moderation.gui.tokens import LIGHT, REGULAR, RING_RADIUS, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import DESK, REGULAR, RING_RADIUS, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets.press import PressButton
 from moderation.gui.widgets.row_parts import drawn, gap, glyph, icon, line, paint_line, words
 
@@ -78,8 +78,8 @@ class TickRow(QCheckBox):
         painter = QPainter(self)
         rect = QRectF(self.rect())
         if self.underMouse() and self.isEnabled():
-            painter.fillRect(rect.adjusted(0, 0, 0, -1), LIGHT.sand)
-        ink = LIGHT.ink if self.isEnabled() else LIGHT.ink3
+            painter.fillRect(rect.adjusted(0, 0, 0, -1), DESK.sand)
+        ink = DESK.ink if self.isEnabled() else DESK.ink3
         parts = [
             drawn(self._paint_box, _BOX, before=34 if self.unit else 1, down=0.5),
             None if self.unit else glyph(self.side, 16, before=Space.S, down=0.5),
@@ -91,32 +91,32 @@ class TickRow(QCheckBox):
                 before=Space.S if self.unit else Space.XS,
                 grows=True,
             ),
-            words(self._count(), ink=LIGHT.ink2, figures=True, before=Space.S),
+            words(self._count(), ink=DESK.ink2, figures=True, before=Space.S),
             gap(2),
         ]
         paint_line(painter, rect.adjusted(0, 0, 0, -1), line(*parts).parts)
         if not self.unit:
-            painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), LIGHT.line)
+            painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), DESK.line)
         painter.end()
 
     def _paint_box(self, painter: QPainter, box: QRectF) -> None:
         on = self.checkState() is not Qt.CheckState.Unchecked
-        ink = LIGHT.ink if self.isEnabled() else LIGHT.line2
+        ink = DESK.ink if self.isEnabled() else DESK.line2
         with painting(painter):
             if on:
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(LIGHT.hover_ink if self.underMouse() else ink)
+                painter.setBrush(DESK.hover_ink if self.underMouse() else ink)
                 painter.drawRoundedRect(box, Radius.BAR, Radius.BAR)
             else:
-                edge = LIGHT.ink3 if self.isEnabled() else LIGHT.line2
+                edge = DESK.ink3 if self.isEnabled() else DESK.line2
                 painter.setPen(QPen(edge, 1.5))
-                painter.setBrush(LIGHT.surface)
+                painter.setBrush(DESK.surface)
                 inner = box.adjusted(0.75, 0.75, -0.75, -0.75)
                 painter.drawRoundedRect(inner, Radius.BAR, Radius.BAR)
         if on:
             half = self.checkState() is Qt.CheckState.PartiallyChecked
             sign = "minus" if half else "check"
-            paint_icon(painter, sign, box.adjusted(2, 2, -2, -2), LIGHT.on_ink)
+            paint_icon(painter, sign, box.adjusted(2, 2, -2, -2), DESK.on_ink)
 
 
 class SentRow(PressButton):
@@ -144,13 +144,13 @@ class SentRow(PressButton):
         painter = QPainter(self)
         rect = QRectF(self.rect())
         if self.underMouse():
-            painter.fillRect(rect.adjusted(0, 0, 0, -1), LIGHT.sand)
+            painter.fillRect(rect.adjusted(0, 0, 0, -1), DESK.sand)
         parts = (
             icon("tri" if self._failed else "check", down=0.5),
             words(self._words, Size.SECONDARY, before=8, grows=True),
-            words(self._reached, Size.SECONDARY, ink=LIGHT.ink2, figures=True, before=Space.S),
-            icon("right", 14, LIGHT.ink2, before=6, down=0.5),
+            words(self._reached, Size.SECONDARY, ink=DESK.ink2, figures=True, before=Space.S),
+            icon("right", 14, DESK.ink2, before=6, down=0.5),
         )
         paint_line(painter, rect.adjusted(0, 0, 0, -1), parts)
-        painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), LIGHT.line)
+        painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), DESK.line)
         painter.end()

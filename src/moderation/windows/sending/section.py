@@ -21,7 +21,7 @@ from moderation.gui.desktop import Desktop
 from moderation.gui.focus import lead_keyboard, let_go
 from moderation.gui.key_names import key_text
 from moderation.gui.texts import formats, text
-from moderation.gui.tokens import LIGHT, Size, Space
+from moderation.gui.tokens import DESK, Size, Space
 from moderation.gui.widgets import Button, Card, Hairline, Kind, PlainLabel, SectionHeader, Toggle
 from moderation.output import attachments
 from moderation.settings import MailServer
@@ -70,8 +70,8 @@ class SendingSection(PanelSection):
         self.units: dict[Id, TickRow] = {}
         self.single = Toggle(self, text=translate("Sending", "Single units"))
         self.single.toggled.connect(self._show_units)
-        self.missing = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2, wrap=True)
-        self.words = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2, wrap=True)
+        self.missing = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2, wrap=True)
+        self.words = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2, wrap=True)
         self.words_button = Button(
             self, text=translate("Sending", "Subject and words …"), small=True,
             on_click=self.edit_words,

@@ -37,7 +37,7 @@ from moderation.gui.commands import Command, Commands, KeyNote
 from moderation.gui.key_names import key_text
 from moderation.gui.texts import text
 from moderation.gui.theme import has_large_text
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
     Button,
     IconButton,
@@ -161,7 +161,7 @@ class CardsPage(BlockPage):
         return (KeyNote(digits, translate("CardsPage", "Into the cluster of this number")),)
 
     def _place(self) -> None:
-        self.count = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2)
+        self.count = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2)
         self.zoom_out = IconButton(self, icon="zoom-out", on_click=lambda: self.board.zoom(-1))
         self.zoom_out.set_name(translate("CardsPage", "Smaller"), key_text("Ctrl+-"))
         self.fit_button = IconButton(self, icon="fit", on_click=self.fit)
@@ -213,7 +213,7 @@ class CardsPage(BlockPage):
             cap = KeyCap(self, key=key)
             if key == "1–9":
                 self.digits = cap
-            label = PlainLabel(self, text=words, size=Size.CAPTION, colour=LIGHT.ink3)
+            label = PlainLabel(self, text=words, size=Size.CAPTION, colour=DESK.ink3)
             # Large text leaves no room for what F1 shows as well.
             for part in (cap, label):
                 part.setVisible(not has_large_text())

@@ -15,7 +15,7 @@ from moderation.domain.ids import Id
 from moderation.features.capture.model import Entry
 from moderation.gui.bridge import Bridge
 from moderation.gui.key_names import key_text
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import Button, ElidingLabel, IconButton, PlainLabel
 
 translate = QCoreApplication.translate
@@ -90,13 +90,13 @@ class SimilarBar(QWidget):
         self._bridge = bridge
         self._place = 0
         self.label = ElidingLabel(self, size=Size.SECONDARY, weight=SEMIBOLD)
-        self.words = ElidingLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2)
+        self.words = ElidingLabel(self, size=Size.SECONDARY, colour=DESK.ink2)
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 0, 6, 0)
         row.setSpacing(Space.XS)
         row.addWidget(self.label)
         row.addWidget(self.words, 1)
-        self.position = PlainLabel(self, size=Size.CAPTION, colour=LIGHT.ink3)
+        self.position = PlainLabel(self, size=Size.CAPTION, colour=DESK.ink3)
         row.addWidget(self.position)
 
         def button(words: str, key: str, run: Callable[[], object]) -> Button:

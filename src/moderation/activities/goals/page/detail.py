@@ -45,7 +45,7 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.paint.shapes import Stance, side_glyph
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
     Card,
     ElidingLabel,
@@ -216,9 +216,9 @@ class GoalDetail(Card):
                 line.setAlignment(Qt.AlignmentFlag.AlignRight)
                 line.setFixedWidth(96)
                 grid.addWidget(line, place, column)
-            of = PlainLabel(self, text=translate("GoalsPage", "of"), colour=LIGHT.ink2)
+            of = PlainLabel(self, text=translate("GoalsPage", "of"), colour=DESK.ink2)
             grid.addWidget(of, place, 4)
-            grid.addWidget(PlainLabel(self, text=unit, colour=LIGHT.ink2), place, 6)
+            grid.addWidget(PlainLabel(self, text=unit, colour=DESK.ink2), place, 6)
         grid.addWidget(IconSign(self, icon="compass", size=16), 2, 0)
         grid.addWidget(PlainLabel(self, text=translate("GoalsPage", "Guideline")), 2, 1)
         guideline = self._line(
@@ -252,11 +252,11 @@ class GoalDetail(Card):
         self.answers.chosen.connect(self._take_answer)
         self.answers.current_changed.connect(lambda _unit: self._show_words(force=True))
         self.answers.wants_words.connect(self._to_words)
-        self.words_label = ElidingLabel(self, size=Size.CAPTION, colour=LIGHT.ink2)
+        self.words_label = ElidingLabel(self, size=Size.CAPTION, colour=DESK.ink2)
         self.words = QuietLine(self, framed=True)
         self.words.typed.connect(self._take_words)
         self.words.done.connect(lambda _words: self.refresh())
-        self.left = PlainLabel(self, size=Size.CAPTION, colour=LIGHT.ink2, wrap=True)
+        self.left = PlainLabel(self, size=Size.CAPTION, colour=DESK.ink2, wrap=True)
         self._answers.addWidget(self.answers, 1)
         self._answers.addWidget(self.left)
         self._answers.addWidget(self.words_label)

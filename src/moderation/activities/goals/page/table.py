@@ -24,7 +24,7 @@ from moderation.gui.paint.shapes import Stance, agreement_mark
 from moderation.gui.paint.tiles import letter_tile
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font
-from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Size
+from moderation.gui.tokens import DESK, MEDIUM, SEMIBOLD, Size
 from moderation.gui.widgets.row_parts import (
     DescribedRows,
     RowDescription,
@@ -103,7 +103,7 @@ class GoalDelegate(DescribedRows):
 
     def _row(self, goal: Goal, seen: RowState) -> RowDescription:
         look = self.look(goal)
-        quiet = LIGHT.ink if seen.current else LIGHT.ink2
+        quiet = DESK.ink if seen.current else DESK.ink2
         when: tuple[RowPart, ...] = (
             words(look.date, figures=True, width=_DATE - _GAP, before=_GAP),
         )
@@ -133,7 +133,7 @@ class GoalDelegate(DescribedRows):
         if goal.resources_clear:
             return RowPart(draw=partial(_bars, goal), width=_RESOURCES - _GAP, before=_GAP)
         unclear = translate("GoalsPage", "not clear")
-        return words(unclear, ink=LIGHT.ink2, width=_RESOURCES - _GAP, before=_GAP)
+        return words(unclear, ink=DESK.ink2, width=_RESOURCES - _GAP, before=_GAP)
 
     def _marks(self, look: _Look, painter: QPainter, box: QRectF) -> None:
         if not look.marks:
@@ -166,10 +166,10 @@ def _bars(goal: Goal, painter: QPainter, box: QRectF) -> None:
         )
     ):
         y = box.center().y() - 8 + place * 17
-        paint_icon(painter, sign, QRectF(box.left(), y - 6, 12, 12), LIGHT.ink2)
+        paint_icon(painter, sign, QRectF(box.left(), y - 6, 12, 12), DESK.ink2)
         share = secured / needed if needed else 1.0
         bar = QRectF(box.left() + 20, y - 3, box.width() - 20, 6)
-        progress_bar(painter, bar, share, colour=LIGHT.ink2)
+        progress_bar(painter, bar, share, colour=DESK.ink2)
 
 
 def _counts(look: _Look, painter: QPainter, box: QRectF) -> None:
@@ -181,7 +181,7 @@ def _counts(look: _Look, painter: QPainter, box: QRectF) -> None:
             place = QRectF(x, box.center().y() - 6.5, 13, 13)
             agreement_mark(painter, place, None, mark)
             room = QRectF(x + 17, box.top(), 22, box.height())
-            write(painter, room, str(number), font(Size.BODY), LIGHT.ink)
+            write(painter, room, str(number), font(Size.BODY), DESK.ink)
         x += 40
 
 

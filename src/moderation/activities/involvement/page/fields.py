@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from moderation.domain.blank import trimmed
 from moderation.domain.ids import Id
-from moderation.gui.tokens import LIGHT, Size, Space
+from moderation.gui.tokens import DESK, Size, Space
 from moderation.gui.widgets import PlainLabel
 from moderation.gui.widgets.quiet import QuietLine
 
@@ -43,7 +43,7 @@ class CellFields(QWidget):
         row.setSpacing(Space.XS)
         for field, stretch in ((self.when, 0), (self.note, 1)):
             label = PlainLabel(
-                self, text=field.accessibleName(), size=Size.SECONDARY, colour=LIGHT.ink2
+                self, text=field.accessibleName(), size=Size.SECONDARY, colour=DESK.ink2
             )
             label.setBuddy(field)
             row.addWidget(label)

@@ -10,7 +10,7 @@ from moderation.activities.negotiation.model import Negotiation, NegotiationPoin
 from moderation.activities.negotiation.page.lists import details
 from moderation.activities.negotiation.sentences import says
 from moderation.gui.texts import text
-from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, MEDIUM, SEMIBOLD, Size, Space
 from moderation.gui.widgets import Button, Card, ElidingLabel, Kind, SideGlyph
 
 translate = QCoreApplication.translate
@@ -29,9 +29,9 @@ class PointCard(Card):
         super().__init__(parent, padding=0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.glyph = SideGlyph(self, size=14)
-        self.says = ElidingLabel(self, size=Size.CAPTION, weight=MEDIUM, colour=LIGHT.ink2)
+        self.says = ElidingLabel(self, size=Size.CAPTION, weight=MEDIUM, colour=DESK.ink2)
         self.words = ElidingLabel(self, size=Size.SECTION, weight=SEMIBOLD)
-        self.details = ElidingLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2)
+        self.details = ElidingLabel(self, size=Size.SECONDARY, colour=DESK.ink2)
         self.accept = self._button(
             translate("NegotiationPage", "Accept"), "A", self.accepted, Kind.PRIMARY
         )

@@ -26,7 +26,7 @@ from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Commands
 from moderation.gui.entity_model import EntityListModel
-from moderation.gui.tokens import LIGHT, Size, Space
+from moderation.gui.tokens import DESK, Size, Space
 from moderation.gui.widgets import EmptyState, PlainLabel
 from moderation.gui.widgets.entry_rows import EntryLook, EntryRows
 from moderation.gui.widgets.read_line import DayLine
@@ -112,7 +112,7 @@ class CommitmentsPanel(QWidget):
             self.head,
             text=self.review.accessibleName(),
             size=Size.SECONDARY,
-            colour=LIGHT.ink2,
+            colour=DESK.ink2,
         )
         label.setBuddy(self.review)
         head.addWidget(label)

@@ -24,7 +24,7 @@ from moderation.domain.side import Side
 from moderation.gui.bridge import Bridge
 from moderation.gui.entity_model import EntityListModel
 from moderation.gui.texts import text
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import ElidingLabel, PlainLabel, SideGlyph
 from moderation.gui.widgets.entry_rows import EntryLook, EntryRows
 from moderation.gui.widgets.work_list import WorkList
@@ -75,7 +75,7 @@ class PartyColumn(QWidget):
         self.list = WorkList(self, self._model, name="", edits=True)
         self.list.setResizeMode(WorkList.ResizeMode.Adjust)
         self.list.setItemDelegate(EntryRows(self.look, self.list))
-        self.closed = PlainLabel(self, colour=LIGHT.ink2, wrap=True)
+        self.closed = PlainLabel(self, colour=DESK.ink2, wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)

@@ -27,7 +27,7 @@ from moderation.features.votes.sources import offered_in
 from moderation.gui.bridge import Bridge
 from moderation.gui.entity_model import EntityListModel
 from moderation.gui.texts import text
-from moderation.gui.tokens import LIGHT, Size, Space
+from moderation.gui.tokens import DESK, Size, Space
 from moderation.gui.widgets import (
     Button,
     EmptyState,
@@ -130,7 +130,7 @@ class QuestionsPanel(QWidget):
         head = SectionHeader(self.right, title=translate("PollsPage", "Options"))
         head.add_control(self.take_button)
         column.addWidget(head)
-        self.no_options = PlainLabel(self.right, size=Size.SECONDARY, colour=LIGHT.ink2, wrap=True)
+        self.no_options = PlainLabel(self.right, size=Size.SECONDARY, colour=DESK.ink2, wrap=True)
         column.addWidget(self.no_options)
         column.addWidget(self.options, 100)
         column.addWidget(self.new_option)

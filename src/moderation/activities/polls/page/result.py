@@ -40,7 +40,7 @@ from moderation.gui.commands import Commands
 from moderation.gui.entity_model import EntityListModel
 from moderation.gui.painted_items import PaintedItem, offer_items
 from moderation.gui.texts import text
-from moderation.gui.tokens import LIGHT, MEDIUM, Size, Space
+from moderation.gui.tokens import DESK, MEDIUM, Size, Space
 from moderation.gui.wall_frame import WallFrame
 from moderation.gui.widgets import Button, HintCard, PlainLabel, SectionHeader, Toggle
 from moderation.gui.widgets.quiet import QuietLine
@@ -142,7 +142,7 @@ class ResultPicture(QWidget):
         box.moveCenter(QRectF(self.rect()).center())
         painter = QPainter(self)
         painter.drawImage(box, self._image)
-        painter.setPen(LIGHT.ink if self.hasFocus() else LIGHT.line2)
+        painter.setPen(DESK.ink if self.hasFocus() else DESK.line2)
         painter.drawRect(box.adjusted(0, 0, -1, -1))
         painter.end()
 
@@ -158,7 +158,7 @@ class PollResultPanel(QWidget):
         self._bridge = bridge
         self._poll: Poll | None = None
         self.meaning = PlainLabel(self, size=Size.SECTION, weight=600, wrap=True)
-        self.turnout = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2, wrap=True)
+        self.turnout = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2, wrap=True)
         self.picture = ResultPicture(self, bridge)
         self.hidden = HintCard(self, text=text(SIDES_HIDDEN))
         self._objections = EntityListModel(
@@ -336,7 +336,7 @@ def objection_row(own: PollObjection, _seen: RowState) -> RowDescription:
     """An objection, and below it how it was taken up."""
     said, taken = (
         words(own.text, weight=MEDIUM, before=28),
-        words(own.integration, Size.SECONDARY, ink=LIGHT.ink2, before=28),
+        words(own.integration, Size.SECONDARY, ink=DESK.ink2, before=28),
     )
     sign = line(icon("check" if own.settled else "tri"))
     if not own.integration:

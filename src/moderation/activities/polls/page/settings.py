@@ -17,7 +17,7 @@ from moderation.features.votes.model import FEWEST_BY_SIDE
 from moderation.features.votes.rules import VoteKind
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import text
-from moderation.gui.tokens import LIGHT, Size, Space
+from moderation.gui.tokens import DESK, Size, Space
 from moderation.gui.widgets import Card, PlainLabel, Toggle
 from moderation.gui.widgets.fields import name_box
 from moderation.gui.widgets.number_box import NumberBox
@@ -62,7 +62,7 @@ class SettingsCard(Card):
                 ("top", translate("PollsPage", "Upper end")),
             )
         }
-        self.why = PlainLabel(self, size=Size.CAPTION, colour=LIGHT.ink2, wrap=True)
+        self.why = PlainLabel(self, size=Size.CAPTION, colour=DESK.ink2, wrap=True)
         self._lay_out()
         self.kind.activated.connect(self._kind_chosen)
         self.who.activated.connect(self._who_chosen)
@@ -89,7 +89,7 @@ class SettingsCard(Card):
         grid.setColumnStretch(1, 1)
 
         def label(words: str) -> PlainLabel:
-            return PlainLabel(self, text=words, size=Size.SECONDARY, colour=LIGHT.ink2)
+            return PlainLabel(self, text=words, size=Size.SECONDARY, colour=DESK.ink2)
 
         def line(row: int, words: str, *widgets: QWidget) -> PlainLabel:
             found = label(words)

@@ -44,7 +44,7 @@ from moderation.gui.boxes import boxed, row
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import text
 from moderation.gui.theme import scaled
-from moderation.gui.tokens import LIGHT, MEDIUM, Size, Space
+from moderation.gui.tokens import DESK, MEDIUM, Size, Space
 from moderation.gui.widgets import HintCard, PlainLabel, PrimaryButton, SideGlyph
 from moderation.gui.widgets.choices import SegmentedControl
 from moderation.gui.widgets.frames import show_hints
@@ -79,14 +79,14 @@ class VotingPanel(QWidget):
         self._side = Side.POLITICS
         self._mode = BY_COUNT
         self.question = PlainLabel(self, size=Size.SECTION, weight=600, wrap=True)
-        self.people = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2)
+        self.people = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2)
         self.modes = SegmentedControl(self, name=translate("PollsPage", "Enter"))
         self.modes.changed.connect(self.show_mode)
         self.sides = SegmentedControl(self, name=translate("PollsPage", "Side"))
         self.sides.changed.connect(self._choose)
         self.glyph = SideGlyph(self, size=18)
         self.papers_label = PlainLabel(
-            self, text=translate("PollsPage", "Ballots"), size=Size.SECONDARY, colour=LIGHT.ink2
+            self, text=translate("PollsPage", "Ballots"), size=Size.SECONDARY, colour=DESK.ink2
         )
         self.papers = NumberBox(self)
         self.papers.setRange(0, 999)
@@ -104,7 +104,7 @@ class VotingPanel(QWidget):
         self.paper.entered.connect(self.refresh)
         self.paper.typed.connect(self.typed)
         self.hints = [HintCard(self) for _place in range(_HINTS)]
-        self.keys = PlainLabel(self, size=Size.CAPTION, colour=LIGHT.ink3, wrap=True)
+        self.keys = PlainLabel(self, size=Size.CAPTION, colour=DESK.ink3, wrap=True)
         self.close_button = PrimaryButton(
             self, text=translate("PollsPage", "Close the vote"), icon="lock"
         )

@@ -41,7 +41,7 @@ from moderation.domain.ids import Id
 from moderation.gui.painted_items import PaintedItem, offer_items
 from moderation.gui.texts import text
 from moderation.gui.theme import font
-from moderation.gui.tokens import LIGHT, OWN_FOCUS, REGULAR, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import DESK, OWN_FOCUS, REGULAR, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import escaped_tooltip
 
 translate = QCoreApplication.translate
@@ -246,7 +246,7 @@ class TimelineBoard(QAbstractScrollArea):
             scroll=scroll,
         )
         if self.hasFocus() and self._selected is None:
-            painter.setPen(QPen(LIGHT.ink, Size.SELECTION))
+            painter.setPen(QPen(DESK.ink, Size.SELECTION))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             box = QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1)
             painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)

@@ -37,7 +37,7 @@ from moderation.features.agenda.fixed import typed_day
 from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import formats, text
-from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, MEDIUM, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
     Button,
     Card,
@@ -79,7 +79,7 @@ class TimelineCard(Card):
         place = QVBoxLayout(self)
         place.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         place.addWidget(self.stack)
-        self.hint = PlainLabel(self, colour=LIGHT.ink2, wrap=True)
+        self.hint = PlainLabel(self, colour=DESK.ink2, wrap=True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.stack.addWidget(self.hint)
         self.stack.addWidget(self._step_fields())
@@ -133,8 +133,8 @@ class TimelineCard(Card):
                 state, own, state.get(TimelineStep, own).begins, day
             ),
         )  # fmt: skip
-        self.until = PlainLabel(page, text="–", colour=LIGHT.ink2)
-        self.slack = ElidingLabel(page, weight=MEDIUM, size=Size.SECONDARY, colour=LIGHT.ink2)
+        self.until = PlainLabel(page, text="–", colour=DESK.ink2)
+        self.slack = ElidingLabel(page, weight=MEDIUM, size=Size.SECONDARY, colour=DESK.ink2)
         self.feasibility = fields.segments(
             "feasibility", Feasibility, name=translate("TimelineCard", "Feasibility"),
             put=fields.takes(edits.set_feasibility),

@@ -32,7 +32,7 @@ from moderation.gui.paint.bars import pattern_bar
 from moderation.gui.paint.shapes import check_circle, side_glyph
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font
-from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Size
+from moderation.gui.tokens import DESK, MEDIUM, SEMIBOLD, Size
 from moderation.gui.widgets.row_parts import (
     DescribedRows,
     RowDescription,
@@ -147,7 +147,7 @@ class ItemDelegate(DescribedRows):
 
 def _quiet(said: str, column: float, *, figures: bool = False) -> RowPart:
     return words(
-        said, Size.SECONDARY, ink=LIGHT.ink2, figures=figures, width=column - _GAP, before=_GAP
+        said, Size.SECONDARY, ink=DESK.ink2, figures=figures, width=column - _GAP, before=_GAP
     )
 
 
@@ -162,9 +162,9 @@ def _feasible(step: TimelineStep) -> RowPart:
 
     def draw(painter: QPainter, box: QRectF) -> None:
         bar = QRectF(box.left(), box.center().y() - 7, 24, 14)
-        pattern_bar(painter, bar, PATTERNS[step.feasibility], LIGHT.side(step.side))
+        pattern_bar(painter, bar, PATTERNS[step.feasibility], DESK.side(step.side))
         word, face = box.adjusted(32, 0, 0, 0), font(Size.SECONDARY)
-        write(painter, word, text(step.feasibility.message), face, LIGHT.ink2)
+        write(painter, word, text(step.feasibility.message), face, DESK.ink2)
 
     return RowPart(draw=draw, width=_FEASIBILITY - _GAP, before=_GAP)
 
@@ -173,7 +173,7 @@ def _sign(item: Item) -> RowPart:
     def draw(painter: QPainter, box: QRectF) -> None:
         place = QRectF(box.left() + 2, box.center().y() - 7, 14, 14)
         if isinstance(item, FixedDate):
-            paint_icon(painter, "calendar", place.adjusted(-1, -1, 1, 1), LIGHT.ink2)
+            paint_icon(painter, "calendar", place.adjusted(-1, -1, 1, 1), DESK.ink2)
         elif item.vision:
             check_circle(painter, place)
         else:

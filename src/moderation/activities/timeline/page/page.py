@@ -40,7 +40,7 @@ from moderation.gui.boxes import column, row
 from moderation.gui.bridge import Bridge
 from moderation.gui.entity_model import EntityListModel
 from moderation.gui.texts import text
-from moderation.gui.tokens import LIGHT, Space
+from moderation.gui.tokens import DESK, Space
 from moderation.gui.widgets import (
     ElidingLabel,
     HintCard,
@@ -87,7 +87,7 @@ class TimelinePage(BlockPage):
     # -- built once --------------------------------------------------------------------
 
     def _build_head(self) -> None:
-        self.subtitle = ElidingLabel(self, colour=LIGHT.ink2)
+        self.subtitle = ElidingLabel(self, colour=DESK.ink2)
         self.toggle = Toggle(self, text=translate("TimelinePage", "Critical path"))
         self.toggle.setChecked(True)
         self.list_button = IconButton(

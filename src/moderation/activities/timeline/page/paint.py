@@ -25,7 +25,7 @@ from moderation.gui.paint.bars import BarPattern, pattern_bar
 from moderation.gui.paint.shapes import check_circle, painting, side_glyph
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, tabular
-from moderation.gui.tokens import BOLD, LIGHT, REGULAR, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import BOLD, DESK, REGULAR, SEMIBOLD, Radius, Size, Space
 
 PATTERNS = {
     Feasibility.EASY: BarPattern.SOLID,
@@ -108,22 +108,22 @@ def paint_head(
 ) -> None:
     """Years, names of what stands fast, and today's line through everything."""
     painter.setFont(tabular(font(Size.BODY, SEMIBOLD)))
-    painter.setPen(LIGHT.ink)
+    painter.setPen(DESK.ink)
     for tick in axis.ticks(44.0, formats()):
         left, right = axis.x(tick.begins), min(axis.x(tick.ends), axis.right)
         painter.drawText(QRectF(left - 30, 0, right - left + 60, ground.years), _CENTRE, tick.label)
     for label in labels:
         strong = label.strong or (label.fixed is not None and label.fixed.id == chosen)
         painter.setFont(font(Size.CAPTION, SEMIBOLD if strong else REGULAR))
-        painter.setPen(LIGHT.ink if strong else LIGHT.ink2)
+        painter.setPen(DESK.ink if strong else DESK.ink2)
         box = ground.label_box(label)
         painter.drawText(box.adjusted(-8, 0, 8, 0), _CENTRE, label.text)
         if label.fixed is not None and label.fixed.id == chosen:
             with painting(painter):
-                painter.setPen(QPen(LIGHT.ink, Size.SELECTION))
+                painter.setPen(QPen(DESK.ink, Size.SELECTION))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(box.adjusted(-7, -1, 7, 1), 6, 6)
-    painter.setPen(QPen(LIGHT.line2, 1))
+    painter.setPen(QPen(DESK.line2, 1))
     painter.drawLine(QPointF(0, ground.head - 0.5), QPointF(size.width(), ground.head - 0.5))
     if axis.covers(today):
         x = round(axis.x(today))
@@ -132,7 +132,7 @@ def paint_head(
             if label.fixed is None:
                 top = ground.label_box(label).bottom()
         bottom = min(float(size.height()), ground.tops[-1] - scroll)
-        painter.fillRect(QRectF(x - 1, top, 2, bottom - top), LIGHT.ink)
+        painter.fillRect(QRectF(x - 1, top, 2, bottom - top), DESK.ink)
 
 
 def paint_ground(
@@ -141,25 +141,25 @@ def paint_ground(
     """The white of the lanes, years, bands, names of the sides."""
     axis = plan.axis
     top, bottom = ground.tops[0], ground.tops[-1]
-    painter.fillRect(QRectF(axis.left, top, axis.right - axis.left, bottom - top), LIGHT.surface)
+    painter.fillRect(QRectF(axis.left, top, axis.right - axis.left, bottom - top), DESK.surface)
     for tick in axis.ticks(44.0, formats()):
         x = round(axis.x(tick.begins))
         if x > axis.left:
-            painter.fillRect(QRectF(x, top, 1, bottom - top), LIGHT.line)
+            painter.fillRect(QRectF(x, top, 1, bottom - top), DESK.line)
     for one in fixed:
         election = one.fixed_kind is FixedKind.ELECTION
         wide = 14.0 if election else 6.0
         left = min(max(axis.x(one.day) - wide / 2, axis.left), axis.right - wide)
-        band = LIGHT.band if election else LIGHT.sand
+        band = DESK.band if election else DESK.sand
         painter.fillRect(QRectF(round(left), top, wide, bottom - top), band)
-    painter.setPen(QPen(LIGHT.line2, 1))
+    painter.setPen(QPen(DESK.line2, 1))
     for y in ground.tops[1:]:
         painter.drawLine(QPointF(0, round(y) - 0.5), QPointF(width, round(y) - 0.5))
     painter.setFont(font(Size.BODY, SEMIBOLD))
     for lane, side in enumerate(LANES):
         y = ground.tops[lane] + 20
         side_glyph(painter, QRectF(0, y - 6, 12, 12), side)
-        painter.setPen(LIGHT.side(side).strong)
+        painter.setPen(DESK.side(side).strong)
         painter.drawText(QRectF(20, y - 12, axis.left - 20, 24), _LEFT, text(side.message))
 
 
@@ -200,7 +200,7 @@ def _link(painter: QPainter, link: Link, y1: float, y2: float) -> None:
         points.append(QPointF(link.end, y2))
     with painting(painter):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, link.strong)
-        pen = QPen(LIGHT.ink if link.strong else LIGHT.ink3, width)
+        pen = QPen(DESK.ink if link.strong else DESK.ink3, width)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         painter.setPen(pen)
@@ -215,7 +215,7 @@ def _box(ground: TimelineGround, one: Placed) -> QRectF:
 
 
 def _step(painter: QPainter, ground: TimelineGround, one: Placed) -> None:
-    box, colours = _box(ground, one), LIGHT.side(one.step.side)
+    box, colours = _box(ground, one), DESK.side(one.step.side)
     if not one.step.is_interim_goal:
         pattern = PATTERNS[one.step.feasibility]
         pattern_bar(painter, box, pattern, colours, on_path=one.strong)
@@ -224,7 +224,7 @@ def _step(painter: QPainter, ground: TimelineGround, one: Placed) -> None:
     else:
         with painting(painter):
             painter.setPen(QPen(colours.strong, 2))
-            painter.setBrush(colours.strong if one.strong else LIGHT.surface)
+            painter.setBrush(colours.strong if one.strong else DESK.surface)
             painter.drawEllipse(box.adjusted(1, 1, -1, -1))
 
 
@@ -234,7 +234,7 @@ def _outline(painter: QPainter, ground: TimelineGround, one: Placed, *, focused:
     width = 2.0 if not focused else 2.5
     with painting(painter):
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for grow, colour, pen in ((1.0, LIGHT.surface, 2.0), (2.0 + width / 2, LIGHT.ink, width)):
+        for grow, colour, pen in ((1.0, DESK.surface, 2.0), (2.0 + width / 2, DESK.ink, width)):
             painter.setPen(QPen(colour, pen))
             around = box.adjusted(-grow, -grow, grow, grow)
             radius = around.height() / 2 if one.step.is_interim_goal else Radius.BAR + grow
@@ -251,7 +251,7 @@ def _label(painter: QPainter, ground: TimelineGround, one: Placed, *, chosen: bo
         top = y - ground.bar / 2 - ground.label - (2 if chosen else 0)
         box = QRectF(one.label_left, top, one.label_width + 4, ground.label)
     painter.setFont(font(Size.CAPTION, SEMIBOLD if one.strong else REGULAR))
-    painter.setPen(LIGHT.ink if one.strong or chosen else LIGHT.ink2)
+    painter.setPen(DESK.ink if one.strong or chosen else DESK.ink2)
     painter.drawText(box, _LEFT, one.label)
 
 
@@ -264,7 +264,7 @@ def _length(painter: QPainter, ground: TimelineGround, one: Placed) -> None:
     if left < one.label_left + one.label_width + Space.S or left < one.left:
         return
     top = ground.middle(one.at) - ground.bar / 2 - ground.label - 2
-    painter.setPen(LIGHT.ink)
+    painter.setPen(DESK.ink)
     painter.drawText(QRectF(left, top, width + 4, ground.label), _LEFT, words)
 
 
@@ -294,14 +294,14 @@ class TimelineLegend(QWidget):
         x = self._left
         for feasibility, pattern in PATTERNS.items():
             words = text(feasibility.message)
-            pattern_bar(painter, QRectF(x, middle - 8, 28, 16), pattern, LIGHT.neutral)
+            pattern_bar(painter, QRectF(x, middle - 8, 28, 16), pattern, DESK.neutral)
             width = metrics.horizontalAdvance(words)
             self._words(painter, x + 28 + Space.XS, width, words)
             x += 28 + Space.XS + width + Space.L
         right = float(self.width())
         for words, thick, colour in (
-            (self._dependency, 1.0, LIGHT.ink3),
-            (self._path, 3.0, LIGHT.ink),
+            (self._dependency, 1.0, DESK.ink3),
+            (self._path, 3.0, DESK.ink),
         ):
             width = metrics.horizontalAdvance(words)
             if right - width - 40 < x:
@@ -312,7 +312,7 @@ class TimelineLegend(QWidget):
         painter.end()
 
     def _words(self, painter: QPainter, x: float, width: float, words: str) -> None:
-        painter.setPen(LIGHT.ink2)
+        painter.setPen(DESK.ink2)
         painter.drawText(QRectF(x, 0, width + 4, self.height()), _LEFT, words)
 
     def _line(

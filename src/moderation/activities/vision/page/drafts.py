@@ -16,7 +16,7 @@ from moderation.domain.ids import Id
 from moderation.gui.bridge import Bridge
 from moderation.gui.entity_model import EntityListModel
 from moderation.gui.icons import icon
-from moderation.gui.tokens import LIGHT, Size, Space
+from moderation.gui.tokens import DESK, Size, Space
 from moderation.gui.widgets import (
     Card,
     ElidingLabel,
@@ -144,7 +144,7 @@ class DraftsPanel(QWidget):
             ),
             1,
         ):
-            words = PlainLabel(card, text=label, size=Size.SECONDARY, colour=LIGHT.ink2)
+            words = PlainLabel(card, text=label, size=Size.SECONDARY, colour=DESK.ink2)
             words.setContentsMargins(0, 8, 0, 0)
             text = QuietText(card, name=label, placeholder=question)
             text.typed.connect(partial(self._meant, field))

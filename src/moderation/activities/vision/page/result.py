@@ -29,7 +29,7 @@ from moderation.gui.entity_model import EntityListModel
 from moderation.gui.paint.shapes import side_glyph
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled
-from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, MEDIUM, SEMIBOLD, Size, Space
 from moderation.gui.widgets import Button, HintCard, Kind, PlainLabel, PrimaryButton
 from moderation.gui.widgets.work_list import ColumnHeads, WorkList
 
@@ -76,7 +76,7 @@ class VisionResultPanel(QWidget):
             lambda: self._delegate.columns(self.list.viewport().width() - 2 * Space.M)
         )
         self.meaning = PlainLabel(self, weight=SEMIBOLD, wrap=True)
-        self.turnout = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2)
+        self.turnout = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2)
         self.means = _Means(self)
         self.hidden = HintCard(
             self,
@@ -237,13 +237,13 @@ class _Means(QWidget):
         middle = Qt.AlignmentFlag.AlignVCenter
         metrics = painter.fontMetrics()
         if self._said():
-            painter.setPen(LIGHT.ink3)
+            painter.setPen(DESK.ink3)
             painter.drawText(QRectF(x, 0, 300, self.height()), middle, lead)
             x += metrics.horizontalAdvance(lead) + Space.M
         for side, words in self._said():
             side_glyph(painter, QRectF(x, self.height() / 2 - 7, 14, 14), side)
             x += 20
-            painter.setPen(LIGHT.ink)
+            painter.setPen(DESK.ink)
             painter.drawText(QRectF(x, 0, 300, self.height()), middle, words)
             x += metrics.horizontalAdvance(words) + Space.L
         painter.end()

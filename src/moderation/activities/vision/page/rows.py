@@ -22,7 +22,7 @@ from moderation.gui.entity_model import ENTITY_ROLE
 from moderation.gui.icons import paint_icon
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled, tabular
-from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, MEDIUM, SEMIBOLD, Size, Space
 from moderation.gui.widgets.row_parts import (
     DescribedRows,
     RowDescription,
@@ -57,7 +57,7 @@ def _lines(words: str, width: float, face: QFontMetricsF, most: int) -> list[str
 
 def _paint_words(
     painter: QPainter, box: QRectF, words: str, *, weight: int, size: int = Size.BODY,
-    most: int = 2, ink: QColor = LIGHT.ink,
+    most: int = 2, ink: QColor = DESK.ink,
 ) -> None:  # fmt: skip
     face = font(size, weight)
     metrics = QFontMetricsF(face)
@@ -100,15 +100,15 @@ class DraftDelegate(DescribedRows):
             adopted = translate("VisionPage", "adopted")
             note = (
                 icon("check", before=8),
-                words(adopted, Size.SECONDARY, ink=LIGHT.ink2, right=True, width=_ZERO - 24),
+                words(adopted, Size.SECONDARY, ink=DESK.ink2, right=True, width=_ZERO - 24),
             )
         elif draft.zero:
             zero = translate("VisionPage", "Zero option")
-            note = (words(zero, Size.SECONDARY, ink=LIGHT.ink2, right=True, width=_ZERO),)
-        ink = LIGHT.ink2 if draft.zero else LIGHT.ink
+            note = (words(zero, Size.SECONDARY, ink=DESK.ink2, right=True, width=_ZERO),)
+        ink = DESK.ink2 if draft.zero else DESK.ink
         return one_line(
             44,
-            words(str(number), ink=LIGHT.ink2, figures=True, width=_NUMBER),
+            words(str(number), ink=DESK.ink2, figures=True, width=_NUMBER),
             _sentence(draft.sentence, ink=ink, weight=weight, size=Size.CAPTURE),
             *note,
         )
@@ -200,25 +200,25 @@ class ResultDelegate(RowDelegate):
             note = translate("VisionPage", "Zero option")
         elif best:
             note = translate("VisionPage", "least resistance")
-        ink = LIGHT.ink2 if draft.zero else LIGHT.ink
+        ink = DESK.ink2 if draft.zero else DESK.ink
         place = said.adjusted(0, 0, 0, -18) if note else said
         weight = SEMIBOLD if best else 400
         _paint_words(
             painter, place, draft.sentence, weight=weight, size=Size.CAPTURE, most=3, ink=ink
         )
         if note:
-            painter.setPen(LIGHT.ink2)
+            painter.setPen(DESK.ink2)
             painter.setFont(font(Size.CAPTION, MEDIUM))
             face = QFontMetricsF(font(Size.CAPTURE, weight))
             lines = len(_lines(draft.sentence, said.width(), face, 3))
             top = place.center().y() + lines * face.lineSpacing() / 2 + 2
             line = QRectF(said.left(), top, said.width(), 18)
             if draft.adopted:
-                paint_icon(painter, "check", QRectF(line.left(), top + 2, 14, 14), LIGHT.ink2)
+                paint_icon(painter, "check", QRectF(line.left(), top + 2, 14, 14), DESK.ink2)
                 line.setLeft(line.left() + 18)
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, note)
         if result is None:
-            painter.setPen(LIGHT.ink2)
+            painter.setPen(DESK.ink2)
             painter.setFont(font(Size.SECONDARY))
             late = translate("VisionPage", "written after the vote")
             painter.drawText(columns.rect(1, row), Qt.AlignmentFlag.AlignVCenter, late)
@@ -232,10 +232,10 @@ class ResultDelegate(RowDelegate):
         paint_strip(painter, whole, result)
         painter.restore()
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.setPen(LIGHT.ink2)
+        painter.setPen(DESK.ink2)
         painter.setFont(tabular(font(Size.BODY)))
         painter.drawText(columns.rect(2, row, 0), right, formats().number(result.total))
-        painter.setPen(LIGHT.ink)
+        painter.setPen(DESK.ink)
         size = Size.TITLE if best else Size.SECTION
         painter.setFont(tabular(font(size, SEMIBOLD if best else 400)))
         painter.drawText(columns.rect(3, row), right, formats().number(result.mean, 1))

@@ -15,7 +15,7 @@ from moderation.gui.icons import paint_icon
 from moderation.gui.paint.bars import progress_bar
 from moderation.gui.texts import formats
 from moderation.gui.theme import font, tabular
-from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Radius, Size
+from moderation.gui.tokens import DESK, MEDIUM, SEMIBOLD, Radius, Size
 
 translate = QCoreApplication.translate
 
@@ -70,11 +70,11 @@ class RestPicture(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(LIGHT.well)
+        painter.setBrush(DESK.well)
         painter.drawRoundedRect(box, Radius.CARD, Radius.CARD)
         middle = box.center().x()
         top = box.center().y() - 140
-        paint_icon(painter, "cup", QRectF(middle - _ICON / 2, top, _ICON, _ICON), LIGHT.ink)
+        paint_icon(painter, "cup", QRectF(middle - _ICON / 2, top, _ICON, _ICON), DESK.ink)
         words = translate("TalkPage", "We go on at")
         self._line(painter, top + 80, 24, words, font(Size.CAPTURE), quiet=True)
         clock = tabular(font(_CLOCK, SEMIBOLD))
@@ -96,7 +96,7 @@ class RestPicture(QWidget):
         quiet: bool = False,
     ) -> None:
         painter.setFont(face)
-        painter.setPen(LIGHT.ink2 if quiet else LIGHT.ink)
+        painter.setPen(DESK.ink2 if quiet else DESK.ink)
         place = QRectF(16, top, self.width() - 32, height)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
 

@@ -27,7 +27,7 @@ from moderation.gui.activity_page import ActivityPage, Air
 from moderation.gui.boxes import boxed, column, row
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import formats
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import EmptyState, PlainLabel, SectionHeader
 from moderation.gui.widgets.quiet import QuietLine, QuietText
 
@@ -49,7 +49,7 @@ class TalkPage(ActivityPage):
             size=Size.TITLE,
             weight=SEMIBOLD,
         )
-        self.time = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2, figures=True)
+        self.time = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2, figures=True)
         self.rest = RestPicture(self)
         self.summary = QuietText(
             self,
@@ -96,7 +96,7 @@ class TalkPage(ActivityPage):
             text=field.accessibleName(),
             size=Size.CAPTION,
             weight=SEMIBOLD,
-            colour=LIGHT.ink2,
+            colour=DESK.ink2,
         )
         label.setBuddy(field)
         field.setFixedHeight(field.minimumHeight() + Space.XS)

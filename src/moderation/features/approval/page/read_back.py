@@ -26,7 +26,7 @@ from moderation.gui.boxes import row
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, Commands, KeyGroup
 from moderation.gui.texts import text
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import Button, EmptyState, PlainLabel, PrimaryButton, announce
 from moderation.gui.widgets.fields import name_box
 from moderation.gui.widgets.read_line import DayLine, fit_days, say_day
@@ -47,7 +47,7 @@ class ReadBackPage(ActivityPage):
             size=Size.TITLE,
             weight=SEMIBOLD,
         )
-        self.note = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2)
+        self.note = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2)
         self.list = ReadingList(self)
         self.empty = EmptyState(
             self,
@@ -72,7 +72,7 @@ class ReadBackPage(ActivityPage):
         self.reason.setPlaceholderText(
             translate("ReadBack", "What is still open, then Enter (Ctrl+D)")
         )
-        self.fault = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.alert, wrap=True)
+        self.fault = PlainLabel(self, size=Size.SECONDARY, colour=DESK.alert, wrap=True)
         self.fault.hide()
         self.confirm_button = PrimaryButton(
             self, text=translate("ReadBack", "Confirmed, next"), on_click=self.confirm

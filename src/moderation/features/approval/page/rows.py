@@ -13,7 +13,7 @@ from moderation.domain.ids import Id
 from moderation.features.approval.commitments import ReadBackReading
 from moderation.gui.paint.shapes import check_circle, cross_circle, dashed_circle
 from moderation.gui.texts import formats, text
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size
+from moderation.gui.tokens import DESK, SEMIBOLD, Size
 from moderation.gui.widgets import prepare_view
 from moderation.gui.widgets.row_parts import (
     DescribedRows,
@@ -58,12 +58,12 @@ def reading_row(reading: ReadBackReading, _seen: RowState) -> RowDescription:
     """Sign, words, and below them owner, day and verdict."""
     sign = drawn(dashed_circle, 20)
     if reading.confirmed:
-        sign = drawn(partial(check_circle, fill=LIGHT.ink, sign=LIGHT.surface), 20)
+        sign = drawn(partial(check_circle, fill=DESK.ink, sign=DESK.surface), 20)
     elif reading.disputed:
         sign = drawn(cross_circle, 20)
     said = words(reading.commitment.text, weight=SEMIBOLD, before=32, grows=True)
     below = f"{details(reading)} · {verdict(reading)}"
-    note = words(below, Size.SECONDARY, ink=LIGHT.ink2, before=32, grows=True)
+    note = words(below, Size.SECONDARY, ink=DESK.ink2, before=32, grows=True)
     return RowDescription(
         54,
         (

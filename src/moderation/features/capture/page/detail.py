@@ -19,7 +19,7 @@ from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.capture.page.looks import DOABLE, done_words
 from moderation.features.people.model import units_of
 from moderation.gui.texts import formats
-from moderation.gui.tokens import LIGHT, Size, Space
+from moderation.gui.tokens import DESK, Size, Space
 from moderation.gui.widgets import (
     Card,
     IconButton,
@@ -124,7 +124,7 @@ class EntryDetail(Card):
         column.addWidget(self.second)
 
     def _label(self, words: str, field: QWidget) -> PlainLabel:
-        label = PlainLabel(self, text=words, size=Size.SECONDARY, colour=LIGHT.ink2)
+        label = PlainLabel(self, text=words, size=Size.SECONDARY, colour=DESK.ink2)
         label.setBuddy(field)
         return label
 

@@ -19,7 +19,7 @@ from moderation.features.capture.wall import LISTS
 from moderation.gui.activity_page import ActivityPage, Air
 from moderation.gui.boxes import row
 from moderation.gui.bridge import Bridge
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import EmptyState, PlainLabel, SegmentedControl
 
 translate = QCoreApplication.translate
@@ -39,7 +39,7 @@ class EntriesPage(ActivityPage):
         self.title = PlainLabel(
             self, text=translate("EntriesPage", "Record"), size=Size.TITLE, weight=SEMIBOLD
         )
-        self.note = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2)
+        self.note = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2)
         self.filter = SegmentedControl(
             self,
             options=[

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 from moderation.features.findings.model import Outcome
 from moderation.gui.texts import text
 from moderation.gui.theme import scaled
-from moderation.gui.tokens import LIGHT, MEDIUM, Size, Space
+from moderation.gui.tokens import DESK, MEDIUM, Size, Space
 from moderation.gui.widgets import Button, PlainLabel
 
 translate = QCoreApplication.translate
@@ -28,9 +28,7 @@ class FindingBox(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.sentence = PlainLabel(self, size=Size.SECONDARY, wrap=True)
-        self.state = PlainLabel(
-            self, size=Size.CAPTION, weight=MEDIUM, colour=LIGHT.ink2, wrap=True
-        )
+        self.state = PlainLabel(self, size=Size.CAPTION, weight=MEDIUM, colour=DESK.ink2, wrap=True)
         self.settle = Button(
             self, text=translate("Findings", "Settled"), small=True, on_click=self._settle
         )

@@ -31,7 +31,7 @@ from moderation.features.votes.page.table import (
 from moderation.features.votes.tally import CountFault, CountTrouble, Tally
 from moderation.gui.texts import text
 from moderation.gui.theme import scaled
-from moderation.gui.tokens import LIGHT, MEDIUM, Size, Space
+from moderation.gui.tokens import DESK, MEDIUM, Size, Space
 from moderation.gui.widgets import HintCard, PlainLabel, PrimaryButton, SideGlyph
 from moderation.gui.widgets.choices import SegmentedControl
 from moderation.gui.widgets.frames import show_hints
@@ -86,7 +86,7 @@ class VoteSheet(QWidget):
         )
         self.sides.changed.connect(self._choose)
         self.glyph = SideGlyph(self, size=18)
-        self.people = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2)
+        self.people = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2)
         self.counted = PlainLabel(self, size=Size.SECONDARY, weight=MEDIUM, figures=True)
         self.table = CountTable(self._counts, self)
         self.table.setAccessibleName(translate("VotesPage", "Counts of the ballots"))
@@ -101,7 +101,7 @@ class VoteSheet(QWidget):
                 "Type how many ballots gave this value. Tab goes on, plus counts one up.",
             ),
             size=Size.CAPTION,
-            colour=LIGHT.ink3,
+            colour=DESK.ink3,
             wrap=True,
         )
         self.close_button = PrimaryButton(

@@ -37,7 +37,7 @@ from moderation.gui.commands import KeyNote
 from moderation.gui.key_names import key_text
 from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font, scaled, tabular
-from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import DESK, MEDIUM, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import announce, plain_tooltip, prepare_view
 from moderation.gui.widgets.mark_list import plain_or_shift
 
@@ -162,12 +162,12 @@ class _CellDelegate(QStyledItemDelegate):
         count = self._model.count(index)
         with painting(painter):
             width = Size.SELECTION if current and focused else Size.HAIRLINE
-            painter.setPen(QPen(LIGHT.ink if current and focused else LIGHT.line2, width))
+            painter.setPen(QPen(DESK.ink if current and focused else DESK.line2, width))
             over = option.state & QStyle.StateFlag.State_MouseOver
-            painter.setBrush(LIGHT.well if over and not current else LIGHT.surface)
+            painter.setBrush(DESK.well if over and not current else DESK.surface)
             painter.drawRoundedRect(box, Radius.BAR, Radius.BAR)
         painter.setFont(tabular(font(Size.CAPTURE, SEMIBOLD)))
-        painter.setPen(LIGHT.ink)
+        painter.setPen(DESK.ink)
         if count:
             words = "•" if self._model.veiled and not (current and focused) else str(count)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
@@ -183,7 +183,7 @@ class _CellDelegate(QStyledItemDelegate):
             of = translate("VotesPage", "{ballots} of {most}")
             words = of.format(ballots=ballots, most=most)
         painter.setFont(tabular(font(Size.BODY, SEMIBOLD if short else MEDIUM)))
-        painter.setPen(LIGHT.ink if ballots or short else LIGHT.ink3)
+        painter.setPen(DESK.ink if ballots or short else DESK.ink3)
         box = rect.adjusted(Space.XS, 0, 0, 0)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
 
@@ -380,12 +380,12 @@ class OptionLabel(QWidget):
         leading = metrics.lineSpacing()
         top = (self.height() - leading * (len(lines) + bool(note))) / 2
         painter.setFont(face)
-        painter.setPen(LIGHT.ink)
+        painter.setPen(DESK.ink)
         for line in lines:
             painter.drawText(QRectF(0, top, width, leading), Qt.AlignmentFlag.AlignVCenter, line)
             top += leading
         if note:
             painter.setFont(font(Size.CAPTION))
-            painter.setPen(LIGHT.ink3)
+            painter.setPen(DESK.ink3)
             painter.drawText(QRectF(0, top, width, leading), Qt.AlignmentFlag.AlignVCenter, note)
         painter.end()

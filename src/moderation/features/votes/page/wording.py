@@ -18,7 +18,7 @@ from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.votes.wording import mended, new_version
 from moderation.gui.bridge import Bridge
-from moderation.gui.tokens import LIGHT, MEDIUM, Size
+from moderation.gui.tokens import DESK, MEDIUM, Size
 from moderation.gui.widgets.choices import SegmentedControl
 from moderation.gui.widgets.dialog import Dialog
 from moderation.gui.widgets.labels import PlainLabel, announce
@@ -54,7 +54,7 @@ class RewordingDialog(Dialog):
         for passage in passages:
             before = translate("Rewording", "Before: “{words}”").format(words=passage.before)
             after = translate("Rewording", "Now: “{words}”").format(words=passage.after)
-            for words, colour in ((before, LIGHT.ink2), (after, LIGHT.ink)):
+            for words, colour in ((before, DESK.ink2), (after, DESK.ink)):
                 label = PlainLabel(self, text=words, weight=MEDIUM, colour=colour, wrap=True)
                 self.content.addWidget(label)
         self.choice = SegmentedControl(
@@ -66,7 +66,7 @@ class RewordingDialog(Dialog):
             name=translate("Rewording", "What the change is"),
         )
         self.choice.changed.connect(self._choose)
-        self.means = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2, wrap=True)
+        self.means = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2, wrap=True)
         self.content.addWidget(self.choice)
         self.content.addWidget(self.means)
         few = all(_other_letters(p) <= FEW for p in passages)
