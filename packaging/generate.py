@@ -93,8 +93,10 @@ def picture_files(root: Path) -> dict[Path, bytes]:
         text = source.read_text(encoding="utf-8")
         for palette in tokens.DESK_PALETTES:
             if palette.pictures:
-                now = {old: getattr(palette, name).name().upper() for old, name in drawn.items()}
-                coloured = re.sub("#[0-9A-F]{6}", lambda hit, now=now: now[hit.group()], text)
+                coloured = text
+                for old in re.findall("#[0-9A-F]{6}", text):
+                    now = getattr(palette, drawn[old]).name().upper()
+                    coloured = coloured.replace(old, now)
                 made[PICTURES / palette.pictures / source.name] = coloured.encode()
     return made
 

@@ -2,7 +2,7 @@
 """Every window and activity as PNG files in out/shots, to be looked at.
 
 ``python -m tests.shots`` renders both languages, both wall themes, a laptop of 1366x768, one of
-1440x900, a pixel ratio of 2, and walls of 1920x1080 and 1280x720. It fails where a text is cut,
+1440x900, a pixel ratio of 2, the windows in dark and in high contrast, and walls of 1920x1080 and 1280x720. It fails where a text is cut,
 covered, too small or outside.
 """
 
@@ -22,6 +22,11 @@ from typing import Any
 
 OUT = Path("out") / "shots"
 SIZES = ((1440, 900), (1366, 768))
+LOOKS = {
+    "dark": ("dark", "system"),
+    "contrast": ("light", "high"),
+    "dark-contrast": ("dark", "high"),
+}
 WALLS = ((1920, 1080), (1280, 720))
 BEGIN = datetime(2026, 3, 12, 12, 2, tzinfo=UTC)
 OTHERS = (
@@ -45,9 +50,9 @@ def main() -> int:
     """Render everything; returns 1 if something is wrong with a picture."""
     shutil.rmtree(OUT, ignore_errors=True)
     OUT.mkdir(parents=True)
-    jobs = [("de", 1), ("en", 1), ("de", 2)]
+    jobs = [("de", 1, ""), ("en", 1, ""), ("de", 2, ""), *(("de", 1, look) for look in LOOKS)]
     failed = 0
-    for language, ratio in jobs:
+    for language, ratio, look in jobs:
         environment = {
             **os.environ,
             "QT_QPA_PLATFORM": "offscreen",
@@ -55,7 +60,7 @@ def main() -> int:
             "TZ": "Europe/Berlin",
             "MODERATION_REDUCED_MOTION": "1",
         }
-        command = [sys.executable, "-m", "tests.shots", language, str(ratio)]
+        command = [sys.executable, "-m", "tests.shots", language, str(ratio), look]
         failed |= subprocess.run(command, env=environment, check=False).returncode
     pictures = len(list(OUT.glob("*.png")))
     print(f"{pictures} pictures in {OUT}" + (", with faults" if failed else ""))
@@ -72,17 +77,21 @@ class Clock:
         return self.now
 
 
-def render(language: str, ratio: int) -> int:
-    """Render one language at one pixel ratio."""
+def render(language: str, ratio: int, look: str) -> int:
+    """Render one language at one pixel ratio, in one of ``LOOKS`` or as the desk usually is."""
     from moderation import app as program
+    from moderation.gui.desk_look import desk_look
+    from moderation.settings import DeskColours, DeskContrast
 
     os.environ["MODERATION_DATA_DIR"] = tempfile.mkdtemp(prefix="moderation-shots-")
     application = program.application(["moderation"])
     program.use_language(application, language)
+    if look:
+        desk_look(application).choose(DeskColours(LOOKS[look][0]), DeskContrast(LOOKS[look][1]))
     try:
-        with Camera(language, ratio).ready() as camera:
+        with Camera(language, ratio, look).ready() as camera:
             camera.windows()
-            if ratio == 1:
+            if ratio == 1 and not look:
                 camera.walls()
                 camera.samples()
     finally:
@@ -95,9 +104,11 @@ def render(language: str, ratio: int) -> int:
 class Camera:
     """Opens the real main window on a real store and takes its pictures."""
 
-    def __init__(self, language: str, ratio: int) -> None:
+    def __init__(self, language: str, ratio: int, look: str = "") -> None:
+        self.suffix = f"{language}{'@2x' if ratio == 2 else ''}{look and '-'}{look}"
+        # Colours change no layout: what is seen on the small laptop is enough.
+        self.sizes = SIZES[1:] if look else SIZES
         self.language = language
-        self.ratio = ratio
         self.clock = Clock()
         self.faults: list[str] = []
 
@@ -273,7 +284,7 @@ class Camera:
 
     def shoot(self, name: str, patience: int = 60) -> None:
         """The window at every size, ``patience`` milliseconds after each change."""
-        for width, height in SIZES:
+        for width, height in self.sizes:
             self.window.resize(width, height)
             self.settle(patience)
             self._save(self.window, f"{name}-{width}x{height}")
@@ -281,7 +292,7 @@ class Camera:
     def _save(self, widget: object, name: str) -> None:
         from tests.looks import unpainted, window_faults
 
-        path = OUT / f"{name}-{self.language}{'@2x' if self.ratio == 2 else ''}.png"
+        path = OUT / f"{name}-{self.suffix}.png"
         self._finish_boards(widget)
         widget.grab().save(str(path))  # type: ignore[attr-defined]
         faults = unpainted(widget) + window_faults(widget)  # type: ignore[arg-type]
@@ -425,6 +436,6 @@ class Camera:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) == 3:
-        sys.exit(render(sys.argv[1], int(sys.argv[2])))
+    if len(sys.argv) == 4:
+        sys.exit(render(sys.argv[1], int(sys.argv[2]), sys.argv[3]))
     sys.exit(main())

@@ -12272,8 +12272,16 @@ Moderation: {moderation}
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -12305,6 +12313,18 @@ Moderation: {moderation}
     <message>
         <source>Colours of the wall</source>
         <translation>Farben der Wand</translation>
+    </message>
+    <message>
+        <source>Colours of the windows</source>
+        <translation>Farben der Fenster</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Contrast of the windows</source>
+        <translation>Kontrast der Fenster</translation>
     </message>
     <message>
         <source>Counts as present from the start</source>

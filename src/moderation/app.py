@@ -23,6 +23,7 @@ from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import LANGUAGES
 from moderation.gui import texts
 from moderation.gui.bridge import Bridge
+from moderation.gui.desk_look import desk_look
 from moderation.gui.icons import app_icon
 from moderation.gui.pauses import Collector
 from moderation.gui.theme import apply_theme
@@ -117,8 +118,10 @@ def application(argv: list[str]) -> QApplication:
     app.setDesktopFileName("moderation")
     app.setApplicationVersion(__version__)
     app.setWindowIcon(app_icon())
-    use_language(app, settings_file.load(settings_path()).language or system_language())
+    settings = settings_file.load(settings_path())
+    use_language(app, settings.language or system_language())
     apply_theme(app)
+    desk_look(app).choose(settings.colours, settings.contrast)
     return app
 
 
@@ -343,6 +346,7 @@ class Program(QObject):
 
     def _keep_settings(self, changed: Settings) -> None:
         self._settings = changed
+        desk_look(self._app).choose(changed.colours, changed.contrast)
         settings_file.save(changed, settings_path())
 
 

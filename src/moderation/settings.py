@@ -23,6 +23,21 @@ class Security(Enum):
         return 465 if self is Security.TLS else 587
 
 
+class DeskColours(Enum):
+    """The colours of the moderator's windows; the wall has a setting of its own."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class DeskContrast(Enum):
+    """Whether the moderator's windows have high contrast."""
+
+    SYSTEM = "system"
+    HIGH = "high"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MailServer:
     """The server that mails go over, and who writes. Its password is never among the settings.
@@ -46,7 +61,7 @@ class MailServer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Language of the screen, the wall, the room, attendance, and the mail server.
+    """Language and colours of the screen, the wall, the room, attendance, and the mail server.
 
     ``wall_screen`` is the name of the display that carries the wall; lengths are in metres.
     ``grace_minutes`` is how long after the start a tick as present counts as from the start.
@@ -54,6 +69,8 @@ class Settings:
     """
 
     language: str = ""
+    colours: DeskColours = DeskColours.SYSTEM
+    contrast: DeskContrast = DeskContrast.SYSTEM
     wall_theme: Theme = Theme.LIGHT
     wall_screen: str = ""
     room_depth: float = 12.0

@@ -12,7 +12,7 @@ import sys
 from functools import lru_cache
 from pathlib import Path
 from string import Template
-from typing import Final
+from typing import Final, Protocol, runtime_checkable
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QScreen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
@@ -91,12 +91,12 @@ def apply_theme(app: QApplication, *, text_scale: float | None = None) -> None:
     install_name_keeper(app)
 
 
-class Coloured:
+@runtime_checkable
+class Coloured(Protocol):
     """A widget that keeps copies of the desk's colours: in a palette, a text, a pixmap."""
 
     def take_colours(self) -> None:
         """Make what is kept anew, because the colours have changed."""
-        raise NotImplementedError
 
 
 def dress(app: QApplication, palette: Palette) -> None:

@@ -97,6 +97,12 @@ def blank_card(width: float, height: float, scale: float, *, selected: bool) -> 
     return pixmap
 
 
+def forget_pictures() -> None:
+    """Drop what all boards share: empty cards and shapes of sides in other colours."""
+    blank_card.cache_clear()
+    glyph_pixmap.cache_clear()
+
+
 def paint_board(
     painter: QPainter,
     layout: Layout,

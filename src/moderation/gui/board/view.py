@@ -15,6 +15,7 @@ from moderation.gui.board.flow import WordWrap
 from moderation.gui.board.glide import Glide
 from moderation.gui.board.layout import PART, GroupBox, Layout
 from moderation.gui.board.model import BoardGroup
+from moderation.gui.board.picture import forget_pictures
 from moderation.gui.board.tiles import Sight, Tiles
 from moderation.gui.tokens import Radius
 
@@ -329,3 +330,9 @@ class BoardView(QAbstractScrollArea):
         if event.type() in {QEvent.Type.DevicePixelRatioChange, QEvent.Type.FontChange}:
             self._tiles.forget()
         return bool(super().viewportEvent(event))
+
+    def take_colours(self) -> None:
+        """Tiles and pictures of cards hold copies."""
+        forget_pictures()
+        self._tiles.forget()
+        self.viewport().update()

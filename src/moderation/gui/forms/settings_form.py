@@ -37,50 +37,70 @@ class Ui_SettingsForm(object):
 
         self.fields.addWidget(self.language, 0, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
 
+        self.colours_label = FieldLabel(SettingsForm)
+        self.colours_label.setObjectName(u"colours_label")
+
+        self.fields.addWidget(self.colours_label, 1, 0, 1, 1)
+
+        self.colours = SegmentedControl(SettingsForm)
+        self.colours.setObjectName(u"colours")
+
+        self.fields.addWidget(self.colours, 1, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
+
+        self.contrast_label = FieldLabel(SettingsForm)
+        self.contrast_label.setObjectName(u"contrast_label")
+
+        self.fields.addWidget(self.contrast_label, 2, 0, 1, 1)
+
+        self.contrast = SegmentedControl(SettingsForm)
+        self.contrast.setObjectName(u"contrast")
+
+        self.fields.addWidget(self.contrast, 2, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
+
         self.wall_rule = Hairline(SettingsForm)
         self.wall_rule.setObjectName(u"wall_rule")
 
-        self.fields.addWidget(self.wall_rule, 1, 0, 1, 2)
+        self.fields.addWidget(self.wall_rule, 3, 0, 1, 2)
 
         self.wall_part = PartLabel(SettingsForm)
         self.wall_part.setObjectName(u"wall_part")
 
-        self.fields.addWidget(self.wall_part, 2, 0, 1, 2)
+        self.fields.addWidget(self.wall_part, 4, 0, 1, 2)
 
         self.screen_label = FieldLabel(SettingsForm)
         self.screen_label.setObjectName(u"screen_label")
 
-        self.fields.addWidget(self.screen_label, 3, 0, 1, 1)
+        self.fields.addWidget(self.screen_label, 5, 0, 1, 1)
 
         self.screen = QComboBox(SettingsForm)
         self.screen.setObjectName(u"screen")
 
-        self.fields.addWidget(self.screen, 3, 1, 1, 1)
+        self.fields.addWidget(self.screen, 5, 1, 1, 1)
 
         self.theme_label = FieldLabel(SettingsForm)
         self.theme_label.setObjectName(u"theme_label")
 
-        self.fields.addWidget(self.theme_label, 4, 0, 1, 1)
+        self.fields.addWidget(self.theme_label, 6, 0, 1, 1)
 
         self.theme = SegmentedControl(SettingsForm)
         self.theme.setObjectName(u"theme")
 
-        self.fields.addWidget(self.theme, 4, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
+        self.fields.addWidget(self.theme, 6, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
 
         self.room_rule = Hairline(SettingsForm)
         self.room_rule.setObjectName(u"room_rule")
 
-        self.fields.addWidget(self.room_rule, 5, 0, 1, 2)
+        self.fields.addWidget(self.room_rule, 7, 0, 1, 2)
 
         self.room_part = PartLabel(SettingsForm)
         self.room_part.setObjectName(u"room_part")
 
-        self.fields.addWidget(self.room_part, 6, 0, 1, 2)
+        self.fields.addWidget(self.room_part, 8, 0, 1, 2)
 
         self.room_depth_label = FieldLabel(SettingsForm)
         self.room_depth_label.setObjectName(u"room_depth_label")
 
-        self.fields.addWidget(self.room_depth_label, 7, 0, 1, 1)
+        self.fields.addWidget(self.room_depth_label, 9, 0, 1, 1)
 
         self.room_depth = QDoubleSpinBox(SettingsForm)
         self.room_depth.setObjectName(u"room_depth")
@@ -92,12 +112,12 @@ class Ui_SettingsForm(object):
         self.room_depth.setSingleStep(0.500000000000000)
         self.room_depth.setSuffix(u" m")
 
-        self.fields.addWidget(self.room_depth, 7, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
+        self.fields.addWidget(self.room_depth, 9, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
 
         self.image_width_label = FieldLabel(SettingsForm)
         self.image_width_label.setObjectName(u"image_width_label")
 
-        self.fields.addWidget(self.image_width_label, 8, 0, 1, 1)
+        self.fields.addWidget(self.image_width_label, 10, 0, 1, 1)
 
         self.image_width = QDoubleSpinBox(SettingsForm)
         self.image_width.setObjectName(u"image_width")
@@ -109,23 +129,23 @@ class Ui_SettingsForm(object):
         self.image_width.setSingleStep(0.500000000000000)
         self.image_width.setSuffix(u" m")
 
-        self.fields.addWidget(self.image_width, 8, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
+        self.fields.addWidget(self.image_width, 10, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
 
         self.smallest = NoteLabel(SettingsForm)
         self.smallest.setObjectName(u"smallest")
         self.smallest.setWordWrap(True)
 
-        self.fields.addWidget(self.smallest, 9, 0, 1, 2)
+        self.fields.addWidget(self.smallest, 11, 0, 1, 2)
 
         self.grace_rule = Hairline(SettingsForm)
         self.grace_rule.setObjectName(u"grace_rule")
 
-        self.fields.addWidget(self.grace_rule, 10, 0, 1, 2)
+        self.fields.addWidget(self.grace_rule, 12, 0, 1, 2)
 
         self.grace_label = FieldLabel(SettingsForm)
         self.grace_label.setObjectName(u"grace_label")
 
-        self.fields.addWidget(self.grace_label, 11, 0, 1, 1)
+        self.fields.addWidget(self.grace_label, 13, 0, 1, 1)
 
         self.grace = QSpinBox(SettingsForm)
         self.grace.setObjectName(u"grace")
@@ -133,22 +153,22 @@ class Ui_SettingsForm(object):
         self.grace.setMaximum(240)
         self.grace.setSingleStep(5)
 
-        self.fields.addWidget(self.grace, 11, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
+        self.fields.addWidget(self.grace, 13, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
 
         self.mail_rule = Hairline(SettingsForm)
         self.mail_rule.setObjectName(u"mail_rule")
 
-        self.fields.addWidget(self.mail_rule, 12, 0, 1, 2)
+        self.fields.addWidget(self.mail_rule, 14, 0, 1, 2)
 
         self.mail_part = PartLabel(SettingsForm)
         self.mail_part.setObjectName(u"mail_part")
 
-        self.fields.addWidget(self.mail_part, 13, 0, 1, 2)
+        self.fields.addWidget(self.mail_part, 15, 0, 1, 2)
 
         self.mail_label = FieldLabel(SettingsForm)
         self.mail_label.setObjectName(u"mail_label")
 
-        self.fields.addWidget(self.mail_label, 14, 0, 1, 1)
+        self.fields.addWidget(self.mail_label, 16, 0, 1, 1)
 
         self.mail_row = QHBoxLayout()
         self.mail_row.setSpacing(8)
@@ -166,11 +186,13 @@ class Ui_SettingsForm(object):
 
         self.mail_row.setStretch(0, 1)
 
-        self.fields.addLayout(self.mail_row, 14, 1, 1, 1)
+        self.fields.addLayout(self.mail_row, 16, 1, 1, 1)
 
         self.fields.setColumnStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.language_label.setBuddy(self.language)
+        self.colours_label.setBuddy(self.colours)
+        self.contrast_label.setBuddy(self.contrast)
         self.screen_label.setBuddy(self.screen)
         self.theme_label.setBuddy(self.theme)
         self.room_depth_label.setBuddy(self.room_depth)
@@ -178,7 +200,9 @@ class Ui_SettingsForm(object):
         self.grace_label.setBuddy(self.grace)
         self.mail_label.setBuddy(self.mail_button)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.language, self.screen)
+        QWidget.setTabOrder(self.language, self.colours)
+        QWidget.setTabOrder(self.colours, self.contrast)
+        QWidget.setTabOrder(self.contrast, self.screen)
         QWidget.setTabOrder(self.screen, self.theme)
         QWidget.setTabOrder(self.theme, self.room_depth)
         QWidget.setTabOrder(self.room_depth, self.image_width)
@@ -192,6 +216,14 @@ class Ui_SettingsForm(object):
         self.language_label.setText(QCoreApplication.translate("SettingsForm", u"Language", None))
 #if QT_CONFIG(accessibility)
         self.language.setAccessibleName(QCoreApplication.translate("SettingsForm", u"Language", None))
+#endif // QT_CONFIG(accessibility)
+        self.colours_label.setText(QCoreApplication.translate("SettingsForm", u"Colours", None))
+#if QT_CONFIG(accessibility)
+        self.colours.setAccessibleName(QCoreApplication.translate("SettingsForm", u"Colours of the windows", None))
+#endif // QT_CONFIG(accessibility)
+        self.contrast_label.setText(QCoreApplication.translate("SettingsForm", u"Contrast", None))
+#if QT_CONFIG(accessibility)
+        self.contrast.setAccessibleName(QCoreApplication.translate("SettingsForm", u"Contrast of the windows", None))
 #endif // QT_CONFIG(accessibility)
         self.wall_part.setText(QCoreApplication.translate("SettingsForm", u"Wall", None))
         self.screen_label.setText(QCoreApplication.translate("SettingsForm", u"Display", None))

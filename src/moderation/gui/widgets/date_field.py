@@ -14,6 +14,7 @@ from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.time_of_day import parse_time
 from moderation.gui.texts import formats
+from moderation.gui.theme import wear
 from moderation.gui.widgets.read_line import DayLine, ReadLine, say_day
 
 DAY_NEEDED = QT_TRANSLATE_NOOP("DateField", "A day is needed here. Type for example 30.09.2034.")
@@ -38,7 +39,7 @@ class DateField(DayLine):
         self._day = day or today or date(2000, 1, 1)
         self.today = today
         super().__init__(parent, parse=self._read)
-        self.setStyleSheet("")  # dialogs have the look of the application
+        wear(self, "")  # dialogs have the look of the application
         self.entered.connect(self.set_day)
         self.set_day(self._day)
 
@@ -79,7 +80,7 @@ class TimeField(ReadLine):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, parse=_time, say=formats().time)
-        self.setStyleSheet("")
+        wear(self, "")
 
     def time_of_day(self) -> time:
         """The time that is shown or was typed.

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.gui.bridge import Bridge
+from moderation.gui.theme import wear
 from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets.buttons import IconButton
 from moderation.gui.widgets.entity_fields import StoredFields
@@ -51,7 +52,7 @@ class DetailCard(Card):
         self._id: Id | None = None
         self._first: QWidget | None = None
         self.fields = StoredFields(self, bridge, kind, lambda: self._id, edit)
-        self.setStyleSheet(_COMPACT)
+        wear(self, _COMPACT)
         self.title = PlainLabel(self, text=title, weight=SEMIBOLD)
         self.setAccessibleName(title)
         self._close = IconButton(

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from moderation.gui.paint.shapes import painting
-from moderation.gui.tokens import DESK, SEMIBOLD, Palette, Radius, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets.buttons import Button, Kind
 from moderation.gui.widgets.icon_sign import IconSign
 from moderation.gui.widgets.labels import PlainLabel, announce
@@ -30,7 +30,6 @@ class Card(QFrame):
         super().__init__(parent)
         self._selected = selected
         self._radius = radius
-        self._palette: Palette = DESK
         self._ground = DESK.surface
         self.setContentsMargins(padding, padding, padding, padding)
 

@@ -59,9 +59,14 @@ class PlainLabel(QLabel):
         self.setText(text)
 
     def set_colour(self, colour: QColor) -> None:
-        """Write in another colour."""
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, colour)
+        """Write in another colour; one of the desk's follows the desk."""
+        self._colour = colour
+        self.take_colours()
+
+    def take_colours(self) -> None:
+        """Qt's palette holds a copy."""
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.WindowText, self._colour)
         self.setPalette(palette)
 
 

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from moderation.domain.blank import trimmed
 from moderation.gui.commands import Commands
-from moderation.gui.theme import font, scaled
-from moderation.gui.tokens import DESK, REGULAR, Size
+from moderation.gui.theme import font, scaled, wear
+from moderation.gui.tokens import REGULAR, Size
 
 LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 """The keys that end typing in a field."""
@@ -22,30 +22,21 @@ LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 _SHEET = """
 QLineEdit, QPlainTextEdit {{
     border: 1px solid {rest}; border-radius: 6px; background: {ground};
-    padding: 3px {pad}px; {inner}
+    padding: 3px 7px; {inner}
 }}
-QLineEdit:hover, QPlainTextEdit:hover {{ border-color: {line2}; }}
+QLineEdit:hover, QPlainTextEdit:hover {{ border-color: $line2; }}
 QLineEdit:focus, QPlainTextEdit:focus {{
-    border: 2px solid {ink}; background: {surface}; padding: 2px {focus_pad}px;
+    border: 2px solid $ink; background: $surface; padding: 2px 6px;
 }}
-QLineEdit[fault="true"] {{ border: 2px solid {alert}; padding: 2px {focus_pad}px; }}
+QLineEdit[fault="true"] {{ border: 2px solid $alert; padding: 2px 6px; }}
 """
 
 
 def _sheet(*, framed: bool, height: int = 0) -> str:
     # Frame and padding take 8 px; the application's style sheet would make fields higher.
     inner = f"min-height: {height - 8}px; max-height: {height - 8}px;" if height else ""
-    return _SHEET.format(
-        inner=inner,
-        rest=DESK.line.name() if framed else "transparent",
-        ground=DESK.surface.name() if framed else "transparent",
-        line2=DESK.line2.name(),
-        ink=DESK.ink.name(),
-        surface=DESK.surface.name(),
-        alert=DESK.alert.name(),
-        pad=7,
-        focus_pad=6,
-    )
+    rest, ground = ("$line", "$surface") if framed else ("transparent", "transparent")
+    return _SHEET.format(inner=inner, rest=rest, ground=ground)
 
 
 def _is_undo(event: QEvent) -> bool:
@@ -78,7 +69,7 @@ class QuietLine(QLineEdit):
         self._stored = ""
         self._shown = False
         self.setFont(font(size, weight))
-        self.setStyleSheet(_sheet(framed=framed, height=scaled(max(30, size + 16))))
+        wear(self, _sheet(framed=framed, height=scaled(max(30, size + 16))))
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.textEdited.connect(self.typed)
@@ -193,7 +184,7 @@ class QuietText(QPlainTextEdit):
         self._showing = False
         self._stored: str | None = None
         self.setFont(font(Size.BODY))
-        self.setStyleSheet(_sheet(framed=True))
+        wear(self, _sheet(framed=True))
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)

@@ -15,6 +15,7 @@ from moderation.domain.blank import blank, trimmed
 from moderation.domain.errors import UserFacingError
 from moderation.gui.icons import icon
 from moderation.gui.texts import formats, text
+from moderation.gui.theme import wear
 from moderation.gui.tokens import DESK, Size
 from moderation.gui.widgets.fields import set_fault
 from moderation.gui.widgets.labels import PlainLabel
@@ -22,9 +23,8 @@ from moderation.gui.widgets.quiet import QuietLine
 
 translate = QCoreApplication.translate
 
-_NOTE_SHEET = f"""
-background: {DESK.surface.name()}; border: 1px solid {DESK.line2.name()}; border-radius: 6px;
-padding: 3px 8px;
+_NOTE_SHEET = """
+background: $surface; border: 1px solid $line2; border-radius: 6px; padding: 3px 8px;
 """
 _SIGN = 26
 """Pixels that the sign of the calendar takes of a field."""
@@ -63,7 +63,7 @@ class UnderstoodNote(QObject):
             self.hide_note()
             self._note = PlainLabel(window, size=Size.SECONDARY)
             self._note.setObjectName("understood")
-            self._note.setStyleSheet(_NOTE_SHEET)
+            wear(self._note, _NOTE_SHEET)
             self._note.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         note = self._note
         note.set_colour(colour)

@@ -51,7 +51,7 @@ class TickList(OutlinedList):
         item = QListWidgetItem(words, self)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         item.setFont(font(Size.CAPTION, SEMIBOLD))
-        item.setForeground(DESK.ink2)
+        self._colour(item)
 
     def add_item(self, words: str, key: object, *, ticked: bool | None) -> QListWidgetItem:
         """An item; ``None`` for one that cannot be ticked."""
@@ -67,11 +67,25 @@ class TickList(OutlinedList):
         if ticked is None:
             item.setFlags(flags)
             item.setData(Qt.ItemDataRole.CheckStateRole, None)
-            item.setForeground(DESK.ink3)
+            self._colour(item)
             return
         item.setFlags(flags | Qt.ItemFlag.ItemIsUserCheckable)
-        item.setForeground(DESK.ink)
+        self._colour(item)
         item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+
+    def _colour(self, item: QListWidgetItem) -> None:
+        flags = item.flags()
+        if not flags & Qt.ItemFlag.ItemIsEnabled:
+            item.setForeground(DESK.ink2)
+        elif flags & Qt.ItemFlag.ItemIsUserCheckable:
+            item.setForeground(DESK.ink)
+        else:
+            item.setForeground(DESK.ink3)
+
+    def take_colours(self) -> None:
+        """Items hold copies."""
+        for at in range(self.count()):
+            self._colour(self.item(at))
 
     def entries(self) -> Iterable[QListWidgetItem]:
         """All items, without the headings."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from moderation.gui.paint.shapes import painting
@@ -71,7 +71,7 @@ class Toast(QWidget):
         super().__init__(parent)
         self._margin = margin
         self._words = ""
-        self._label = PlainLabel(self, weight=MEDIUM, colour=QColor(DESK.on_ink), wrap=True)
+        self._label = PlainLabel(self, weight=MEDIUM, colour=DESK.on_ink, wrap=True)
         self._button = _Underlined(self, translate("Toast", "Undo"))
         self._button.clicked.connect(self._undo)
         row = QHBoxLayout(self)

@@ -9,10 +9,8 @@ from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QColor,
     QImage,
     QKeyEvent,
-    QPalette,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -128,13 +126,20 @@ class HelpDialog(Dialog):
         self.list.setFixedWidth(scaled(PAGES))
         self.text.setAccessibleName(translate("Help", "Help"))
         self.text.setOpenLinks(False)
-        palette = self.text.palette()
-        palette.setColor(QPalette.ColorRole.Link, DESK.ink)
-        self.text.setPalette(palette)
+        self._style_text()
+
+    def _style_text(self) -> None:
         self.text.document().setDefaultStyleSheet(
             f"h1 {{ font-size: {scaled(22)}px; }} h2 {{ font-size: {scaled(16)}px; }}"
             f" a {{ color: {DESK.ink.name()}; }}"
         )
+
+    def take_colours(self) -> None:
+        """The text holds copies; the place on the page stays."""
+        place = self.text.verticalScrollBar().value()
+        self._style_text()
+        self._chosen()
+        self.text.verticalScrollBar().setValue(place)
 
     def _lay_out_help(self) -> None:
         left = QVBoxLayout()
@@ -254,7 +259,7 @@ class HelpDialog(Dialog):
         text = self.text.document().toRawText() if words_typed else ""
         self._places = [span.begin for span in spans(text, words_typed, everywhere=True)]
         look = QTextCharFormat()
-        look.setBackground(QColor(DESK.sand))
+        look.setBackground(DESK.sand)
         marks = []
         for span in spans(text, words_typed, everywhere=True):
             mark = QTextEdit.ExtraSelection()

@@ -16,7 +16,7 @@ from moderation.gui.texts import formats, language
 from moderation.gui.tokens import DESK, Wall
 from moderation.gui.touched import Touched
 from moderation.gui.widgets import Dialog
-from moderation.settings import Settings
+from moderation.settings import DeskColours, DeskContrast, Settings
 
 translate = QCoreApplication.translate
 
@@ -37,6 +37,22 @@ class SettingsDialog(Dialog):
         self.fill(form)
         form.language.set_options([("de", "Deutsch"), ("en", "English")])
         form.language.set_value(settings.language or language())
+        as_system = translate("Settings", "Like the system")
+        form.colours.set_options(
+            [
+                (DeskColours.SYSTEM, as_system),
+                (DeskColours.LIGHT, translate("Settings", "Light")),
+                (DeskColours.DARK, translate("Settings", "Dark")),
+            ]
+        )
+        form.colours.set_value(settings.colours)
+        form.contrast.set_options(
+            [
+                (DeskContrast.SYSTEM, as_system),
+                (DeskContrast.HIGH, translate("Settings", "High")),
+            ]
+        )
+        form.contrast.set_value(settings.contrast)
         self._fill_screens(form.screen, settings.wall_screen)
         form.theme.set_options(
             [
@@ -109,6 +125,8 @@ class SettingsDialog(Dialog):
         form = self.form
         return {
             "language": form.language.value,
+            "colours": form.colours.value,
+            "contrast": form.contrast.value,
             "wall_theme": form.theme.value,
             "wall_screen": form.screen.currentData(),
             "room_depth": form.room_depth.value(),

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from moderation.gui.key_names import key_text
-from moderation.gui.theme import font, scaled
+from moderation.gui.theme import font, scaled, wear
 from moderation.gui.tokens import DESK, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import Button, Card, PlainLabel, announce
 
@@ -100,10 +100,10 @@ class PassageField(QPlainTextEdit):
         self.setPlainText(words)
         self.setTabChangesFocus(True)
         self.setFont(font(Size.BODY))
-        ground, ink = DESK.surface.name(), DESK.ink.name()
-        self.setStyleSheet(
-            f"QPlainTextEdit {{ background: {ground}; border: 2px solid {ink};"
-            f" border-radius: {Radius.CONTROL}px; padding: 4px 8px; }}"
+        wear(
+            self,
+            "QPlainTextEdit { background: $surface; border: 2px solid $ink;"
+            f" border-radius: {Radius.CONTROL}px; padding: 4px 8px; }}",
         )
         self.fault = PlainLabel(parent, size=Size.SECONDARY, weight=SEMIBOLD, wrap=True)
         self.fault.setAutoFillBackground(True)

@@ -18,7 +18,8 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, KeyGroup
 from moderation.gui.tab_order import tab_as_read
 from moderation.gui.texts import text
-from moderation.gui.tokens import DESK, Size, Space
+from moderation.gui.theme import wear
+from moderation.gui.tokens import Size, Space
 from moderation.gui.widgets import IconButton, Toast, announce
 from moderation.minutes.passage import PlacedHeading
 from moderation.output.minutes.cut import INTERNAL, Cut
@@ -81,9 +82,9 @@ class MinutesPreview(MinutesFrame):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         # To be read, not greyed out as a field that nobody may type into.
-        ground, edge = DESK.surface.name(), DESK.line2.name()
-        self.text.setStyleSheet(
-            f"QPlainTextEdit {{ background: {ground}; border-color: {edge}; padding: 16px; }}"
+        wear(
+            self.text,
+            "QPlainTextEdit { background: $surface; border-color: $line2; padding: 16px; }",
         )
         self.text.setMaximumWidth(LINE_WIDE)
         self.text.setAccessibleName(translate("MinutesPreview", "Minutes as text"))

@@ -10,7 +10,8 @@ from moderation.domain.views import MinutesView
 from moderation.features.sending import edits
 from moderation.features.sending.words import MailTemplate
 from moderation.gui.bridge import Bridge
-from moderation.gui.tokens import DESK, Space
+from moderation.gui.theme import wear
+from moderation.gui.tokens import Space
 from moderation.gui.touched import Touched
 from moderation.gui.widgets import Button, Dialog, NoteLabel
 from moderation.output import attachments
@@ -52,8 +53,7 @@ class MailWordsDialog(Dialog):
         self.read.setReadOnly(True)
         self.read.setTabChangesFocus(True)
         self.read.setAccessibleName(translate("MailWords", "As it will be read"))
-        ground = DESK.well.name()
-        self.read.setStyleSheet(f"QPlainTextEdit {{ background: {ground}; }}")
+        wear(self.read, "QPlainTextEdit { background: $well; }")
         self.unknown = NoteLabel(self, wrap=True)
         self.usual = Button(
             self, text=translate("MailWords", "Usual words"), on_click=self._take_usual
