@@ -86,6 +86,22 @@ class WholeWindow:
         window.show_moderator()
         yield self._shown("draft", window)
         self.moderator.start_workshop()
+        yield from self.of_the_day()
+        for name, make in self.dialogs():
+            with self._open_dialog(make) as dialog:
+                yield name, dialog
+        window.show_moderator()
+        window.show_rehearsal()
+        yield self._shown("rehearsal", window)
+        window.end_rehearsal()
+        with self.qtbot.waitSignal(window.listed, timeout=20_000):
+            window.show_library()
+        yield self._shown("library", window)
+
+    def of_the_day(self) -> Iterator[tuple[str, QWidget]]:
+        """What is shown of a workshop that runs: its blocks, the record, the minutes."""
+        window = self.window
+        window.show_moderator()
         for block in self.bridge.state.of(Block):
             self.moderator.show_block(block.id)
             yield self._shown(f"block {block.activity}", window)
@@ -97,23 +113,14 @@ class WholeWindow:
         with self.qtbot.waitSignal(minutes.refreshed, timeout=30_000):
             minutes.refresh()
         yield self._shown("minutes", window)
-        for name, make in self._dialogs():
-            with self._open_dialog(make) as dialog:
-                yield name, dialog
-        window.show_moderator()
-        window.show_rehearsal()
-        yield self._shown("rehearsal", window)
-        window.end_rehearsal()
-        with self.qtbot.waitSignal(window.listed, timeout=20_000):
-            window.show_library()
-        yield self._shown("library", window)
 
     def _shown(self, name: str, window: QWidget) -> tuple[str, QWidget]:
         window.activateWindow()
         self.settle()
         return name, window
 
-    def _dialogs(self) -> list[tuple[str, Callable[[], QDialog]]]:
+    def dialogs(self) -> list[tuple[str, Callable[[], QDialog]]]:
+        """Every dialog of the open workshop, and how it is made."""
         from moderation.gui.widgets import ConfirmDialog
         from moderation.windows.help.dialog import HelpDialog
         from moderation.windows.help.keys import keys_of

@@ -12351,10 +12351,6 @@ Moderation: {moderation}
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Mail</source>
-        <translation>Mail</translation>
-    </message>
-    <message>
         <source>Mail server</source>
         <translation>Mailserver</translation>
     </message>

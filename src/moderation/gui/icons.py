@@ -15,8 +15,11 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from moderation.gui.tokens import DESK, Palette
+from moderation.gui.tokens import DESK, LIGHT, Palette
 from moderation.paths import resource
+
+MARK: Final = "mark"
+"""The program's mark: the one drawing in the colours of the sides, which change with the desk."""
 
 SMALL: Final = 16
 """Up to this size lines are drawn with stroke 2 of 24 instead of 1.75, or they look grey."""
@@ -44,7 +47,8 @@ def icon(name: str, palette: Palette = DESK, colour: QColor | None = None) -> QI
 def paint_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> None:
     """Paint an icon as vectors into ``rect`` (in the painter's own coordinates)."""
     stroke = 2.0 if rect.width() <= SMALL else 1.75
-    renderer(name, colour.name(QColor.NameFormat.HexRgb), stroke).render(painter, rect)
+    sides = _sides(DESK) if name == MARK else ()
+    renderer(name, colour.name(QColor.NameFormat.HexRgb), stroke, *sides).render(painter, rect)
 
 
 def pixmap(name: str, size: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
@@ -59,14 +63,26 @@ def pixmap(name: str, size: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
 
 
 @lru_cache(maxsize=512)
-def renderer(name: str, colour: str, stroke: float) -> QSvgRenderer:
-    """The parsed drawing in one colour; it is kept, because parsing is slow."""
+def renderer(name: str, colour: str, stroke: float, *sides: str) -> QSvgRenderer:
+    """The parsed drawing in one colour; it is kept, because parsing is slow.
+
+    ``sides`` are the colours of politics and administration, in place of the light ones.
+    """
     source = icon_source(name).replace("currentColor", colour)
+    for drawn, wanted in zip(_sides(LIGHT), sides, strict=False):
+        source = source.replace(drawn, wanted)
     source = source.replace('stroke-width="1.75"', f'stroke-width="{stroke}"', 1)
     made = QSvgRenderer()
     if not made.load(source.encode()):
         raise MissingIcon(name)
     return made
+
+
+def _sides(palette: Palette) -> tuple[str, str]:
+    return (
+        palette.politics.strong.name().upper(),
+        palette.administration.strong.name().upper(),
+    )
 
 
 _NAME = re.compile(r"[\w-]{1,64}", re.ASCII)

@@ -25,7 +25,7 @@ class Ui_SettingsForm(object):
         self.fields = QGridLayout(SettingsForm)
         self.fields.setObjectName(u"fields")
         self.fields.setHorizontalSpacing(24)
-        self.fields.setVerticalSpacing(12)
+        self.fields.setVerticalSpacing(8)
         self.fields.setContentsMargins(0, 0, 0, 0)
         self.language_label = FieldLabel(SettingsForm)
         self.language_label.setObjectName(u"language_label")
@@ -160,15 +160,10 @@ class Ui_SettingsForm(object):
 
         self.fields.addWidget(self.mail_rule, 14, 0, 1, 2)
 
-        self.mail_part = PartLabel(SettingsForm)
-        self.mail_part.setObjectName(u"mail_part")
-
-        self.fields.addWidget(self.mail_part, 15, 0, 1, 2)
-
         self.mail_label = FieldLabel(SettingsForm)
         self.mail_label.setObjectName(u"mail_label")
 
-        self.fields.addWidget(self.mail_label, 16, 0, 1, 1)
+        self.fields.addWidget(self.mail_label, 15, 0, 1, 1)
 
         self.mail_row = QHBoxLayout()
         self.mail_row.setSpacing(8)
@@ -186,7 +181,7 @@ class Ui_SettingsForm(object):
 
         self.mail_row.setStretch(0, 1)
 
-        self.fields.addLayout(self.mail_row, 16, 1, 1, 1)
+        self.fields.addLayout(self.mail_row, 15, 1, 1, 1)
 
         self.fields.setColumnStretch(1, 1)
 #if QT_CONFIG(shortcut)
@@ -249,7 +244,6 @@ class Ui_SettingsForm(object):
 #endif // QT_CONFIG(accessibility)
         self.grace.setPrefix(QCoreApplication.translate("SettingsForm", u"if noted within ", None))
         self.grace.setSuffix(QCoreApplication.translate("SettingsForm", u"\u00a0min", None))
-        self.mail_part.setText(QCoreApplication.translate("SettingsForm", u"Mail", None))
         self.mail_label.setText(QCoreApplication.translate("SettingsForm", u"Mail server", None))
         self.mail_button.setText(QCoreApplication.translate("SettingsForm", u"Set up \u2026", None))
         pass

@@ -95,7 +95,9 @@ def split_tile(
         painter.drawPolygon(QPolygonF([rect.topLeft(), rect.topRight(), rect.bottomLeft()]))
         painter.setBrush(lower.fill if active else lower.tint)
         painter.drawPolygon(QPolygonF([rect.topRight(), rect.bottomRight(), rect.bottomLeft()]))
-        painter.setPen(QPen(palette.surface, max(1.5, 2 * scale)))
+        # On a ground without tints a diagonal in the colour of the ground would not be seen.
+        plain = not active and upper.tint == lower.tint
+        painter.setPen(QPen(palette.line2 if plain else palette.surface, max(1.5, 2 * scale)))
         painter.drawLine(rect.topRight(), rect.bottomLeft())
     with painting(painter):
         if not active:
