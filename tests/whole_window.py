@@ -239,10 +239,10 @@ def whole_window(
             writer.close()
             bridge.deleteLater()
             apply_theme(application, text_scale=1.0)
-            _speak_as_before(application, *before)
+            speak_as_before(application, *before)
 
 
-def _speak_as_before(application: QApplication, language: str, locale: QLocale) -> None:
+def speak_as_before(application: QApplication, language: str, locale: QLocale) -> None:
     """Other tests read the words of the source."""
     for translator in application.findChildren(QTranslator):
         application.removeTranslator(translator)

@@ -147,7 +147,7 @@ def test_every_key_that_a_view_binds_is_listed(whole: WholeWindow) -> None:
 
 def test_a_dialog_lists_its_own_keys(whole: WholeWindow) -> None:
     whole.window.show_minutes()
-    for name, make in whole._dialogs():
+    for name, make in whole.dialogs():
         with whole._open_dialog(make) as shown:
             assert isinstance(shown, Dialog)
             listed = said(keys_of(shown, whole.window.view, AppKeys(whole.window).general()))

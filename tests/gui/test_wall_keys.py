@@ -53,7 +53,7 @@ def room(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[RoomWall]:
 
 def every_dialog(room: RoomWall) -> Iterator[QDialog]:
     """Each dialog that there is, made and not yet shown."""
-    for _name, make in room._dialogs():
+    for _name, make in room.dialogs():
         yield make()
     state = room.bridge.state
     roles = next(block.id for block in state.of(Block) if block.activity == "roles")
