@@ -48,7 +48,9 @@ from moderation.windows.wall.pages import offers_for
 from moderation.windows.wall.picture import WallShot
 from tests import shots
 from tests.gui.test_theme import contrast
+from tests.gui.test_wall_keys import every_dialog
 from tests.looks import unpainted
+from tests.room_wall import room_wall
 from tests.whole_window import (
     SMALL_LAPTOP,
     WholeWindow,
@@ -252,6 +254,27 @@ def test_open_windows_follow_and_look_like_new_ones(
     finally:
         qapp.setCursorFlashTime(flash)
     assert not {name: wrong for name in after if (wrong := differing(after[name], new[name]))}
+
+
+@pytest.mark.slow
+def test_every_dialog_follows(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with room_wall(qtbot, monkeypatch) as room:
+        room.show_minutes()
+        dialogs = list(every_dialog(room))
+        for dialog in dialogs:
+            dialog.show()
+        room.settle()
+        dress(qapp, CONTRAST_DARK)
+        room.settle()
+        seen = {type(dialog).__name__: large(pixels(dialog), light=True) for dialog in dialogs}
+        for dialog in dialogs:
+            dialog.close()
+            dialog.deleteLater()
+        room.settle()
+    assert len(seen) > 40
+    assert not {name: count for name, count in seen.items() if count}
 
 
 def test_a_switch_changes_all_of_the_ground(qtbot: QtBot, qapp: QApplication) -> None:
