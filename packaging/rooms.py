@@ -28,6 +28,7 @@ from moderation.domain.rooms import RoomSpec
 from moderation.features.approval import commitments
 from moderation.features.findings import sources as findings
 from moderation.features.people import actors, uses
+from moderation.features.series import carried
 from moderation.features.votes import sources
 
 assert registry.ROOMS  # noqa: S101 - an import for its effect: it loads every kind
@@ -62,6 +63,7 @@ OFFERS = {
     "uses": uses.Use,
     "read_back": commitments.ReadBackSource,
     "searched": searched.Searched,
+    "carried": carried.CarriedSource,
 }
 """What is declared, by the type that it has."""
 

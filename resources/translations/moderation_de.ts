@@ -2804,6 +2804,21 @@
     </message>
 </context>
 <context>
+    <name>Eligibility</name>
+    <message>
+        <source>eligibility unclear</source>
+        <translation>Berechtigung unklar</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>berechtigt</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>nicht berechtigt</translation>
+    </message>
+</context>
+<context>
     <name>Ending</name>
     <message numerus="yes">
         <source>%n step(s) not saved yet</source>
@@ -3115,6 +3130,36 @@
     <message>
         <source>This ended with an error of the program. What was saved before is kept. Try again; if it happens again, start Moderation anew.</source>
         <translation>Das endete mit einem Fehler im Programm. Was vorher gespeichert war, ist erhalten. Versuchen Sie es erneut; geschieht es wieder, starten Sie Moderation neu.</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>in presence</source>
+        <translation>in Präsenz</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>digital</translation>
+    </message>
+</context>
+<context>
+    <name>EventKind</name>
+    <message>
+        <source>Closing event</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Impulse training</source>
+        <translation>Impulstraining</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Kick-off</source>
+        <translation>Auftakt</translation>
     </message>
 </context>
 <context>
@@ -4998,6 +5043,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>ein Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n goal(s) open</source>
         <translation>
             <numerusform>%n Ziel offen</numerusform>
@@ -5011,6 +5063,13 @@
             <numerusform>%n überfällig</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>einer wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A whole workshop with cards, roles, vision, timeline, goals.</source>
         <translation>Ein ganzer Workshop mit Karten, Rollen, Vision, Zeitstrahl, Zielen.</translation>
@@ -5022,6 +5081,10 @@
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>Reihen</translation>
     </message>
     <message>
         <source>Begin with a template below, or import a file.</source>
@@ -5096,6 +5159,10 @@
         <translation>Neu aus Vorlage</translation>
     </message>
     <message>
+        <source>New series</source>
+        <translation>Neue Reihe</translation>
+    </message>
+    <message>
         <source>New workshop</source>
         <translation>Neuer Workshop</translation>
     </message>
@@ -5120,8 +5187,8 @@
         <translation>Workshops für Politik und Verwaltung</translation>
     </message>
     <message>
-        <source>Search workshops and goals</source>
-        <translation>Workshops und Ziele suchen</translation>
+        <source>Search workshops, series and goals</source>
+        <translation>Workshops, Reihen und Ziele suchen</translation>
     </message>
     <message>
         <source>Settings …</source>
@@ -5165,6 +5232,10 @@
     <message>
         <source>today</source>
         <translation>heute</translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation>{begin} bis {end}</translation>
     </message>
 </context>
 <context>
@@ -7210,6 +7281,10 @@
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -9973,6 +10048,33 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
 </context>
 <context>
+    <name>RegistrationList</name>
+    <message>
+        <source>is registered already</source>
+        <translation>ist schon angemeldet</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>stands in line {line} already</source>
+        <translation>steht schon in Zeile {line}</translation>
+    </message>
+    <message>
+        <source>“{words}” is no event of this series</source>
+        <translation>„{words}“ ist kein Termin dieser Reihe</translation>
+    </message>
+    <message>
+        <source>“{words}” is no time of registration: it counts as registered now</source>
+        <translation>„{words}“ ist keine Anmeldezeit: gilt als jetzt angemeldet</translation>
+    </message>
+    <message>
+        <source>“{words}” may be several events</source>
+        <translation>„{words}“ kann mehrere Termine meinen</translation>
+    </message>
+</context>
+<context>
     <name>Rehearsal</name>
     <message numerus="yes">
         <source>%n block(s)</source>
@@ -12229,6 +12331,1293 @@ Moderation: {moderation}
     <message>
         <source>public</source>
         <translation>öffentlich</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message numerus="yes">
+        <source>%n block(s) of the agenda changed</source>
+        <translation>
+            <numerusform>Ein Block im Ablauf ist ergänzt</numerusform>
+            <numerusform>%n Blöcke im Ablauf sind ergänzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) go with it.</source>
+        <translation>
+            <numerusform>Eine Anmeldung wird mit entfernt.</numerusform>
+            <numerusform>%n Anmeldungen werden mit entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) taken over</source>
+        <translation>
+            <numerusform>Eine Anmeldung übernommen</numerusform>
+            <numerusform>%n Anmeldungen übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still without</source>
+        <translation>
+            <numerusform>noch eine Person ohne</numerusform>
+            <numerusform>noch %n ohne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>einer wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About the series</source>
+        <translation>Angaben zur Reihe</translation>
+    </message>
+    <message>
+        <source>Add event …</source>
+        <translation>Termin hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add question …</source>
+        <translation>Frage hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Certificate: {rule}</source>
+        <translation>Zertifikat: {rule}</translation>
+    </message>
+    <message>
+        <source>Change event …</source>
+        <translation>Termin ändern …</translation>
+    </message>
+    <message>
+        <source>Declined: {name}</source>
+        <translation>Abgesagt: {name}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Eligibility …</source>
+        <translation>Berechtigung …</translation>
+    </message>
+    <message>
+        <source>Enter shows who registered, F2 changes the event, W opens its workshop, Q takes over what was found there</source>
+        <translation>Enter zeigt die Anmeldungen, F2 ändert den Termin, W öffnet seinen Workshop, Q übernimmt, was dort gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Hand over to its workshop</source>
+        <translation>In seinen Workshop geben</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>It begins with the people who have a seat, and with the questions or results that the series has for it.</source>
+        <translation>Er beginnt mit allen, die einen Platz haben, und mit den Fragen oder Ergebnissen, die die Reihe für ihn hat.</translation>
+    </message>
+    <message>
+        <source>Make workshop</source>
+        <translation>Workshop anlegen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nachrücken</translation>
+    </message>
+    <message>
+        <source>N moves up, A declines, B settles the eligibility</source>
+        <translation>N rückt nach, A sagt ab, B klärt die Berechtigung</translation>
+    </message>
+    <message>
+        <source>No workshop was made for this event yet. Press W to make it.</source>
+        <translation>Für diesen Termin gibt es noch keinen Workshop. Drücken Sie W, um ihn anzulegen.</translation>
+    </message>
+    <message>
+        <source>Open or make its workshop</source>
+        <translation>Workshop öffnen oder anlegen</translation>
+    </message>
+    <message>
+        <source>Open the origin</source>
+        <translation>Herkunft öffnen</translation>
+    </message>
+    <message>
+        <source>Other words …</source>
+        <translation>Andere Worte …</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Berichte und Dateien</translation>
+    </message>
+    <message>
+        <source>Questions come from kick-offs, results from trainings. Choose one of these.</source>
+        <translation>Fragen kommen aus Auftakten, Ergebnisse aus Trainings. Wählen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>Questions come from the kick-offs: take them over from a kick-off’s workshop (Q), or type one in the list below (Ins).</source>
+        <translation>Fragen kommen aus den Auftakten: Übernehmen Sie sie aus dem Workshop eines Auftakts (Q), oder geben Sie unten in der Liste eine ein (Einfg).</translation>
+    </message>
+    <message>
+        <source>Read a list of registrations</source>
+        <translation>Anmeldungen aus einer Liste lesen</translation>
+    </message>
+    <message>
+        <source>Read list …</source>
+        <translation>Liste lesen …</translation>
+    </message>
+    <message>
+        <source>Registrations …</source>
+        <translation>Anmeldungen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove event</source>
+        <translation>Termin entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {event}?</source>
+        <translation>{event} entfernen?</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>Results …</source>
+        <translation>Ergebnisse …</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the event</source>
+        <translation>Termin zeigen</translation>
+    </message>
+    <message>
+        <source>Take over questions or results …</source>
+        <translation>Fragen oder Ergebnisse übernehmen …</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>The agenda has everything already</source>
+        <translation>Im Ablauf steht schon alles</translation>
+    </message>
+    <message>
+        <source>The event is removed</source>
+        <translation>Der Termin ist entfernt</translation>
+    </message>
+    <message>
+        <source>The series has no event yet. Add one, then read the list.</source>
+        <translation>Die Reihe hat noch keinen Termin. Fügen Sie einen hinzu, dann lesen Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>The way of the questions</source>
+        <translation>Weg der Fragen</translation>
+    </message>
+    <message>
+        <source>The workshop is made. W opens it.</source>
+        <translation>Der Workshop ist angelegt. W öffnet ihn.</translation>
+    </message>
+    <message>
+        <source>The workshop of this event has nothing that was not taken over already.</source>
+        <translation>Im Workshop dieses Termins ist nichts, was nicht schon übernommen wäre.</translation>
+    </message>
+    <message>
+        <source>Trainings …</source>
+        <translation>Trainings …</translation>
+    </message>
+    <message>
+        <source>Turn down</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>Without a template</source>
+        <translation>Ohne Vorlage</translation>
+    </message>
+    <message>
+        <source>Workshop for {event}</source>
+        <translation>Workshop für {event}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{name} has a seat: {event}</source>
+        <translation>{name} hat einen Platz: {event}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesAsk</name>
+    <message>
+        <source>0: not there; empty: nobody noted it</source>
+        <translation>0: nicht dabei; leer: nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>A line for each, for example: Leadership: mayors</source>
+        <translation>Je Zeile eine, zum Beispiel: Führung: Amtsleitungen</translation>
+    </message>
+    <message>
+        <source>A sentence in each line. Without any, everybody may.</source>
+        <translation>Je Zeile ein Satz. Ohne Satz sind alle berechtigt.</translation>
+    </message>
+    <message>
+        <source>A series needs a title.</source>
+        <translation>Eine Reihe braucht einen Titel. Geben Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>About the series</source>
+        <translation>Angaben zur Reihe</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>An event needs a begin. Type for example 9:00.</source>
+        <translation>Ein Termin braucht einen Beginn. Geben Sie zum Beispiel ein: 9:00.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Träger</translation>
+    </message>
+    <message>
+        <source>Certificate from</source>
+        <translation>Zertifikat ab</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>How long was {name} there?</source>
+        <translation>Wie lange war {name} dabei?</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>May {name} take part?</source>
+        <translation>Darf {name} teilnehmen?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Neuer Termin</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Neue Frage</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Own title</source>
+        <translation>Eigener Titel</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Register for {event}</source>
+        <translation>Anmelden für {event}</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>Klären</translation>
+    </message>
+    <message>
+        <source>So many kick-offs and trainings are needed</source>
+        <translation>So viele Auftakte und Trainings sind nötig</translation>
+    </message>
+    <message>
+        <source>The event would end before it begins. Change begin or end.</source>
+        <translation>Der Termin würde enden, bevor er beginnt. Ändern Sie Beginn oder Ende.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Who may take part</source>
+        <translation>Wer teilnehmen darf</translation>
+    </message>
+    <message>
+        <source>Words of the question</source>
+        <translation>Wortlaut der Frage</translation>
+    </message>
+    <message>
+        <source>empty if everybody has one</source>
+        <translation>leer, wenn alle einen haben</translation>
+    </message>
+    <message>
+        <source>for example 26.10.2027; empty as long as it is open</source>
+        <translation>zum Beispiel 26.10.2027; leer, solange er offen ist</translation>
+    </message>
+    <message>
+        <source>for example 6 h; empty for any length</source>
+        <translation>zum Beispiel 6 h; leer für jede Dauer</translation>
+    </message>
+    <message>
+        <source>kick-offs or trainings</source>
+        <translation>Auftakte oder Trainings</translation>
+    </message>
+    <message>
+        <source>kick-offs or trainings, and the closing event</source>
+        <translation>Auftakte oder Trainings, und der Abschluss</translation>
+    </message>
+    <message>
+        <source>of these</source>
+        <translation>davon</translation>
+    </message>
+    <message>
+        <source>people; empty for any number</source>
+        <translation>Teilnehmende; leer für beliebig viele</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no length. Type for example 6 h or 90 min.</source>
+        <translation>„{typed}“ ist keine Dauer. Geben Sie zum Beispiel ein: 6 h oder 90 min.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no number of people. Type for example 8.</source>
+        <translation>„{typed}“ ist keine Zahl von Teilnehmenden. Geben Sie zum Beispiel ein: 8.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCertificate</name>
+    <message numerus="yes">
+        <source>%n kick-off(s) or training(s) lacking</source>
+        <translation>
+            <numerusform>ein Auftakt oder Training fehlt</numerusform>
+            <numerusform>%n Auftakte oder Trainings fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closing event lacking</source>
+        <translation>Abschluss fehlt</translation>
+    </message>
+    <message>
+        <source>{length} lacking</source>
+        <translation>{length} fehlen</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesChoose</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Theme of which trainings?</source>
+        <translation>Thema welcher Trainings?</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>Which questions are taken over?</source>
+        <translation>Welche Fragen werden übernommen?</translation>
+    </message>
+    <message>
+        <source>Which results answer the question?</source>
+        <translation>Welche Ergebnisse beantworten die Frage?</translation>
+    </message>
+    <message>
+        <source>Which results are taken over?</source>
+        <translation>Welche Ergebnisse werden übernommen?</translation>
+    </message>
+    <message>
+        <source>closed session</source>
+        <translation>nichtöffentlich</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesEdit</name>
+    <message>
+        <source>A level needs a name. Type for example: Leadership.</source>
+        <translation>Eine Ebene braucht einen Namen. Geben Sie zum Beispiel ein: Führung.</translation>
+    </message>
+    <message>
+        <source>A question needs words. Type it as it was asked.</source>
+        <translation>Eine Frage braucht Worte. Geben Sie sie so ein, wie sie gestellt wurde.</translation>
+    </message>
+    <message>
+        <source>A registration needs a name or a function.</source>
+        <translation>Eine Anmeldung braucht einen Namen oder eine Funktion.</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Termin hinzufügen</translation>
+    </message>
+    <message>
+        <source>Assign results</source>
+        <translation>Ergebnisse zuordnen</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Koordination</translation>
+    </message>
+    <message>
+        <source>Create series</source>
+        <translation>Reihe anlegen</translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <translation>Termin ändern</translation>
+    </message>
+    <message>
+        <source>Edit levels</source>
+        <translation>Ebenen ändern</translation>
+    </message>
+    <message>
+        <source>Edit question</source>
+        <translation>Frage bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit registration</source>
+        <translation>Anmeldung ändern</translation>
+    </message>
+    <message>
+        <source>Edit series</source>
+        <translation>Reihe ändern</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>Link workshop</source>
+        <translation>Workshop zuordnen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nachrücken</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Neue Reihe</translation>
+    </message>
+    <message>
+        <source>No seat is free for {name}: {event} has {seats}, and no other event of this level has room.</source>
+        <translation>Für {name} ist kein Platz frei: „{event}“ hat {seats}, und kein anderer Termin dieser Ebene hat Platz.</translation>
+    </message>
+    <message>
+        <source>Note attendance</source>
+        <translation>Anwesenheit festhalten</translation>
+    </message>
+    <message>
+        <source>Only trainings have a theme. Choose an impulse training.</source>
+        <translation>Nur Trainings haben ein Thema. Wählen Sie ein Impulstraining.</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Auf die Warteliste setzen</translation>
+    </message>
+    <message>
+        <source>Remove event</source>
+        <translation>Termin entfernen</translation>
+    </message>
+    <message>
+        <source>Remove question</source>
+        <translation>Frage entfernen</translation>
+    </message>
+    <message>
+        <source>Remove registration</source>
+        <translation>Anmeldung entfernen</translation>
+    </message>
+    <message>
+        <source>Say why, so that the answer can be explained later. Type the reason.</source>
+        <translation>Geben Sie die Begründung ein, damit sich die Antwort später erklären lässt.</translation>
+    </message>
+    <message>
+        <source>Set theme</source>
+        <translation>Thema festlegen</translation>
+    </message>
+    <message>
+        <source>Settle eligibility</source>
+        <translation>Berechtigung klären</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>Fach</translation>
+    </message>
+    <message>
+        <source>Take over questions</source>
+        <translation>Fragen übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over registrations</source>
+        <translation>Anmeldungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over results</source>
+        <translation>Ergebnisse übernehmen</translation>
+    </message>
+    <message>
+        <source>Take up questions and results</source>
+        <translation>Fragen und Ergebnisse aufnehmen</translation>
+    </message>
+    <message>
+        <source>There is a level “{name}” already. Choose another name.</source>
+        <translation>Die Ebene „{name}“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There would be fewer seats ({seats}) than people needed ({fewest}). Change one of the two.</source>
+        <translation>Es gäbe weniger Plätze ({seats}) als nötige Teilnehmende ({fewest}). Ändern Sie eine der beiden Zahlen.</translation>
+    </message>
+    <message>
+        <source>Turn down</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>Whether {name} is eligible has not been settled. Settle it first, then the seat can be given.</source>
+        <translation>Ob {name} berechtigt ist, steht noch nicht fest. Klären Sie das zuerst, dann können Sie den Platz vergeben.</translation>
+    </message>
+    <message>
+        <source>counties and regions</source>
+        <translation>Landkreise und Regionen</translation>
+    </message>
+    <message>
+        <source>mayors and heads of department</source>
+        <translation>Bürgermeisteramt und Amtsleitung</translation>
+    </message>
+    <message>
+        <source>planning and climate protection</source>
+        <translation>Verkehrsplanung, Klimaschutz</translation>
+    </message>
+    <message>
+        <source>{name} has a seat already.</source>
+        <translation>{name} hat schon einen Platz.</translation>
+    </message>
+    <message>
+        <source>{name} is not eligible. Decline, or change the eligibility first.</source>
+        <translation>{name} ist nicht berechtigt. Sagen Sie ab, oder ändern Sie zuerst die Berechtigung.</translation>
+    </message>
+    <message>
+        <source>{name} is registered for this event already. Choose another event or person.</source>
+        <translation>{name} ist für diesen Termin schon angemeldet. Wählen Sie einen anderen Termin oder eine andere Person.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesEvent</name>
+    <message>
+        <source>{kind} {number}</source>
+        <translation>{kind} {number}</translation>
+    </message>
+    <message>
+        <source>{level}, {event}</source>
+        <translation>{level}, {event}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesGrid</name>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n angemeldet</numerusform>
+            <numerusform>%n angemeldet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>einer wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were there</source>
+        <translation>
+            <numerusform>einer war da</numerusform>
+            <numerusform>%n waren da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>all levels</source>
+        <translation>alle Ebenen</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>noch ohne Datum</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>kein Termin</translation>
+    </message>
+    <message>
+        <source>there is a hint</source>
+        <translation>es gibt einen Hinweis</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>{taken} of {seats}</source>
+        <translation>{taken} von {seats}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesList</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX or addresses, with time of registration and event where the list has them. Whoever is registered already is not taken over twice.</source>
+        <translation>CSV, XLSX oder Adressen, mit Anmeldezeit und Termin, wo die Liste sie nennt. Wer schon angemeldet ist, wird nicht doppelt übernommen.</translation>
+    </message>
+    <message>
+        <source>Choose a list of registrations</source>
+        <translation>Liste der Anmeldungen wählen</translation>
+    </message>
+    <message>
+        <source>Choose file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Event of lines that name none</source>
+        <translation>Termin für Zeilen ohne Termin</translation>
+    </message>
+    <message>
+        <source>Lines of the list</source>
+        <translation>Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.vcf)</source>
+        <translation>Listen (*.csv *.txt *.tsv *.xlsx *.vcf)</translation>
+    </message>
+    <message>
+        <source>Nobody is named in line {lines}.</source>
+        <translation>Niemand genannt in Zeile {lines}.</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>Eingefügte Liste</translation>
+    </message>
+    <message>
+        <source>Read registrations</source>
+        <translation>Anmeldungen lesen</translation>
+    </message>
+    <message>
+        <source>Read what was pasted</source>
+        <translation>Eingefügtes lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n registration(s)</source>
+        <translation>
+            <numerusform>%n Anmeldung übernehmen</numerusform>
+            <numerusform>%n Anmeldungen übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over or not</source>
+        <translation>Übernehmen oder nicht</translation>
+    </message>
+    <message>
+        <source>Without an event in the list they register for</source>
+        <translation>Ohne Termin in der Liste gilt die Anmeldung für</translation>
+    </message>
+    <message>
+        <source>is taken over</source>
+        <translation>wird übernommen</translation>
+    </message>
+    <message>
+        <source>… or paste here: cells of a table, or recipients of a mail</source>
+        <translation>… oder hier einfügen: Zellen einer Tabelle oder Empfänger einer E-Mail</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPapers</name>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar for the public …</source>
+        <translation>Kalender für die Öffentlichkeit …</translation>
+    </message>
+    <message>
+        <source>Calendar …</source>
+        <translation>Kalender …</translation>
+    </message>
+    <message>
+        <source>Certificates {title}</source>
+        <translation>Zertifikate {title}</translation>
+    </message>
+    <message>
+        <source>Certificates …</source>
+        <translation>Zertifikate …</translation>
+    </message>
+    <message>
+        <source>Dates {title}</source>
+        <translation>Termine {title}</translation>
+    </message>
+    <message>
+        <source>Dates {title} (public)</source>
+        <translation>Termine {title} (öffentlich)</translation>
+    </message>
+    <message>
+        <source>PDF, Word or text (*.pdf *.docx *.txt)</source>
+        <translation>PDF, Word oder Text (*.pdf *.docx *.txt)</translation>
+    </message>
+    <message>
+        <source>Report for the public …</source>
+        <translation>Bericht für die Öffentlichkeit …</translation>
+    </message>
+    <message>
+        <source>Report {title}</source>
+        <translation>Bericht {title}</translation>
+    </message>
+    <message>
+        <source>Report {title} (public)</source>
+        <translation>Bericht {title} (öffentlich)</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPeople</name>
+    <message numerus="yes">
+        <source>%n registration(s)</source>
+        <translation>
+            <numerusform>%n Anmeldung</numerusform>
+            <numerusform>%n Anmeldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Eligibility …</source>
+        <translation>Berechtigung …</translation>
+    </message>
+    <message>
+        <source>Let wait</source>
+        <translation>Warten lassen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nachrücken</translation>
+    </message>
+    <message>
+        <source>N moves up, A declines, W lets wait, B settles the eligibility, D notes who was there.</source>
+        <translation>N rückt nach, A sagt ab, W lässt warten, B klärt die Berechtigung, D hält die Anwesenheit fest.</translation>
+    </message>
+    <message>
+        <source>Register somebody</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Register somebody …</source>
+        <translation>Jemanden anmelden …</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Turn down</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Was there …</source>
+        <translation>War dabei …</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPlace</name>
+    <message>
+        <source>declined</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>has a seat</source>
+        <translation>hat einen Platz</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesReport</name>
+    <message numerus="yes">
+        <source>%n kick-off(s) or training(s)</source>
+        <translation>
+            <numerusform>ein Auftakt oder Training</numerusform>
+            <numerusform>%n Auftakte oder Trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>einer wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Altogether</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Träger</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance of the series {title}</source>
+        <translation>Teilnahmebescheinigungen der Reihe {title}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Events attended</source>
+        <translation>Besuchte Termine</translation>
+    </message>
+    <message>
+        <source>Everybody who registered, with hours of attendance and certificate.</source>
+        <translation>Alle Angemeldeten mit Anwesenheit in Stunden und Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Everybody who waits for a seat, by time of registration.</source>
+        <translation>Alle, die auf einen Platz warten, nach Anmeldezeit.</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>No training has this theme.</source>
+        <translation>Kein Training hat dieses Thema.</translation>
+    </message>
+    <message>
+        <source>Nobody meets the rule of the certificate yet.</source>
+        <translation>Noch erfüllt niemand die Regel des Zertifikats.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Report on the series</source>
+        <translation>Bericht zur Reihe</translation>
+    </message>
+    <message>
+        <source>Report on the series {title}</source>
+        <translation>Bericht zur Reihe {title}</translation>
+    </message>
+    <message>
+        <source>Report on the series, for the public</source>
+        <translation>Bericht zur Reihe, für die Öffentlichkeit</translation>
+    </message>
+    <message>
+        <source>Rule of the certificate</source>
+        <translation>Regel des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>The events in their order, with day, form, seats and attendance.</source>
+        <translation>Die Termine in ihrer Reihenfolge, mit Tag, Form, Plätzen und Anwesenheit.</translation>
+    </message>
+    <message>
+        <source>The events that the person was at, with day and length of attendance.</source>
+        <translation>Die besuchten Termine mit Tag und Dauer der Anwesenheit.</translation>
+    </message>
+    <message>
+        <source>The way of the questions</source>
+        <translation>Weg der Fragen</translation>
+    </message>
+    <message>
+        <source>Theme of: {events}</source>
+        <translation>Thema von: {events}</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>Who may take part</source>
+        <translation>Wer teilnehmen darf</translation>
+    </message>
+    <message>
+        <source>Without a question</source>
+        <translation>Ohne Frage</translation>
+    </message>
+    <message>
+        <source>everybody who was at an event</source>
+        <translation>alle, die bei einem Termin waren</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>not set yet</source>
+        <translation>noch nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>the closing event</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>took part in the series “{title}”.</source>
+        <translation>hat an der Reihe „{title}“ teilgenommen.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation>{begin} bis {end}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time} Uhr</translation>
+    </message>
+    <message>
+        <source>{length} at least</source>
+        <translation>mindestens {length}</translation>
+    </message>
+    <message>
+        <source>{taken} of {seats}</source>
+        <translation>{taken} von {seats}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesRows</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>ein Ergebnis</numerusform>
+            <numerusform>%n Ergebnisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A seat is free</source>
+        <translation>Ein Platz ist frei</translation>
+    </message>
+    <message>
+        <source>All seats are taken</source>
+        <translation>Alle Plätze sind vergeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>All taken; %n seat(s) in {event}</source>
+        <translation>
+            <numerusform>Voll, in {event} ist ein Platz</numerusform>
+            <numerusform>Voll, in {event} sind %n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>no result yet</source>
+        <translation>noch kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>no training yet</source>
+        <translation>noch kein Training</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>am {day}</translation>
+    </message>
+    <message>
+        <source>there {length}</source>
+        <translation>{length} dabei</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesRule</name>
+    <message>
+        <source>Closing event without results</source>
+        <translation>Abschluss ohne Ergebnisse</translation>
+    </message>
+    <message>
+        <source>More people than seats</source>
+        <translation>Mehr Teilnehmende als Plätze</translation>
+    </message>
+    <message>
+        <source>Rules of this series</source>
+        <translation>Regeln dieser Reihe</translation>
+    </message>
+    <message>
+        <source>The trainings are over, and {event} has no results to talk about.</source>
+        <translation>Die Trainings sind vorbei, und „{event}“ hat keine Ergebnisse, über die gesprochen werden kann.</translation>
+    </message>
+    <message>
+        <source>There without registration</source>
+        <translation>Ohne Anmeldung dabei</translation>
+    </message>
+    <message>
+        <source>Too few people</source>
+        <translation>Zu wenige Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Training without a question</source>
+        <translation>Training ohne Leitfrage</translation>
+    </message>
+    <message>
+        <source>Twice at the same time</source>
+        <translation>Zweimal zur selben Zeit</translation>
+    </message>
+    <message>
+        <source>{event} has no question as its theme.</source>
+        <translation>„{event}“ hat keine Leitfrage als Thema.</translation>
+    </message>
+    <message>
+        <source>{event} has {seats} seats, and {taken} people have one.</source>
+        <translation>„{event}“ hat {seats} Plätze, {taken} sind vergeben.</translation>
+    </message>
+    <message>
+        <source>{event} is meant for {fewest} people at least, and {taken} have a seat.</source>
+        <translation>„{event}“ braucht mindestens {fewest} Teilnehmende, {taken} Plätze sind vergeben.</translation>
+    </message>
+    <message>
+        <source>{event}: {taken} of {fewest}</source>
+        <translation>{event}: {taken} von {fewest}</translation>
+    </message>
+    <message>
+        <source>{name} is registered for {one} and {other} at one time.</source>
+        <translation>{name} ist zur selben Zeit für „{one}“ und „{other}“ angemeldet.</translation>
+    </message>
+    <message>
+        <source>{name} was at {event} and is not registered, so that the time does not count.</source>
+        <translation>{name} war bei „{event}“ und ist nicht angemeldet; die Zeit zählt deshalb nicht.</translation>
+    </message>
+    <message>
+        <source>{name}: {event}</source>
+        <translation>{name}: {event}</translation>
+    </message>
+    <message>
+        <source>{name}: {one}, {other}</source>
+        <translation>{name}: {one}, {other}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesWorkshop</name>
+    <message>
+        <source>From {event}</source>
+        <translation>Aus: {event}</translation>
+    </message>
+    <message>
+        <source>From {event} on {day}</source>
+        <translation>Aus: {event} am {day}</translation>
+    </message>
+    <message>
+        <source>Other results of the trainings</source>
+        <translation>Weitere Ergebnisse der Trainings</translation>
+    </message>
+    <message>
+        <source>Without a unit</source>
+        <translation>Ohne Stelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>{origin}, %n card(s)</source>
+        <translation>
+            <numerusform>{origin}, eine Karte</numerusform>
+            <numerusform>{origin}, %n Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text} ({origin})</source>
+        <translation>{text} ({origin})</translation>
     </message>
 </context>
 <context>

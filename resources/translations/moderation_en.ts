@@ -222,6 +222,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>one event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n goal(s) open</source>
         <translation>
             <numerusform>%n goal open</numerusform>
@@ -233,6 +240,13 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>one waits</numerusform>
+            <numerusform>%n wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -940,6 +954,159 @@
         <translation>
             <numerusform>Sent on {day}, {time} ({state}): %n address.</numerusform>
             <numerusform>Sent on {day}, {time} ({state}): %n addresses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message numerus="yes">
+        <source>%n block(s) of the agenda changed</source>
+        <translation>
+            <numerusform>One block of the agenda changed</numerusform>
+            <numerusform>%n blocks of the agenda changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) go with it.</source>
+        <translation>
+            <numerusform>One registration goes with it.</numerusform>
+            <numerusform>%n registrations go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) taken over</source>
+        <translation>
+            <numerusform>One registration taken over</numerusform>
+            <numerusform>%n registrations taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still without</source>
+        <translation>
+            <numerusform>one still without</numerusform>
+            <numerusform>%n still without</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>one waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCertificate</name>
+    <message numerus="yes">
+        <source>%n kick-off(s) or training(s) lacking</source>
+        <translation>
+            <numerusform>one kick-off or training lacking</numerusform>
+            <numerusform>%n kick-offs or trainings lacking</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesChoose</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>one card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesGrid</name>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n registered</numerusform>
+            <numerusform>%n registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>one waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were there</source>
+        <translation>
+            <numerusform>one was there</numerusform>
+            <numerusform>%n were there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesList</name>
+    <message numerus="yes">
+        <source>Take over %n registration(s)</source>
+        <translation>
+            <numerusform>Take over %n registration</numerusform>
+            <numerusform>Take over %n registrations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPeople</name>
+    <message numerus="yes">
+        <source>%n registration(s)</source>
+        <translation>
+            <numerusform>%n registration</numerusform>
+            <numerusform>%n registrations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesReport</name>
+    <message numerus="yes">
+        <source>%n kick-off(s) or training(s)</source>
+        <translation>
+            <numerusform>one kick-off or training</numerusform>
+            <numerusform>%n kick-offs or trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>one waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesRows</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>one card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>one result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All taken; %n seat(s) in {event}</source>
+        <translation>
+            <numerusform>All taken; one seat in {event}</numerusform>
+            <numerusform>All taken; %n seats in {event}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesWorkshop</name>
+    <message numerus="yes">
+        <source>{origin}, %n card(s)</source>
+        <translation>
+            <numerusform>{origin}, one card</numerusform>
+            <numerusform>{origin}, %n cards</numerusform>
         </translation>
     </message>
 </context>

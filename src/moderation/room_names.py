@@ -16,6 +16,7 @@ FEATURE_NAMES = (
     "approval",
     "minutes_plan",
     "sending",
+    "series",
 )
 ACTIVITY_NAMES = (
     "expectations",

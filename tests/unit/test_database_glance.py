@@ -177,7 +177,7 @@ def test_goal_without_a_unit_is_listed(path: Path) -> None:
 
 def test_empty_library(path: Path) -> None:
     with Database.open(path) as database:
-        assert glance(database.connection) == Glance([], [], 0)
+        assert glance(database.connection) == Glance([], [], 0, [])
 
 
 def test_store_of_the_first_version_is_listed(path: Path) -> None:

@@ -65,6 +65,7 @@ class RoomSpec:
         cleaning: How it cleans what a file brought in.
         overnight: What of it is still open in the evening (``features/agenda/overnight.py``).
         searched: What of it the palette finds (``domain/searched.py``).
+        carried: What of it other events of a series take up (``features/series/carried.py``).
         handbook: The page of the handbook that tells how to work with it.
         awaiting: What nobody uses yet; it waits for the first activity that needs it.
     """
@@ -84,6 +85,7 @@ class RoomSpec:
     cleaning: tuple[str, ...] = ()
     overnight: tuple[str, ...] = ()
     searched: tuple[str, ...] = ()
+    carried: tuple[str, ...] = ()
     handbook: str = ""
     awaiting: tuple[str, ...] = ()
 

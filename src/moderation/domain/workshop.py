@@ -40,6 +40,9 @@ _STATUS = {
 class Workshop(Stored):
     """One event. ``language`` is the language of its minutes; ``trashed`` hides it everywhere.
 
+    With ``is_series`` it is no event but a series of them (``features/series``), which is opened,
+    kept, undone, put away and erased in the same way; ``series`` is the title of the series that
+    an event belongs to.
     ``copied_from`` is the id of the workshop whose file it was read from, if it is a copy.
     """
 
@@ -61,6 +64,7 @@ class Workshop(Stored):
     )
     trashed: bool = False
     copied_from: str = ""
+    is_series: bool = False
 
     @property
     def origin(self) -> str:

@@ -22,6 +22,8 @@ from moderation.features.agenda.day_words import short_dates
 from moderation.features.agenda.invitation import DAY_OF
 from moderation.features.agenda.model import Block
 from moderation.features.capture import dates as capture
+from moderation.features.series.model import called, events_of
+from moderation.output.series import public_series
 
 NAME = QT_TRANSLATE_NOOP("Dates", "Dates: {title}")
 UNTITLED = QT_TRANSLATE_NOOP("Dates", "Untitled workshop")
@@ -149,6 +151,49 @@ def _appointments(row: Mapping[str, Any], catalogue: Catalogue) -> Iterator[Appo
             told["place"],
             workshop_id=Id(row["id"]),
         )
+
+
+def series_calendar(
+    series: State,
+    now: datetime,
+    language: str | None = None,
+    *,
+    public: bool = False,
+    versions: Versions = first,
+) -> bytes:
+    """The events of a series that have a day, as a calendar file.
+
+    Args:
+        series: The series.
+        now: When the file is made.
+        language: ``de`` or ``en``; the series' own if it is not given.
+        public: Only what may be published.
+        versions: Remembers which version of every entry left.
+    """
+    told = public_series(series) if public else series
+    wanted = language if language in LANGUAGES else told.workshop.language
+    catalogue = Catalogue.load(wanted)
+    title = trimmed(told.workshop.title) or catalogue.text(UNTITLED)
+    entries = []
+    for event in events_of(told):
+        if event.span is None:
+            continue
+        begin, end = (each.astimezone() for each in event.span)
+        name = f"{title}: {catalogue.text(called(told, event))}"
+        note = catalogue.text(event.event_form.message)
+        # The invitation to the event's workshop is the same entry.
+        key = Id(event.held) if event.held else event.id
+        entry = Appointment(key, begin, end, name, event.place, note, workshop_id=told.workshop.id)
+        entries.append(entry)
+    paper = Paper(
+        told.workshop.id,
+        wanted,
+        now,
+        public=public,
+        name=catalogue.text(NAME.with_values(title=title)),
+        versions=versions,
+    )
+    return calendar(entries, paper)
 
 
 def may_be_named(row: Mapping[str, Any]) -> bool:

@@ -26,6 +26,7 @@ from moderation.features.agenda.glance import (
     running,
 )
 from moderation.features.people.glance import People, people
+from moderation.features.series.glance import SeriesRow, series_rows
 from moderation.room_names import ACTIVITY_PACKAGES, FEATURE_PACKAGES
 from moderation.storage.counted import Counted
 
@@ -57,19 +58,21 @@ class Glance(NamedTuple):
     """Everything the library shows of the store.
 
     ``workshops``: running ones first, then those in preparation by date, then past ones, newest
-    first. ``goals`` are sorted by date; ``goals_open`` also counts those without one.
+    first. ``goals`` are sorted by date; ``goals_open`` also counts those without one. ``series``:
+    the one that goes on longest first.
     """
 
     workshops: list[WorkshopRow]
     goals: list[DueRow]
     goals_open: int
+    series: list[SeriesRow]
 
 
 WORKSHOPS = """
 SELECT id, title, subtitle, municipality, series, status, day, starts_at, invited_until, place,
     closed_session
 FROM workshop
-WHERE NOT trashed
+WHERE NOT trashed AND NOT is_series
 ORDER BY
     CASE status WHEN 'running' THEN 0 WHEN 'draft' THEN 1 ELSE 2 END,
     CASE WHEN status = 'draft' THEN coalesce(day, '9999') END,
@@ -121,7 +124,8 @@ def glance(
         )
         for row in listed
     ]
-    return Glance(workshops, _due(connection, goals_shown), _still_open(connection))
+    due, still_open = _due(connection, goals_shown), _still_open(connection)
+    return Glance(workshops, due, still_open, series_rows(connection))
 
 
 def _parts(entry: str) -> Iterator[Callable[..., Any]]:

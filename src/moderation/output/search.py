@@ -21,7 +21,7 @@ from moderation.domain.ids import Id
 from moderation.domain.matching import Haystack, asked
 from moderation.domain.searched import Searched
 
-WORKSHOPS = "SELECT id, title, day FROM workshop WHERE NOT trashed"
+WORKSHOPS = "SELECT id, title, day FROM workshop WHERE NOT trashed AND NOT is_series"
 
 SLICE = 2_000
 """So many rows are read at once: some tens of milliseconds on a small laptop."""

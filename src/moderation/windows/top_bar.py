@@ -53,6 +53,21 @@ class Bar(QWidget):
         painter.end()
 
 
+class PanelGround(QWidget):
+    """The ground of a panel at the right of a view: quiet, with a hairline at its left."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The ground and the line."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), DESK.well)
+        painter.fillRect(0, 0, 1, self.height(), DESK.line)
+        painter.end()
+
+
 class TopBar(Bar):
     """Back, mark, title and subtitle on the left; saved, undo, redo and actions on the right."""
 

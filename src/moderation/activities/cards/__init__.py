@@ -13,5 +13,6 @@ ROOM = RoomSpec(
     options=("model:OPTIONS",),
     overnight=("overnight:still_open",),
     searched=("search:SEARCHED",),
+    carried=("carried:CARRIED",),
     handbook="karten",
 )

@@ -15,5 +15,6 @@ ROOM = RoomSpec(
     uses=("model:USE",),
     overnight=("overnight:still_open",),
     searched=("search:SEARCHED",),
+    carried=("carried:CARRIED",),
     handbook="ziele",
 )

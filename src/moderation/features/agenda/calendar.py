@@ -53,8 +53,8 @@ class Appointment:
     """A workshop from one moment to another, somewhere; ``attendees`` are mail addresses.
 
     Attributes:
-        key: Its id, or that of one of its days.
-        workshop_id: Its id, where the key is that of a day.
+        key: Its id, or that of one of its days, or of an event of a series without a workshop.
+        workshop_id: Its id, where the key is that of a day; of an event that of the series.
     """
 
     key: Id

@@ -11,4 +11,5 @@ ROOM = RoomSpec(
     cleaning=("photos:cleaned",),
     overnight=("overnight:still_open",),
     searched=("search:SEARCHED",),
+    carried=("carried:CARRIED",),
 )

@@ -63,7 +63,8 @@ _HEADINGS = {
     "gremium partei gruppe verwaltungseinheit unit department company group office council "
     "organizationname organizationdepartment organization1name organization1department "
     "organisationname organisationabteilung organisation1name organisation1abteilung "
-    "fachdienst sachgebiet fraktionamt amtfraktion bereich ausschuss körperschaft",
+    "fachdienst sachgebiet fraktionamt amtfraktion bereich ausschuss körperschaft kommune gemeinde "
+    "landkreis municipality county",
     ListColumn.SIDE: "seite side bank",
 }
 _BY_HEADING = {word: fld for fld, words in _HEADINGS.items() for word in words.split()}
@@ -75,7 +76,7 @@ _SURNAME_FIRST = frozenset(
 _WHOLE = frozenset(
     "organisation organization firma unternehmen company behörde institution "
     "körperschaft stelle organizationname organization1name organisationname "
-    "organisation1name".split()
+    "organisation1name kommune gemeinde landkreis municipality county".split()
 )
 """A body as a whole: where another column names its department, that says it closer."""
 

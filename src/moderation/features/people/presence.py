@@ -68,6 +68,21 @@ def in_room(person: Participant, moment: datetime | None = None) -> bool:
     return here and (person.left_at is None or moment < person.left_at)
 
 
+def times_there(
+    stay: Stay, begin: datetime | None, end: datetime | None
+) -> tuple[datetime | None, datetime | None]:
+    """From when to when somebody was there, of what began and ended at these moments.
+
+    Who has no time of arrival was there from the begin, who has none of leaving until the end.
+    Nothing where nobody knows.
+    """
+    known = [moment for moment in (stay.arrived_at, begin) if moment is not None]
+    left = end if stay.left_at is None else stay.left_at
+    if end is not None and left is not None:
+        left = min(left, end)
+    return max(known, default=None), left
+
+
 def arrival(state: Lookups, ticked: datetime, grace: timedelta) -> datetime | None:
     """From when somebody is in the room who is ticked as present at a moment.
 

@@ -15,7 +15,13 @@ from moderation.domain.views import MinutesView
 from moderation.features.agenda.day_words import long_dates
 from moderation.features.agenda.minutes import held_days
 from moderation.features.people.model import Participant, Unit, participants_of, units_of
-from moderation.features.people.presence import Stay, earlier_stays, took_part, was_there
+from moderation.features.people.presence import (
+    Stay,
+    earlier_stays,
+    times_there,
+    took_part,
+    was_there,
+)
 from moderation.minutes import document as doc
 from moderation.output.minutes.frame import Frame
 
@@ -152,10 +158,7 @@ def _present(frame: Frame, view: Lookups, person: Participant, days: Sequence[_H
 
 
 def _span(frame: Frame, person: Stay, begin: datetime | None, end: datetime | None) -> str:
-    arrived = _later(person.arrived_at, begin)
-    left = person.left_at if person.left_at is not None else end
-    if end is not None and left is not None:
-        left = min(left, end)
+    arrived, left = times_there(person, begin, end)
     if arrived is None:
         return ""
     if left is None or left < arrived:
@@ -163,8 +166,3 @@ def _span(frame: Frame, person: Stay, begin: datetime | None, end: datetime | No
     return frame.text(
         SPAN.with_values(begin=frame.formats.time(arrived), end=frame.formats.time(left))
     )
-
-
-def _later(one: datetime | None, other: datetime | None) -> datetime | None:
-    found = [moment for moment in (one, other) if moment is not None]
-    return max(found, default=None)

@@ -44,6 +44,7 @@ CREATE TABLE workshop (
     current_block_id TEXT,
     trashed INTEGER NOT NULL,
     copied_from TEXT NOT NULL,
+    is_series INTEGER NOT NULL,
     PRIMARY KEY (id)
 );
 CREATE TABLE closed_mark (
@@ -443,6 +444,97 @@ CREATE TABLE dispatch (
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_dispatch_workshop_id ON dispatch (workshop_id);
+CREATE TABLE series_plan (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    criteria TEXT NOT NULL,
+    needed_sessions INTEGER NOT NULL,
+    needs_closing INTEGER NOT NULL,
+    needed_minutes INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_series_plan_workshop_id ON series_plan (workshop_id);
+CREATE TABLE series_level (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    name TEXT NOT NULL,
+    who TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_series_level_workshop_id ON series_level (workshop_id);
+CREATE TABLE series_event (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    event_kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    level_id TEXT,
+    day TEXT,
+    begins TEXT NOT NULL,
+    minutes INTEGER NOT NULL,
+    event_form TEXT NOT NULL,
+    place TEXT NOT NULL,
+    fewest INTEGER NOT NULL,
+    seats INTEGER,
+    held TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(level_id) REFERENCES series_level (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_series_event_workshop_id ON series_event (workshop_id);
+CREATE TABLE registration (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    event_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    function TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    email TEXT NOT NULL,
+    at TEXT NOT NULL,
+    eligible TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    seat TEXT NOT NULL,
+    minutes_there INTEGER,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(event_id) REFERENCES series_event (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_registration_workshop_id ON registration (workshop_id);
+CREATE TABLE series_question (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    text TEXT NOT NULL,
+    found_id TEXT,
+    origin TEXT NOT NULL,
+    cards INTEGER NOT NULL,
+    closed INTEGER NOT NULL,
+    theme_ids TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(found_id) REFERENCES series_event (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_series_question_workshop_id ON series_question (workshop_id);
+CREATE TABLE series_result (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    text TEXT NOT NULL,
+    event_id TEXT,
+    question_id TEXT,
+    origin TEXT NOT NULL,
+    closed INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(event_id) REFERENCES series_event (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(question_id) REFERENCES series_question (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_series_result_workshop_id ON series_result (workshop_id);
 CREATE TABLE word_round (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,

@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QListView,
     QMenu,
@@ -19,14 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from moderation.domain.clock import local_day
-from moderation.domain.workshop import Status
+from moderation.features.series.glance import SeriesRow
 from moderation.gui.commands import Command, KeyGroup
 from moderation.gui.file_dialogs import ask_for_file, ask_for_place
-from moderation.gui.texts import text
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
-    Chip,
     EmptyState,
     IconButton,
     PlainLabel,
@@ -37,8 +34,8 @@ from moderation.gui.widgets import (
 )
 from moderation.gui.widgets.menu_words import menu_words
 from moderation.output.glance import Glance, WorkshopRow
+from moderation.windows.library.filters import ListFilters
 from moderation.windows.library.own_templates import is_own
-from moderation.windows.library.panel import GoalsPanel
 from moderation.windows.library.rows import (
     DESCRIBED,
     ROW_ROLE,
@@ -49,8 +46,9 @@ from moderation.windows.library.rows import (
     beginnings,
     rows_model,
 )
+from moderation.windows.library.series_list import SeriesList
 from moderation.windows.library.template import Begin, Template
-from moderation.windows.top_bar import Bar, ProgramMark
+from moderation.windows.top_bar import Bar, PanelGround, ProgramMark
 
 translate = QCoreApplication.translate
 SIDE = 48
@@ -65,8 +63,8 @@ class LibraryView(QWidget):
     ``opened`` carries a workshop's id, ``created`` a template's path, ``imported`` a file's path,
     ``binned`` the id of a workshop to put away, ``duplicated`` of one to begin anew,
     ``template_binned`` and ``template_edited`` the path of an own template.
-    ``empty_asked`` wants a workshop without an agenda, ``example_asked`` the example,
-    ``help_asked`` a page of the help.
+    ``empty_asked`` wants a workshop without an agenda, ``series_asked`` a new series,
+    ``example_asked`` the example, ``help_asked`` a page of the help.
     """
 
     opened = Signal(str)
@@ -79,6 +77,7 @@ class LibraryView(QWidget):
     template_binned = Signal(object)
     template_edited = Signal(object)
     empty_asked = Signal()
+    series_asked = Signal()
     example_asked = Signal()
     help_asked = Signal(str)
     settings_asked = Signal()
@@ -87,13 +86,12 @@ class LibraryView(QWidget):
 
     def __init__(self, now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._glance = Glance([], [], 0)
+        self._glance = Glance([], [], 0, [])
         self._templates: list[Template] = []
-        self._filter: Status | None = None
         self._now = now
         self.search = SearchField(
             self,
-            placeholder=translate("Library", "Search workshops and goals"),
+            placeholder=translate("Library", "Search workshops, series and goals"),
         )
         self.search.textChanged.connect(self._list)
         self.search.returnPressed.connect(self.focus_first)
@@ -105,6 +103,10 @@ class LibraryView(QWidget):
         self.workshops = QListView(self)
         self.workshop_rows = rows_model(self)
         self.workshop_delegate = WorkshopDelegate(self.workshops, now)
+        self.series = SeriesList(self)
+        self.series.opened.connect(self.opened)
+        self.series.binned.connect(self.binned)
+        self.series.exported.connect(self._ask_export)
         self.templates = QListView(self)
         self.template_rows = rows_model(self)
         self.template_delegate = TemplateDelegate(self.templates)
@@ -121,7 +123,8 @@ class LibraryView(QWidget):
             text=translate("Library", "Begin with a template below, or import a file."),
             icon="calendar",
         )
-        self._chips: dict[Status | None, Chip] = {}
+        self.filters = ListFilters(self)
+        self.filters.changed.connect(self._list)
         self._lay_out()
         self._add_keys()
         self._list()
@@ -198,27 +201,9 @@ class LibraryView(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(SIDE - Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.S)
-        head = QHBoxLayout()
-        head.setContentsMargins(Space.L, 0, Space.L, 0)
-        head.setSpacing(Space.XXS)
-        title = PlainLabel(
-            left, text=translate("Library", "Workshops"), size=Size.TITLE, weight=SEMIBOLD
-        )
-        head.addWidget(title)
-        head.addStretch(1)
-        group = QButtonGroup(self)
-        for status in (None, *Status):
-            words = translate("Library", "All") if status is None else text(status.message)
-            chip = Chip(left, text=words, count=0, rounded=True)
-            group.addButton(chip)
-            chip.setAutoExclusive(True)
-            chip.clicked.connect(self._filtered)
-            self._chips[status] = chip
-            head.addWidget(chip)
-        self._chips[None].setChecked(True)
-        self._group = group
-        column.addLayout(head)
+        column.addWidget(self.filters)
         column.addWidget(self.workshops, 1)
+        column.addWidget(self.series, 1)
         column.addWidget(self.empty, 1)
         below = SectionHeader(left, title=translate("Library", "New from a template"))
         below.setContentsMargins(Space.L, 0, 0, 0)
@@ -230,7 +215,7 @@ class LibraryView(QWidget):
         return left
 
     def _right(self) -> QWidget:
-        self._panel = GoalsPanel(self)
+        self._panel = PanelGround(self)
         column = QVBoxLayout(self._panel)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         column.setSpacing(Space.S)
@@ -244,6 +229,7 @@ class LibraryView(QWidget):
             ("Ctrl+N", translate("Library", "New workshop"), self.new.showMenu, "plus"),
             ("Ctrl+O", translate("Library", "Import from a file …"), self.ask_import, "import"),
             ("", translate("Library", "Empty workshop"), self.empty_asked.emit, "plus"),
+            ("", translate("Library", "New series"), self.series_asked.emit, "plus"),
             ("", translate("Library", "Open the example"), self.example_asked.emit, "book"),
             ("", translate("Library", "Bin …"), self.bin_asked.emit, "trash"),
             ("", translate("Library", "Settings …"), self.settings_asked.emit, "settings"),
@@ -258,6 +244,8 @@ class LibraryView(QWidget):
 
     def focus_first(self) -> None:
         """Arrows choose a workshop, Enter opens it; in an empty library Enter begins a new one."""
+        if self.filters.shows_series() and self.series.focus_first():
+            return
         rows = self.workshop_rows
         if not rows.rowCount():
             self.new.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -274,9 +262,7 @@ class LibraryView(QWidget):
         self._now = now
         self.workshop_delegate.set_now(now)
         self.goal_delegate.today = local_day(now)
-        for status, chip in self._chips.items():
-            count = sum(1 for row in glance.workshops if status in (None, row.status))
-            chip.set_count(count)
+        self.filters.show_counts(glance)
         waited = self.new.hasFocus()
         self._list()
         if waited:
@@ -287,12 +273,18 @@ class LibraryView(QWidget):
         """Every workshop that is not in the bin, whatever the filter holds back."""
         return self._glance.workshops
 
+    def listed_series(self) -> list[SeriesRow]:
+        """Every series that is not in the bin."""
+        return self._glance.series
+
     def show_templates(self, templates: list[Template]) -> None:
         """Offer these to begin from."""
         self._templates = templates
         self.new_menu.clear()
         bare = self.new_menu.addAction(translate("Library", "Empty workshop"))
         bare.triggered.connect(self.empty_asked)
+        series = self.new_menu.addAction(translate("Library", "New series"))
+        series.triggered.connect(self.series_asked)
         for template in templates:
             action = self.new_menu.addAction(menu_words(template.title))
             action.setEnabled(not template.fault)
@@ -320,7 +312,7 @@ class LibraryView(QWidget):
         rows = [
             row
             for row in self._glance.workshops
-            if self._filter in (None, row.status)
+            if self.filters.allows(row.status)
             and matches(row.title, row.subtitle, row.municipality, row.series)
         ]
         self.workshop_rows.show_rows(rows)
@@ -332,16 +324,13 @@ class LibraryView(QWidget):
         self.goals_header.set_title(translate("Library", "Due goals"), note)
         still = self._glance.goals_open
         self.goals_foot.setText(translate("Library", "%n goal(s) open", "", still))
-        nothing = not self._glance.workshops
-        self.empty.setVisible(nothing)
-        self.workshops.setVisible(not nothing)
+        self.series.show_rows([r for r in self._glance.series if matches(r.title, r.carrier)])
+        nothing, series = not self._glance.workshops, self.filters.shows_series()
+        self.series.setVisible(series)
+        self.empty.setVisible(nothing and not series)
+        self.workshops.setVisible(not nothing and not series)
         if nothing != self.template_delegate.described:
             self._offer_templates()
-
-    def _filtered(self) -> None:
-        pressed = self.sender()
-        self._filter = next(status for status, chip in self._chips.items() if chip is pressed)
-        self._list()
 
     # -- what is done ------------------------------------------------------------------------
 
@@ -428,14 +417,13 @@ class LibraryView(QWidget):
         self.duplicated.emit(self._menu_row.id)
 
     def _export_row(self) -> None:
-        name = ask_for_place(
-            self,
-            translate("Library", "Export workshop"),
-            f"{self._menu_row.title}.json",
-            translate("Library", "Workshop files (*.json)"),
-        )
+        self._ask_export(self._menu_row.id, self._menu_row.title)
+
+    def _ask_export(self, key: str, title: str) -> None:
+        kinds = translate("Library", "Workshop files (*.json)")
+        name = ask_for_place(self, translate("Library", "Export workshop"), f"{title}.json", kinds)
         if name:
-            self.exported.emit(self._menu_row.id, Path(name))
+            self.exported.emit(key, Path(name))
 
     def _show_more(self) -> None:
         menu = QMenu(self)

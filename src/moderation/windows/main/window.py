@@ -27,10 +27,10 @@ from moderation.output.glance import Glance, glance
 from moderation.settings import Settings
 from moderation.storage.database import Database
 from moderation.storage.migrations import NEWEST
-from moderation.windows.errand import ErrandWindow
 from moderation.windows.library.shelf import Shelf
 from moderation.windows.library.template import example_path
 from moderation.windows.library.view import LibraryView
+from moderation.windows.main.errands import SeriesWindow
 from moderation.windows.main.room import room_in
 from moderation.windows.main.standing import News, show_fitting, tell_lost_votes, where_things_stand
 from moderation.windows.main.title import WindowTitle
@@ -42,7 +42,6 @@ if TYPE_CHECKING:
     from moderation.storage.set_aside import Aside
     from moderation.storage.store import Store
     from moderation.windows.library.template import Template
-    from moderation.windows.main.erasing import Eraser
     from moderation.windows.minutes.check import Lead
     from moderation.windows.minutes.view import MinutesPreview
     from moderation.windows.moderator.view import ModeratorView
@@ -57,7 +56,7 @@ FIRST_ROWS = 40
 """So many workshops are counted before the first window is painted; the others after it."""
 
 
-class MainWindow(ErrandWindow):
+class MainWindow(SeriesWindow):
     """The one window on the moderator's display.
 
     ``language_chosen`` and ``settings_changed`` go to the composition root, which keeps them.
@@ -67,7 +66,6 @@ class MainWindow(ErrandWindow):
     language_chosen = Signal(str)
     settings_changed = Signal(object)
     help_asked = Signal(str)
-    workshop_opened = Signal()
     listed = Signal()
 
     def __init__(
@@ -125,6 +123,7 @@ class MainWindow(ErrandWindow):
         library.opened.connect(self.open_workshop)
         library.created.connect(self.create_workshop)
         library.empty_asked.connect(self.create_empty)
+        library.series_asked.connect(self.create_series)
         library.example_asked.connect(self.open_example)
         library.help_asked.connect(self.help_asked)
         library.imported.connect(self.import_workshop)
@@ -159,15 +158,6 @@ class MainWindow(ErrandWindow):
         wall.keyed.connect(self._wall_key)
         wall.placed.connect(self._show_projector)
         return wall
-
-    @cached_property
-    def eraser(self) -> Eraser:
-        """What erases by law."""
-        from moderation.windows.main.erasing import Eraser
-
-        eraser = Eraser(self, self._database)
-        eraser.erased.connect(self.shelf.tell)
-        return eraser
 
     @property
     def shows_wall(self) -> bool:
@@ -258,6 +248,9 @@ class MainWindow(ErrandWindow):
     def _show_session(
         self, session: Session, projection: Projection, *, prepare: bool | None
     ) -> None:
+        if session.state.workshop.is_series:
+            self._show_series(session, projection)
+            return
         from moderation.windows.moderator.view import ModeratorView
 
         wall = self.wall  # there before the workshop opens, so that it hears of it
@@ -287,12 +280,12 @@ class MainWindow(ErrandWindow):
         self.end_rehearsal()
         if self.moderator is not None:
             self.moderator.dispose()
-        for view in (self.moderator, self.prepare, self.minutes):
+        for view in (self.moderator, self.prepare, self.minutes, self.series):
             if view is not None:
                 self._stack.removeWidget(view)
                 view.hide()
                 view.deleteLater()
-        self.moderator = self.prepare = self.minutes = None
+        self.moderator = self.prepare = self.minutes = self.series = None
 
     # -- views ---------------------------------------------------------------------------------
 
@@ -314,6 +307,8 @@ class MainWindow(ErrandWindow):
 
     def show_prepare(self) -> None:
         """The preparation."""
+        if self.series is not None:
+            return
         if self.prepare is None:
             from moderation.windows.prepare.view import PrepareView
 
@@ -325,12 +320,6 @@ class MainWindow(ErrandWindow):
             self.prepare.erase_asked.connect(self._erase_person)
             self._stack.addWidget(self.prepare)
         show_view(self._stack, self.prepare, self.prepare.focus_first)
-
-    def _erase_workshop(self, workshop_id: str, title: str) -> None:
-        self.eraser.ask_workshop(workshop_id, title)
-
-    def _erase_person(self, participant_id: str) -> None:
-        self.eraser.ask_person(participant_id)
 
     def show_rehearsal(self) -> None:
         """The agenda in fast motion, on a copy that is never stored."""
@@ -359,6 +348,8 @@ class MainWindow(ErrandWindow):
 
     def show_minutes(self) -> None:
         """The minutes as they stand."""
+        if self.series is not None:
+            return
         if self.minutes is None:
             from moderation.windows.minutes.view import MinutesPreview
             from moderation.windows.sending.section import sending_of

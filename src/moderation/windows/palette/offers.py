@@ -30,6 +30,7 @@ from moderation.windows.help.keys import groups_on, page_on
 from moderation.windows.palette.hits import Group, Hit, OwnGroup
 
 if TYPE_CHECKING:
+    from moderation.features.series.glance import SeriesRow
     from moderation.gui.bridge import Bridge
     from moderation.output.glance import WorkshopRow
     from moderation.storage.store import Store
@@ -112,7 +113,8 @@ class Offers(QObject):
     def everything(self) -> list[Hit]:
         """Actions, what the open workshop holds, methods, workshops."""
         if self._things is None:
-            self._things = [*self._of_workshop(), *self._methods(), *self._workshops()]
+            there = (self._of_workshop(), self._methods(), self._workshops(), self._series())
+            self._things = [hit for hits in there for hit in hits]
         return [*self.actions(), *self._things]
 
     def beginning(self) -> list[tuple[str, list[Hit]]]:
@@ -177,7 +179,7 @@ class Offers(QObject):
         def why(target: QWidget | None, *, needs: bool) -> str:
             if window.rehearsal is not None:
                 return rehearsing
-            if needs and not window.bridge.is_open:
+            if needs and window.moderator is None:
                 return closed
             return here if target is not None and window.view is target else ""
 
@@ -289,7 +291,7 @@ class Offers(QObject):
         if window.rehearsal is not None:
             why = translate("Palette", "end the rehearsal first")
         else:
-            why = "" if window.bridge.is_open else translate("Palette", "open a workshop first")
+            why = "" if window.moderator else translate("Palette", "open a workshop first")
         for method in known_methods().methods:
             length = formats().duration(timedelta(minutes=method.minutes))
             about = ", ".join(part for part in (length, people_words(method)) if part)
@@ -323,7 +325,20 @@ class Offers(QObject):
                 why=partial(self._why_not_opened, row),
             )
 
-    def _why_not_opened(self, row: WorkshopRow) -> str:
+    def _series(self) -> Iterator[Hit]:
+        for row in self._window.library.listed_series():
+            about = (translate("Palette", "Series"), row.carrier)
+            yield Hit(
+                group=OwnGroup.WORKSHOPS,
+                words=row.title,
+                haystack=Haystack.of(row.title, *about),
+                tell=partial(", ".join, [part for part in about if part]),
+                icon="calendar",
+                run=partial(self._window.open_workshop, row.id),
+                why=partial(self._why_not_opened, row),
+            )
+
+    def _why_not_opened(self, row: WorkshopRow | SeriesRow) -> str:
         if self._window.rehearsal is not None:
             return translate("Palette", "end the rehearsal first")
         bridge = self._window.bridge

@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The workshops in which events of a series take place: made, and told what the series knows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from moderation.domain.ids import Id, new_id
+from moderation.domain.workshop import Workshop
+from moderation.features.series import edits
+from moderation.features.series.holding import agenda_for, workshop_for
+from moderation.features.series.model import SeriesEvent, called
+from moderation.gui.texts import text
+from moderation.gui.widgets.ask_dialog import AskDialog
+
+if TYPE_CHECKING:
+    from moderation.session.session import Session
+    from moderation.storage.store import Store
+    from moderation.windows.errand import ErrandWindow
+    from moderation.windows.library.template import Template
+    from moderation.windows.series.view import SeriesView
+
+translate = QCoreApplication.translate
+
+
+class EventWorkshops(QObject):
+    """Makes workshops for events of the open series, and writes into those that are there.
+
+    They are not open meanwhile: each is written through a session of its own.
+    """
+
+    def __init__(self, window: ErrandWindow, view: SeriesView) -> None:
+        super().__init__(view)
+        self._window = window
+        self._view = view
+        view.held_asked.connect(self.ask)
+        view.handed_asked.connect(self.hand_over)
+
+    def ask(self, event_id: str) -> None:
+        """Ask what the workshop of an event begins with."""
+        language = self._window.bridge.state.workshop.language
+
+        def read(_store: Store) -> list[Template]:
+            from moderation.windows.library import lifecycle
+
+            return lifecycle.templates(language)
+
+        def show(templates: list[Template]) -> None:
+            self._choose(Id(event_id), templates)
+
+        self._window.later(read, show)
+
+    def _choose(self, event_id: Id, templates: list[Template]) -> None:
+        bridge = self._window.bridge
+        if not bridge.is_open or bridge.state.find(SeriesEvent, event_id) is None:
+            return
+        event = bridge.state.get(SeriesEvent, event_id)
+
+        def submit(values: Mapping[str, Any]) -> None:
+            self._make(event_id, values["template"])
+
+        dialog = AskDialog(
+            self._view,
+            title=translate("Series", "Workshop for {event}").format(
+                event=text(called(bridge.state, event))
+            ),
+            note=translate(
+                "Series",
+                "It begins with the people who have a seat, and with the questions or results that "
+                "the series has for it.",
+            ),
+            confirm=translate("Series", "Make workshop"),
+            submit=submit,
+        )
+        offered: list[tuple[str, object]] = [(translate("Series", "Without a template"), None)]
+        offered += [(each.title, each) for each in templates if not each.fault]
+        dialog.add_choice("template", translate("Series", "Template"), offered)
+        dialog.answered()
+
+    def _make(self, event_id: Id, template: Template | None) -> None:
+        from moderation import registry
+        from moderation.gui.beside import beside
+        from moderation.session.session import Session
+        from moderation.windows.library.lifecycle import CREATE
+
+        bridge = self._window.bridge
+        entities: list[Any] = [Workshop(id=new_id(), title="")]
+        if template is not None:
+            path = template.path
+            entities = beside(lambda: registry.read_workshop(path))
+        made = workshop_for(bridge.state, event_id, entities)
+        workshop: Workshop = made[0]
+        Session.create(made, CREATE, bridge.writer, clock=self._window.clock)
+        bridge.session.perform(edits.hold(bridge.state, event_id, workshop.id))
+        said = translate("Series", "The workshop is made. W opens it.")
+        self._view.toast.show_text(said, undo=False)
+
+    def hand_over(self, event_id: str) -> None:
+        """Put what the series has for an event into the agenda of its workshop."""
+        window, key = self._window, Id(event_id)
+        reading = self._view.readings[key]
+        series = window.bridge.state
+
+        def load(store: Store) -> Session:
+            from moderation.windows.library import lifecycle
+
+            return lifecycle.stored(
+                store, reading.workshop_id, window.bridge.writer, clock=window.clock
+            )
+
+        def write(session: Session) -> None:
+            from moderation.domain.errors import UserFacingError
+
+            step = agenda_for(series, key, session.state)
+            count = len(step.changes)
+            try:
+                session.perform(step)
+            except UserFacingError as error:
+                window.say(error.message)
+                return
+            said = translate("Series", "%n block(s) of the agenda changed", "", count)
+            if not count:
+                said = translate("Series", "The agenda has everything already")
+            self._view.toast.show_text(said, undo=False)
+
+        window.later(load, write)

@@ -1,0 +1,416 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The rows of a series: who waits, who takes part, the way of a question, hints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QListView, QWidget
+
+from moderation.domain.ids import Id
+from moderation.domain.state import Lookups
+from moderation.features.findings.model import Finding
+from moderation.features.series.hours import Readings, minutes_at
+from moderation.features.series.model import (
+    Eligibility,
+    EventKind,
+    Place,
+    Registration,
+    SeriesEvent,
+    SeriesLevel,
+    SeriesQuestion,
+    called,
+    events_of,
+    stage,
+)
+from moderation.features.series.seats import Seating, elsewhere, seating, waiting_list
+from moderation.features.series.travel import results_of
+from moderation.gui.commands import Commands
+from moderation.gui.paint.shapes import check_circle, cross_circle, dashed_circle
+from moderation.gui.rows_model import ENTITY_ROLE, RowsModel
+from moderation.gui.texts import formats, text
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.widgets import prepare_view
+from moderation.gui.widgets.row_parts import (
+    DescribedRows,
+    Line,
+    RowDescription,
+    RowPart,
+    RowState,
+    drawn,
+    icon,
+    line,
+    words,
+)
+
+translate = QCoreApplication.translate
+_MARK = 15
+
+
+class SeriesRows(QListView):
+    """Rows of one kind, with keys of their own; ``moved`` tells that another one is current."""
+
+    moved = Signal()
+
+    def __init__(
+        self,
+        parent: QWidget,
+        name: str,
+        said: Callable[[Any], str],
+        described: Callable[[Any, RowState], RowDescription],
+    ) -> None:
+        super().__init__(parent)
+        self._said = said
+        self.commands = Commands([])
+        self.rows = RowsModel(self, self._words, lambda row: row.id)
+        self.setModel(self.rows)
+        prepare_view(self)
+        self.setItemDelegate(DescribedRows(described, self))
+        self.setAccessibleName(name)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.selectionModel().currentChanged.connect(self._moved)
+        self.doubleClicked.connect(self._double_clicked)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._show_menu)
+
+    def _words(self, row: Any, role: int) -> object:
+        spoken = {
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+            Qt.ItemDataRole.ToolTipRole,
+        }
+        return self._said(row) if role in spoken else None
+
+    def show_rows(self, rows: Sequence[Any]) -> None:
+        """Show these; the current one stays current, or the one in its place becomes it."""
+        current, place = self.current(), self.currentIndex().row()
+        self.rows.show_rows(rows)
+        if not rows:
+            return
+        places = [row.id for row in rows]
+        if current is not None and current.id in places:
+            place = places.index(current.id)
+        self.setCurrentIndex(self.rows.index(max(0, min(place, len(rows) - 1))))
+
+    def current(self) -> Any:
+        """The current row, or nothing."""
+        return self.currentIndex().data(ENTITY_ROLE)
+
+    def go_to(self, row_id: object) -> None:
+        """Make a row the current one."""
+        for place, row in enumerate(self.rows.rows):
+            if row.id == row_id:
+                self.setCurrentIndex(self.rows.index(place))
+
+    def _moved(self) -> None:
+        # The current row may be higher than the others.
+        self.scheduleDelayedItemsLayout()
+        self.moved.emit()
+
+    def _show_menu(self, _place: QPoint) -> None:
+        if self.currentIndex().isValid():
+            box = self.visualRect(self.currentIndex())
+            self.commands.menu(self).popup(self.viewport().mapToGlobal(box.center()))
+
+    def _double_clicked(self, _index: QModelIndex) -> None:
+        for command in self.commands:
+            if command is not None and command.key == "Return":
+                command.run()
+                return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Commands first, then the keys of every list."""
+        if self.commands.carry_out(event):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes by keyboard finds a current row."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.rows.rows:
+            self.setCurrentIndex(self.rows.index(0))
+
+
+# -- who waits -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingRow:
+    """Somebody who waits: for which event, since when, and what can be done."""
+
+    one: Registration
+    event: str
+    since: str
+    way: str
+
+    @property
+    def id(self) -> Id:
+        """That of the registration."""
+        return self.one.id
+
+
+def waiting_rows(state: Lookups) -> list[WaitingRow]:
+    """Everybody who waits, by time of registration."""
+    seats = {event.id: seating(state, event) for event in state.of(SeriesEvent)}
+    found = []
+    for one in waiting_list(state):
+        event = state.get(SeriesEvent, one.event_id)
+        since = f"{formats().date(one.at)}, {formats().time(one.at)}"
+        way = _way(state, seats[event.id], one)
+        found.append(WaitingRow(one, text(called(state, event)), since, way))
+    return found
+
+
+def _way(state: Lookups, seats: Seating, one: Registration) -> str:
+    """Where a seat is for somebody who waits, or why there is none."""
+    if one.eligible is not Eligibility.YES:
+        return f"{text(one.eligible.message)}: {one.reason}"
+    if one.id in seats.may_move:
+        return translate("SeriesRows", "A seat is free")
+    others = elsewhere(state, one)
+    if not others:
+        return translate("SeriesRows", "All seats are taken")
+    other, free = others[0]
+    said = translate("SeriesRows", "All taken; %n seat(s) in {event}", "", free)
+    return said.format(event=text(stage(state, other)))
+
+
+def waiting_said(row: WaitingRow) -> str:
+    """A row in one sentence."""
+    one = row.one
+    return ", ".join(filter(None, (one.called, one.unit, row.event, row.since, row.way)))
+
+
+def waiting_described(row: WaitingRow, _seen: RowState) -> RowDescription:
+    """Name and unit, event and time, then what can be done."""
+    one = row.one
+    unclear = one.eligible is not Eligibility.YES
+    quiet = LIGHT.ink2
+    third: list[RowPart] = []
+    if row.way:
+        sign = icon("tri", 13) if unclear else None
+        third = [part for part in (sign,) if part is not None]
+        third.append(
+            words(row.way, Size.SECONDARY, before=6 if unclear else 0, ink=LIGHT.ink, grows=True)
+        )
+    lines = [
+        line(
+            words(one.called, weight=SEMIBOLD, grows=True),
+            words(one.unit, Size.SECONDARY, before=Space.S),
+            top=6, height=22, origin=0.0,
+        ),
+        line(
+            words(row.event, Size.SECONDARY, ink=quiet, grows=True),
+            words(row.since, Size.SECONDARY, ink=quiet, before=Space.S, figures=True),
+            top=28, height=18, origin=0.0,
+        ),
+    ]  # fmt: skip
+    if third:
+        lines.append(line(*third, top=47, height=18, origin=0.0))
+    return RowDescription(72 if third else 54, tuple(lines))
+
+
+# -- who registered for an event -----------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """Somebody who registered for an event, and how long the person was there."""
+
+    one: Registration
+    place: str
+    there: str
+    number: int
+
+    @property
+    def id(self) -> Id:
+        """That of the registration."""
+        return self.one.id
+
+
+def person_rows(state: Lookups, event_id: Id, readings: Readings) -> list[PersonRow]:
+    """Everybody who registered for an event: seats first, then those who wait, then the others."""
+    seats = seating(state, state.get(SeriesEvent, event_id))
+    found = []
+    for people in (seats.seated, seats.waiting, seats.declined):
+        for number, one in enumerate(people, 1):
+            minutes = minutes_at(one, readings.get(event_id))
+            there = ""
+            if minutes is not None:
+                there = formats().duration(timedelta(minutes=minutes)) if minutes else "–"
+            found.append(PersonRow(one, text(one.seat.message), there, number))
+    return found
+
+
+def person_said(row: PersonRow) -> str:
+    """A row in one sentence."""
+    one = row.one
+    doubt = "" if one.eligible is Eligibility.YES else f"{text(one.eligible.message)}: {one.reason}"
+    there = translate("SeriesRows", "there {length}").format(length=row.there) if row.there else ""
+    parts = (one.name, one.function, one.unit, row.place, doubt, there)
+    return ", ".join(filter(None, parts))
+
+
+def person_described(row: PersonRow, _seen: RowState) -> RowDescription:
+    """A mark for the place, who it is, and what is special."""
+    one = row.one
+    mark = {
+        Place.SEAT: check_circle,
+        Place.WAITING: dashed_circle,
+        Place.DECLINED: cross_circle,
+    }[one.seat]
+    ink = LIGHT.ink3 if one.seat is Place.DECLINED else LIGHT.ink
+    beside = [one.function if one.name else "", one.unit]
+    doubt = "" if one.eligible is Eligibility.YES else f"{text(one.eligible.message)}: {one.reason}"
+    parts: list[RowPart | None] = [
+        drawn(mark, _MARK),
+        words(one.called, weight=SEMIBOLD, ink=ink, before=Space.S),
+        words(", ".join(filter(None, beside)), Size.SECONDARY, ink=LIGHT.ink2, before=Space.S),
+        words("", grows=True),
+    ]
+    if doubt:
+        parts += [
+            icon("tri", 13, before=Space.S),
+            words(doubt, Size.SECONDARY, before=6, ink=LIGHT.ink),
+        ]
+    parts.append(
+        words(row.place, Size.SECONDARY, ink=LIGHT.ink2, before=Space.M, width=110, right=True)
+    )
+    parts.append(
+        words(
+            row.there, Size.SECONDARY, ink=LIGHT.ink2, before=Space.S, width=90, right=True,
+            figures=True,
+        )
+    )  # fmt: skip
+    return RowDescription(36, (line(*parts),))
+
+
+# -- the way of the questions --------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRow:
+    """A question, where it was found, the trainings that it is the theme of, and its results."""
+
+    question: SeriesQuestion
+    level: str
+    found: str
+    themes: tuple[tuple[str, bool], ...]
+    results: int
+
+    @property
+    def id(self) -> Id:
+        """That of the question."""
+        return self.question.id
+
+    @property
+    def closing(self) -> str:
+        """How far it has come on the way to the closing event."""
+        if not self.results:
+            return translate("SeriesRows", "no result yet")
+        results = self.results
+        return translate("SeriesRows", "%n result(s)", "", results)
+
+
+def question_rows(state: Lookups, today: date) -> list[QuestionRow]:
+    """Every question with its way."""
+    found = []
+    order = {event.id: place for place, event in enumerate(events_of(state, EventKind.TRAINING))}
+    for question in state.of(SeriesQuestion):
+        source = state.find(SeriesEvent, question.found_id)
+        level = state.find(SeriesLevel, None if source is None else source.level_id)
+        themes = []
+        for key in sorted(question.theme_ids, key=lambda key: order.get(key, 0)):
+            event = state.get(SeriesEvent, key)
+            name = text(stage(state, event))
+            over = event.day is not None and event.day < today
+            if event.day is not None:
+                name = translate("SeriesRows", "on {day}").format(day=formats().date(event.day))
+            themes.append((name, over))
+        count = question.cards
+        cards = translate("SeriesRows", "%n card(s)", "", count)
+        found.append(
+            QuestionRow(
+                question,
+                level.name if level is not None else "",
+                cards if count else translate("SeriesRows", "found"),
+                tuple(themes),
+                len(results_of(state, question.id)),
+            )
+        )
+    return found
+
+
+def question_said(row: QuestionRow) -> str:
+    """A row in one sentence."""
+    themes = ", ".join(name for name, _over in row.themes)
+    themes = themes or translate("SeriesRows", "no training yet")
+    return ", ".join(filter(None, (row.question.text, row.level, row.found, themes, row.closing)))
+
+
+def question_described(row: QuestionRow, _seen: RowState) -> RowDescription:
+    """The question on the left, its way on the right, from the kick-off to the closing event."""
+    parts: list[RowPart | None] = [
+        drawn(check_circle, _MARK, before=Space.M),
+        words(row.found, Size.SECONDARY, ink=LIGHT.ink2, before=6, width=72),
+    ]
+    for name, over in row.themes:
+        parts += [
+            words("–", Size.SECONDARY, ink=LIGHT.ink3, before=4, width=12),
+            drawn(check_circle if over else dashed_circle, _MARK, before=4),
+            words(name, Size.SECONDARY, ink=LIGHT.ink2, before=6, figures=True),
+        ]
+    if not row.themes:
+        none = translate("SeriesRows", "no training yet")
+        parts += [icon("tri", 13, before=Space.S), words(none, Size.SECONDARY, before=6)]
+    parts += [
+        words("–", Size.SECONDARY, ink=LIGHT.ink3, before=4, width=12),
+        drawn(check_circle if row.results else dashed_circle, _MARK, before=4),
+        words(row.closing, Size.SECONDARY, ink=LIGHT.ink2, before=6),
+    ]
+    upper: Line = line(
+        words(row.question.text, weight=SEMIBOLD, grows=True), top=5, height=22, origin=0.0
+    )
+    start = words(row.level, Size.SECONDARY, ink=LIGHT.ink2, width=110)
+    return RowDescription(54, (upper, line(start, *parts, top=28, height=18, origin=0.0)))
+
+
+# -- hints ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class HintRow:
+    """What a rule found."""
+
+    finding: Finding
+
+    @property
+    def id(self) -> object:
+        """What tells it from every other finding."""
+        return self.finding.key, text(self.finding.sentence)
+
+
+def hint_said(row: HintRow) -> str:
+    """The whole sentence."""
+    return text(row.finding.sentence)
+
+
+def hint_described(row: HintRow, _seen: RowState) -> RowDescription:
+    """The rule, and below it where it is not met."""
+    title = text(row.finding.rule.title)
+    upper = line(
+        icon("tri", 15), words(title, weight=SEMIBOLD, before=Space.XS, grows=True),
+        top=5, height=22, origin=0.0,
+    )  # fmt: skip
+    place = text(row.finding.place)
+    lower = line(
+        words(place, Size.SECONDARY, ink=LIGHT.ink2, before=23, grows=True),
+        top=27, height=18, origin=0.0,
+    )  # fmt: skip
+    return RowDescription(54, (upper, lower))
