@@ -5066,7 +5066,7 @@
     <message numerus="yes">
         <source>%n wait(s)</source>
         <translation>
-            <numerusform>einer wartet</numerusform>
+            <numerusform>eine Person wartet</numerusform>
             <numerusform>%n warten</numerusform>
         </translation>
     </message>
@@ -12366,7 +12366,7 @@ Moderation: {moderation}
     <message numerus="yes">
         <source>%n wait(s)</source>
         <translation>
-            <numerusform>einer wartet</numerusform>
+            <numerusform>eine Person wartet</numerusform>
             <numerusform>%n warten</numerusform>
         </translation>
     </message>
@@ -13036,14 +13036,14 @@ Moderation: {moderation}
     <message numerus="yes">
         <source>%n wait(s)</source>
         <translation>
-            <numerusform>einer wartet</numerusform>
+            <numerusform>eine Person wartet</numerusform>
             <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n was/were there</source>
         <translation>
-            <numerusform>einer war da</numerusform>
+            <numerusform>eine Person war da</numerusform>
             <numerusform>%n waren da</numerusform>
         </translation>
     </message>
@@ -13231,6 +13231,10 @@ Moderation: {moderation}
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Delete (GDPR) …</source>
+        <translation>Löschen (DSGVO) …</translation>
+    </message>
+    <message>
         <source>Eligibility …</source>
         <translation>Berechtigung …</translation>
     </message>
@@ -13298,7 +13302,7 @@ Moderation: {moderation}
     <message numerus="yes">
         <source>%n wait(s)</source>
         <translation>
-            <numerusform>einer wartet</numerusform>
+            <numerusform>eine Person wartet</numerusform>
             <numerusform>%n warten</numerusform>
         </translation>
     </message>

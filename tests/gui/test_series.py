@@ -23,8 +23,10 @@ from moderation.features.capture import edits as capture
 from moderation.features.capture.model import EntryKind
 from moderation.features.people.edits import all_present
 from moderation.features.people.model import Participant
-from moderation.features.series import edits
+from moderation.features.series import edits, travel
+from moderation.features.series.carried import CarriedThing
 from moderation.features.series.model import (
+    Eligibility,
     EventKind,
     Place,
     Registration,
@@ -35,10 +37,13 @@ from moderation.features.series.model import (
 from moderation.session.session import Session
 from moderation.windows.library import lifecycle
 from moderation.windows.main.window import MainWindow
-from moderation.windows.series import papers
+from moderation.windows.series import ask, papers
+from moderation.windows.series.choose import ResultsDialog, ThemesDialog
 from moderation.windows.series.list_dialog import RegistrationsDialog
 from moderation.windows.series.people_dialog import EventPeopleDialog
 from moderation.windows.series.view import SeriesView
+from tests.gui.test_accessibility import TabTour, unnamed
+from tests.looks import window_faults
 from tests.series_sample import event_of, registered, registration, series
 from tests.whole_window import SMALL_LAPTOP, WholeWindow, whole_window
 
@@ -407,3 +412,71 @@ def test_what_cannot_be_done_says_why(room: WholeWindow) -> None:
     room.window.show_minutes()
     assert room.window.view is view
     assert QGuiApplication.focusObject() is not None
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_nothing_of_a_series_is_cut_unnamed_or_out_of_reach(qtbot: QtBot, scale: float) -> None:
+    with whole_window(qtbot, size=SMALL_LAPTOP, text_scale=scale) as room:
+        room.clock.now = NOW
+        state = busy()
+        view = shown(room, state)
+        training = event_of(state, EventKind.TRAINING, 1)
+        window = room.window
+        one = next(r for r in state.of(Registration) if r.eligible is Eligibility.UNCLEAR)
+        question = state.of(SeriesQuestion)[0]
+        faults = [*looked_at(room, "series", window)]
+        opened: dict[str, Callable[[], QDialog]] = {
+            "people": lambda: EventPeopleDialog(room.bridge, training.id, {}, window),
+            "list": lambda: RegistrationsDialog(room.bridge, training.id, window),
+            "themes": lambda: ThemesDialog(room.bridge, question.id, window),
+            "results": lambda: ResultsDialog(room.bridge, question.id, window),
+        }
+        for name, make in opened.items():
+            dialog = make()
+            dialog.show()
+            dialog.activateWindow()
+            faults += looked_at(room, name, dialog)
+            dialog.close()
+            dialog.deleteLater()
+        asked: dict[str, Callable[[], object]] = {
+            "facts": lambda: ask.ask_series(room.bridge, window),
+            "event": lambda: ask.ask_event(room.bridge, window, training, date(2027, 10, 7)),
+            "eligibility": lambda: ask.ask_eligibility(room.bridge, window, one.id),
+            "presence": lambda: ask.ask_presence(room.bridge, window, one.id),
+            "person": lambda: ask.ask_person(room.bridge, window, training.id),
+        }
+        for name, run in asked.items():
+            within(lambda dialog, name=name: faults.extend(looked_at(room, name, dialog)), run)  # type: ignore[misc]
+        with room.qtbot.waitSignal(window.listed, timeout=10_000):
+            window.show_library()
+        window.library.filters.series.setFocus()
+        press("Space")
+        assert window.library.series.isVisible()
+        faults += looked_at(room, "library", window)
+        assert view is not None
+        assert not faults, "\n".join(faults)
+
+
+def looked_at(room: WholeWindow, name: str, window: QWidget) -> list[str]:
+    """What is cut in a window, has no name, or is not reached by Tab."""
+    room.settle()
+    found = [*window_faults(window), *unnamed(window), *TabTour(room, window).faults()]
+    return [f"{name}: {fault}" for fault in found]
+
+
+def busy() -> State:
+    """A series with registrations, somebody who waits, a question, and hints."""
+    state = series(
+        criteria=("Vertretungen von Kommunen, die an einem Klimamobilitätsplan arbeiten.",)
+    )
+    for level in range(3):
+        training = event_of(state, EventKind.TRAINING, level)
+        people = [registration(state, training.id, f"Person {level} {n}", n) for n in range(9)]
+        doubt = {"eligible": Eligibility.UNCLEAR, "reason": "Plan noch nicht begonnen"}
+        people.append(registration(state, training.id, f"Sachgebiet {level}", 9, **doubt))
+        state = registered(state, *people)
+    kick_off = event_of(state, EventKind.KICK_OFF, 0)
+    thing = CarriedThing(Id("o"), "Politik von Anfang an dabei?", 5)
+    state = state.apply(travel.take_questions(state, kick_off.id, [thing]))
+    result = CarriedThing(Id("r"), "Früh einladen")
+    return state.apply(travel.take_results(state, kick_off.id, [result]))

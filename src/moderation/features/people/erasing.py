@@ -55,6 +55,15 @@ class ErasedPerson:
             )
 
 
+def participant_called(connection: sqlite3.Connection, name: str, email: str) -> Id | None:
+    """A participant of any workshop with this name and no other address, or nothing."""
+    for key, called, address in connection.execute("SELECT id, name, email FROM participant"):
+        one_address = not (email and address) or email.casefold() == address.casefold()
+        if one_address and same(called, name):
+            return Id(key)
+    return None
+
+
 def find_person(
     connection: sqlite3.Connection, participant_id: Id, also: Iterable[str] = ()
 ) -> ErasedPerson:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from moderation.domain.ids import Id
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.people.model import Participant
+from moderation.features.series.model import Registration
 from moderation.gui.texts import formats, text
 from moderation.gui.widgets import ConfirmDialog, Dialog
 from moderation.gui.widgets.ask_dialog import AskDialog
@@ -87,9 +88,9 @@ class Eraser(QObject):
     # -- a person ------------------------------------------------------------------------------
 
     def ask_person(self, participant_id: str) -> None:
-        """Erase a participant of the open workshop."""
-        key = Id(participant_id)
-        person = self._window.bridge.state.find(Participant, key)
+        """Erase a participant of the open workshop, or somebody registered in the open series."""
+        key, state = Id(participant_id), self._window.bridge.state
+        person = state.find(Participant, key) or state.find(Registration, key)
         if person is None:
             return
         note = translate(
@@ -114,13 +115,15 @@ class Eraser(QObject):
         field.setPlaceholderText(translate("Erasing", "separated by commas"))
         self.run(dialog)
 
-    def _left_of(self, person: Participant) -> list[Leftover]:
+    def _left_of(self, person: Participant | Registration) -> list[Leftover]:
         """Where the family's name alone stands in the open workshop; it may be anybody's."""
         from moderation.domain.names import Names, same
         from moderation.output.leftovers import left_in_workshop
 
         state = self._window.bridge.state
-        others = [one.name for one in state.of(Participant) if not same(one.name, person.name)]
+        there = [one.name for one in state.of(Participant)]
+        there += [one.name for one in state.of(Registration)]
+        others = [name for name in there if not same(name, person.name)]
         return left_in_workshop(Names([person.name], spared=others), state)
 
     def _listed(self, left: Sequence[Leftover]) -> list[str]:
@@ -154,15 +157,21 @@ class Eraser(QObject):
         """Erase without asking; the workshop is opened anew."""
         bridge = self._window.bridge
         workshop_id, now = bridge.state.workshop.id, bridge.now
+        registered = bridge.state.find(Registration, key) is not None
 
         def job(store: Store) -> list[Leftover]:
             from moderation import registry
             from moderation.features.approval.erasing import special
             from moderation.features.people.erasing import find_person
+            from moderation.features.series.erasing import find_registered, with_registrations
             from moderation.output.leftovers import left_in_workshop
             from moderation.storage import erasure
 
-            person = find_person(store.connection, key, also)
+            if registered:
+                person = find_registered(store.connection, key, also)
+            else:
+                found = find_person(store.connection, key, also)
+                person = with_registrations(store.connection, found)
             erasure.erase_drafts(drafts_path(), person.workshops, person.words)
             erasure.erase_aside(aside_dir(), person.workshops, person.words)
             rows = erasure.word_rows(person, registry.mappers(), special(now))

@@ -69,6 +69,7 @@ class SeriesWindow(ErrandWindow):
         view = SeriesView(self.bridge, self)
         view.left.connect(self.show_library)
         view.workshop_asked.connect(self.open_workshop)
+        view.erase_asked.connect(self._erase_person)
         EventWorkshops(self, view)
         self.series = view
         self._stack.addWidget(view)

@@ -53,6 +53,8 @@ class EventPeopleDialog(Dialog):
         self._bridge = bridge
         self._event_id = event_id
         self._readings = readings
+        self.to_erase: Id | None = None
+        """Who is to be erased by law once the dialog is closed."""
         self.count = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2)
         self.list = SeriesRows(
             self, translate("SeriesPeople", "Registrations"), person_said, person_described
@@ -92,6 +94,8 @@ class EventPeopleDialog(Dialog):
                 continue
             also = ("+",) if row[0] == "Ins" else ("F2",) if row[0] == "Return" else ()
             found.append(Command(key=row[0], words=row[1], run=row[2], also=also))
+        law = translate("SeriesPeople", "Delete (GDPR) …")
+        found += [None, Command(key="", words=law, run=self.erase)]
         undo = translate("SeriesPeople", "Undo")
         found.append(Command(key="Ctrl+Z", note=undo, run=partial(take_back, self._bridge, self)))
         return found
@@ -143,6 +147,12 @@ class EventPeopleDialog(Dialog):
                     self.list.go_to(row.id)
                     break
         self.list.setFocus()
+
+    def erase(self) -> None:
+        """Close, and ask whether the current person is to be erased by law."""
+        self.to_erase = self._id()
+        if self.to_erase is not None:
+            self.reject()
 
     def change(self) -> None:
         """Change how somebody is written (Enter)."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QListView, QWidget
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
 from moderation.features.findings.model import Finding
-from moderation.features.series.hours import Readings, minutes_at
+from moderation.features.series.hours import Readings, merits, minutes_at
 from moderation.features.series.model import (
     Eligibility,
     EventKind,
@@ -26,6 +26,7 @@ from moderation.features.series.model import (
     SeriesQuestion,
     called,
     events_of,
+    plan_of_series,
     stage,
 )
 from moderation.features.series.seats import Seating, elsewhere, seating, waiting_list
@@ -47,6 +48,8 @@ from moderation.gui.widgets.row_parts import (
     line,
     words,
 )
+from moderation.output.minutes.frame import Frame
+from moderation.output.minutes.series import rule_words
 
 translate = QCoreApplication.translate
 _MARK = 15
@@ -414,3 +417,15 @@ def hint_described(row: HintRow, _seen: RowState) -> RowDescription:
         top=27, height=18, origin=0.0,
     )  # fmt: skip
     return RowDescription(54, (upper, lower))
+
+
+def rule_said(state: Lookups, readings: Readings) -> str:
+    """What a certificate is given for, and how many of those who registered lack it still."""
+    frame = Frame.of(state, formats().language)
+    words_ = rule_words(plan_of_series(state), frame)
+    said = translate("Series", "Certificate: {rule}").format(rule=words_)
+    if not state.of(Registration):
+        return said
+    lacking = sum(1 for merit in merits(state, readings) if merit.lacks)
+    without = translate("Series", "%n still without", "", lacking)
+    return f"{said} · {without}"

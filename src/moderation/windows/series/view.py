@@ -51,6 +51,7 @@ from moderation.windows.series.rows import (
     hint_described,
     hint_said,
     question_rows,
+    rule_said,
     waiting_described,
     waiting_rows,
     waiting_said,
@@ -77,13 +78,15 @@ class SeriesView(QWidget):
 
     ``left`` asks for the library, ``workshop_asked`` carries the id of an event's workshop to be
     opened, ``held_asked`` the id of an event that no workshop was made for yet, and
-    ``handed_asked`` the event whose workshop is to take up questions and results.
+    ``handed_asked`` the event whose workshop is to take up questions and results, ``erase_asked``
+    the registration of somebody who is to be erased by law.
     """
 
     left = Signal()
     workshop_asked = Signal(str)
     held_asked = Signal(str)
     handed_asked = Signal(str)
+    erase_asked = Signal(str)
     read = Signal()
     """What the workshops of the events tell was read anew."""
     handbook = "reihe"
@@ -154,7 +157,9 @@ class SeriesView(QWidget):
             "Enter shows who registered, F2 changes the event, W opens its workshop, Q takes over "
             "what was found there",
         )
-        column.addWidget(PlainLabel(self, text=keys, size=Size.CAPTION, colour=LIGHT.ink2))
+        column.addWidget(
+            PlainLabel(self, text=keys, size=Size.CAPTION, colour=LIGHT.ink2, wrap=True)
+        )
         column.addSpacing(Space.S)
         column.addWidget(self.questions_head)
         column.addWidget(self.no_questions)
@@ -164,6 +169,8 @@ class SeriesView(QWidget):
         self.scrolled.setFrameShape(QScrollArea.Shape.NoFrame)
         self.scrolled.setWidgetResizable(True)
         self.scrolled.setWidget(left)
+        # The keyboard is in what lies on it.
+        self.scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scrolled.viewport().setAutoFillBackground(False)
         left.setAutoFillBackground(False)
         self.questions.setMinimumHeight(scaled(150))
@@ -173,7 +180,9 @@ class SeriesView(QWidget):
         beside.setSpacing(Space.XS)
         beside.addWidget(self.waiting_head)
         keys = translate("Series", "N moves up, A declines, B settles the eligibility")
-        self.waiting_keys = PlainLabel(self, text=keys, size=Size.CAPTION, colour=LIGHT.ink2)
+        self.waiting_keys = PlainLabel(
+            self, text=keys, size=Size.CAPTION, colour=LIGHT.ink2, wrap=True
+        )
         beside.addWidget(self.waiting_keys)
         beside.addWidget(self.waiting, 3)
         beside.addSpacing(Space.S)
@@ -284,22 +293,7 @@ class SeriesView(QWidget):
         self.hints.show_rows([HintRow(each) for each in found])
         note = str(len(found)) if found else translate("Series", "none")
         self.hints_head.set_title(translate("Series", "Hints"), note)
-        self.rule.setText(self._rule())
-
-    def _rule(self) -> str:
-        from moderation.features.series.hours import merits
-        from moderation.features.series.model import plan_of_series
-        from moderation.output.minutes.frame import Frame
-        from moderation.output.minutes.series import rule_words
-
-        state = self._bridge.state
-        words = rule_words(plan_of_series(state), Frame.of(state, formats().language))
-        lacking = sum(1 for merit in merits(state, self.readings) if merit.lacks)
-        said = translate("Series", "Certificate: {rule}").format(rule=words)
-        if not state.of(Registration):
-            return said
-        without = translate("Series", "%n still without", "", lacking)
-        return f"{said} · {without}"
+        self.rule.setText(rule_said(state, self.readings))
 
     # -- the series --------------------------------------------------------------------------
 
@@ -364,8 +358,11 @@ class SeriesView(QWidget):
         if event is None:
             self.add_event()
             return
-        EventPeopleDialog(self._bridge, event.id, self.readings, self).answered()
+        dialog = EventPeopleDialog(self._bridge, event.id, self.readings, self)
+        dialog.answered()
         self.grid.setFocus()
+        if dialog.to_erase is not None:
+            self.erase_asked.emit(dialog.to_erase)
 
     def ask_registrations(self) -> None:
         """Read a list of registrations (Ctrl+L)."""
