@@ -28,7 +28,7 @@ from moderation.settings import Settings
 from moderation.windows.main.settings_dialog import SettingsDialog
 from moderation.windows.prepare.people_tools import PeopleTools
 from moderation.windows.wall.pages import offers_for
-from tests import openings, roles_dialogs
+from tests import openings, roles_dialogs, series_dialogs
 from tests.room_wall import RoomWall, close_all, room_wall
 from tests.wall_key_dialogs import DIALOGS, Opener
 
@@ -58,6 +58,8 @@ def every_dialog(room: RoomWall) -> Iterator[QDialog]:
     state = room.bridge.state
     roles = next(block.id for block in state.of(Block) if block.activity == "roles")
     for _name, dialog in roles_dialogs.dialogs(state, roles, "de", room.window):
+        yield dialog
+    for _name, dialog in series_dialogs.dialogs(room.bridge, room.window):
         yield dialog
     for name, opener in DIALOGS.items():
         made = opener(room)

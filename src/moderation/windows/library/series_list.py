@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QListView, QMenu, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from moderation.features.series.glance import SeriesRow
+from moderation.gui.commands import Command, Commands
 from moderation.gui.rows_model import ENTITY_ROLE, RowsModel
 from moderation.gui.texts import formats
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
@@ -82,11 +83,12 @@ class SeriesList(QListView):
     def _show_menu(self, _place: object) -> None:
         if self.current() is None:
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(translate("Library", "Open")).triggered.connect(self._open_current)
-        menu.addAction(translate("Library", "Export …")).triggered.connect(self._export)
-        menu.addAction(translate("Library", "Move to the bin")).triggered.connect(self._bin)
+        rows = (
+            (translate("Library", "Open"), self._open_current),
+            (translate("Library", "Export …"), self._export),
+            (translate("Library", "Move to the bin"), self._bin),
+        )
+        menu = Commands([Command(key="", words=said, run=run) for said, run in rows]).menu(self)
         box = self.visualRect(self.currentIndex())
         menu.popup(self.viewport().mapToGlobal(box.center()))
 

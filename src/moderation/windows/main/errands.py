@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout
 
+from moderation.gui.focus import show_view
 from moderation.windows.errand import ErrandWindow
 
 if TYPE_CHECKING:
@@ -73,8 +74,7 @@ class SeriesWindow(ErrandWindow):
         EventWorkshops(self, view)
         self.series = view
         self._stack.addWidget(view)
-        self._stack.setCurrentWidget(view)
-        view.focus_first()
+        show_view(self._stack, view, view.focus_first)
         self.workshop_opened.emit()
 
     def _drop_views(self) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from moderation.domain.clock import local_day
 from moderation.domain.ids import Id
@@ -303,10 +303,11 @@ class SeriesView(QWidget):
 
     def show_papers(self) -> None:
         """Offer what can be saved (Ctrl+S)."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for paper in SeriesPaper:
-            menu.addAction(paper_words(paper)).triggered.connect(partial(self.save, paper))
+        offered = [
+            Command(key="", words=paper_words(paper), run=partial(self.save, paper))
+            for paper in SeriesPaper
+        ]
+        menu = Commands(offered).menu(self)
         menu.popup(self.papers.mapToGlobal(self.papers.rect().bottomLeft()))
         menu.setActiveAction(menu.actions()[0])
 
