@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from moderation.domain.change import Step, replaced
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.workshop import Status
@@ -31,6 +33,7 @@ from moderation.features.series.model import (
     Place,
     Registration,
     SeriesEvent,
+    SeriesLevel,
     SeriesQuestion,
     SeriesResult,
 )
@@ -480,3 +483,41 @@ def busy() -> State:
     state = state.apply(travel.take_questions(state, kick_off.id, [thing]))
     result = CarriedThing(Id("r"), "Früh einladen")
     return state.apply(travel.take_results(state, kick_off.id, [result]))
+
+
+def test_dialogs_that_nobody_touched_change_nothing(room: WholeWindow) -> None:
+    """Also where a field cannot show all that is stored: a colon in a name, an end at night."""
+    state = busy()
+    level = state.of(SeriesLevel)[0]
+    state = state.apply(Step(edits.EDIT, replaced(level, name="Führung: oben", who="Amt: Leitung")))
+    training = event_of(state, EventKind.TRAINING, 1)
+    odd = replaced(training, begins=time(20, 0), minutes=600, place="Haus  Süd")
+    state = state.apply(Step(edits.EDIT, odd))
+    view = shown(room, state)
+    before = room.bridge.state
+    question = before.of(SeriesQuestion)[0]
+    one = before.of(Registration)[0]
+    today = date(2027, 10, 7)
+
+    def accept(dialog: QDialog) -> None:
+        press("Ctrl+Enter", dialog)
+
+    for run in (
+        lambda: ask.ask_series(room.bridge, view),
+        lambda: ask.ask_person(room.bridge, view, one.event_id, one.id),
+        lambda: ask.ask_question(room.bridge, view, None, question.id),
+        lambda: ThemesDialog(room.bridge, question.id, view).answered(),
+        lambda: ResultsDialog(room.bridge, question.id, view).answered(),
+    ):
+        within(accept, run)
+        assert room.bridge.state.entities() == before.entities()
+
+    def retitle(dialog: QDialog) -> None:
+        type_into(dialog, "title", "Neu")
+        accept(dialog)
+
+    odd_one = before.get(SeriesEvent, training.id)
+    within(retitle, lambda: ask.ask_event(room.bridge, view, odd_one, today))
+    assert room.bridge.state.get(SeriesEvent, training.id) == dataclasses.replace(
+        odd_one, title="Neu"
+    )

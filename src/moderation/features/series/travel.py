@@ -114,8 +114,11 @@ def set_themes(state: State, question_id: Id, event_ids: Iterable[Id]) -> Step:
     wanted = set(event_ids)
     if any(state.get(SeriesEvent, key).event_kind is not EventKind.TRAINING for key in wanted):
         raise UserFacingError(NO_TRAINING)
+    question = state.get(SeriesQuestion, question_id)
+    if wanted == set(question.theme_ids):
+        return Step(SET_THEME, ())
     themes = tuple(event.id for event in events_of(state) if event.id in wanted)
-    return Step(SET_THEME, replaced(state.get(SeriesQuestion, question_id), theme_ids=themes))
+    return Step(SET_THEME, replaced(question, theme_ids=themes))
 
 
 def take_results(state: State, event_id: Id, things: Sequence[CarriedThing]) -> Step:

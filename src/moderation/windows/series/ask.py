@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -35,6 +35,7 @@ from moderation.features.series.model import (
 from moderation.features.series.registering import as_registration
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import formats, text
+from moderation.gui.touched import Touched
 from moderation.gui.widgets.ask_dialog import AskDialog
 
 translate = QCoreApplication.translate
@@ -90,21 +91,25 @@ def ask_series(bridge: Bridge, parent: QWidget) -> bool:
     state = bridge.state
     plan, levels = plan_of_series(state), state.of(SeriesLevel)
 
-    def submit(values: Mapping[str, Any]) -> None:
-        title = straightened(values["title"])
-        if not title:
+    def submit(_values: Mapping[str, Any]) -> None:
+        changed = touched.values()
+        if "title" in changed and not straightened(changed["title"]):
             raise UserFacingError(NO_TITLE)
-        new = {
-            "criteria": tuple(values["criteria"].split("\n")),
-            "needed_sessions": number(values["sessions"]) or 0,
-            "needs_closing": values["closing"],
-            "needed_minutes": minutes(values["hours"]),
-        }
-        wanted = _levels(state, values["levels"])
-        facts = {"title": title, "municipality": straightened(values["carrier"])}
-        first = edits.edit_series(state, facts, new)
-        second = edits.set_levels(state, wanted)
-        bridge.session.perform(replace(first, changes=(*first.changes, *second.changes)))
+        facts = _read(changed, title=straightened, carrier=straightened)
+        if "carrier" in facts:
+            facts["municipality"] = facts.pop("carrier")
+        plan_values = _read(
+            changed,
+            criteria=lambda typed: tuple(typed.split("\n")),
+            needed_sessions=lambda typed: number(typed) or 0,
+            needs_closing=bool,
+            needed_minutes=minutes,
+        )
+        step = edits.edit_series(state, facts, plan_values)
+        if "levels" in changed:
+            more = edits.set_levels(state, _levels(state, changed["levels"]))
+            step = replace(step, changes=(*step.changes, *more.changes))
+        bridge.session.perform(step)
 
     dialog = AskDialog(
         parent,
@@ -124,21 +129,26 @@ def ask_series(bridge: Bridge, parent: QWidget) -> bool:
         translate("SeriesAsk", "A sentence in each line. Without any, everybody may.")
     )
     name = translate("SeriesAsk", "Certificate from")
-    sessions = dialog.add_line("sessions", name, str(plan.needed_sessions))
+    sessions = dialog.add_line("needed_sessions", name, str(plan.needed_sessions))
     sessions.setToolTip(translate("SeriesAsk", "So many kick-offs and trainings are needed"))
     sessions.setAccessibleDescription(sessions.toolTip())
     offered: list[tuple[str, object]] = [
         (translate("SeriesAsk", "kick-offs or trainings, and the closing event"), True),
         (translate("SeriesAsk", "kick-offs or trainings"), False),
     ]
-    closing = dialog.add_choice("closing", translate("SeriesAsk", "of these"), offered)
+    closing = dialog.add_choice("needs_closing", translate("SeriesAsk", "of these"), offered)
     closing.setCurrentIndex(0 if plan.needs_closing else 1)
     hours = formats().duration(timedelta(minutes=plan.needed_minutes))
     least = translate("SeriesAsk", "At least")
-    dialog.add_line("hours", least, hours if plan.needed_minutes else "").setPlaceholderText(
-        translate("SeriesAsk", "for example 6 h; empty for any length")
-    )
+    length = dialog.add_line("needed_minutes", least, hours if plan.needed_minutes else "")
+    length.setPlaceholderText(translate("SeriesAsk", "for example 6 h; empty for any length"))
+    touched = Touched(dialog.values)
     return dialog.answered()
+
+
+def _read(changed: Mapping[str, Any], **readers: Callable[[Any], Any]) -> dict[str, Any]:
+    """What was changed of these fields, as it is kept."""
+    return {name: read(changed[name]) for name, read in readers.items() if name in changed}
 
 
 def _levels(state: State, typed: str) -> list[tuple[Id | None, str, str]]:
@@ -169,7 +179,8 @@ def ask_event(bridge: Bridge, parent: QWidget, event: SeriesEvent, today: date) 
     end = (datetime.combine(today, event.begins) + timedelta(minutes=event.minutes)).time()
 
     def submit(values: Mapping[str, Any]) -> None:
-        told = _event_values(values, today)
+        changed = values if new else touched.values()
+        told = _event_values({**changed}, values, today)
         if new:
             step = edits.add_event(state, event, **told)
         else:
@@ -208,32 +219,40 @@ def ask_event(bridge: Bridge, parent: QWidget, event: SeriesEvent, today: date) 
     dialog.add_line("seats", translate("SeriesAsk", "Seats"), seats).setPlaceholderText(
         translate("SeriesAsk", "empty if everybody has one")
     )
+    touched = Touched(dialog.values)
     return dialog.answered()
 
 
-def _event_values(values: Mapping[str, Any], today: date) -> dict[str, Any]:
-    begins, ends = parse_time(values["begins"]), parse_time(values["ends"])
-    if begins is None:
-        raise UserFacingError(NO_BEGIN)
-    return {
-        "day": parse_day(values["day"], today) if trimmed(values["day"]) else None,
-        "begins": begins,
-        "minutes": _length(begins, ends),
-        "event_kind": values["event_kind"],
-        "level_id": values["level_id"],
-        "event_form": values["event_form"],
-        "place": straightened(values["place"]),
-        "title": straightened(values["title"]),
-        "fewest": number(values["fewest"]) or 0,
-        "seats": number(values["seats"]),
-    }
+def _event_values(
+    changed: dict[str, Any], values: Mapping[str, Any], today: date
+) -> dict[str, Any]:
+    """What was changed of an event, as it is kept; begin and end belong together."""
+    told = _read(
+        changed,
+        day=lambda typed: parse_day(typed, today) if trimmed(typed) else None,
+        place=straightened,
+        title=straightened,
+        fewest=lambda typed: number(typed) or 0,
+        seats=number,
+    )
+    for name in ("event_kind", "level_id", "event_form"):
+        if name in changed:
+            told[name] = changed[name]
+    if {"begins", "ends"} & changed.keys():
+        begins, ends = parse_time(values["begins"]), parse_time(values["ends"])
+        if begins is None:
+            raise UserFacingError(NO_BEGIN)
+        told |= {"begins": begins, "minutes": _length(begins, ends)}
+    return told
 
 
 def _length(begins: time, ends: time | None) -> int:
-    """From begin to end; two hours where nobody says when it ends."""
+    """From begin to end, which may be midnight; two hours where nobody says when it ends."""
     if ends is None:
         return 120
     length = 60 * (ends.hour - begins.hour) + ends.minute - begins.minute
+    if ends == time(0) and begins != ends:
+        length += 24 * 60
     if length <= 0:
         raise UserFacingError(ENDS_BEFORE)
     return max(5, length)
@@ -255,7 +274,7 @@ def ask_person(
             new = as_registration(state, event_id, bridge.now, **values)
             step = edits.register(state, [new])
         else:
-            step = edits.edit_registration(state, one.id, **values)
+            step = edits.edit_registration(state, one.id, **touched.values())
         bridge.session.perform(step)
 
     new_words = translate("SeriesAsk", "Register for {event}")
@@ -274,6 +293,7 @@ def ask_person(
         ("email", translate("SeriesAsk", "E-mail")),
     ):
         dialog.add_line(name, words, "" if one is None else getattr(one, name))
+    touched = Touched(dialog.values)
     return dialog.answered()
 
 
