@@ -2357,8 +2357,20 @@
         <translation>die Datei, die geschrieben wird; eine ältere wird ersetzt</translation>
     </message>
     <message>
+        <source>title of the series, its beginning, or id</source>
+        <translation>Titel der Reihe, sein Anfang oder die Kennung</translation>
+    </message>
+    <message>
         <source>title, beginning of the title, id, or a workshop file (.json)</source>
         <translation>Titel, Anfang des Titels, Kennung oder eine Workshop-Datei (.json)</translation>
+    </message>
+    <message>
+        <source>which one: report (default), public_report, certificates, dates or public_dates; the public ones name nobody</source>
+        <translation>was: report (Vorgabe), public_report, certificates, dates oder public_dates; die öffentlichen nennen niemanden</translation>
+    </message>
+    <message>
+        <source>write a paper of a series (.pdf, .docx, .txt or .ics)</source>
+        <translation>Bericht, Zertifikate oder Termine einer Reihe schreiben (.pdf, .docx, .txt oder .ics)</translation>
     </message>
     <message>
         <source>write a workshop as a file</source>
@@ -4509,6 +4521,10 @@
     <message>
         <source>The workshop could not be stored: {reason}. Nothing was imported.</source>
         <translation>Der Workshop konnte nicht gespeichert werden: {reason}. Es wurde nichts importiert. Beheben Sie die Ursache und importieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>There is no series “{name}”. The library of the app shows those that there are.</source>
+        <translation>Es gibt keine Reihe „{name}“. Die Bibliothek des Programms zeigt, welche es gibt.</translation>
     </message>
     <message>
         <source>There is no workshop “{name}”. “moderation list” shows those that there are.</source>

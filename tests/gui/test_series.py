@@ -37,6 +37,7 @@ from moderation.features.series.model import (
     SeriesQuestion,
     SeriesResult,
 )
+from moderation.output.series_papers import SeriesPaper
 from moderation.session.session import Session
 from moderation.windows.library import lifecycle
 from moderation.windows.main.window import MainWindow
@@ -161,7 +162,7 @@ def test_a_series_from_the_list_to_the_certificates(
 
     target = tmp_path / "zertifikate.txt"
     monkeypatch.setattr(papers, "ask_for_place", lambda *_args: str(target))
-    view.save(papers.SeriesPaper.CERTIFICATES)
+    view.save(SeriesPaper.CERTIFICATES)
     room.qtbot.waitUntil(target.exists, timeout=20_000)
     told = target.read_text(encoding="utf-8-sig")
     assert told.count("Vorname2 Nachname2") == 1

@@ -40,7 +40,7 @@ from moderation.domain.views import MinutesView
 from moderation.domain.workshop import Status
 from moderation.paths import backup_dir, data_dir, settings_path, store_path
 from moderation.session.instance import ask
-from moderation.shell import soundness
+from moderation.shell import help_words, soundness
 from moderation.shell.arguments import USAGE, Formatter, Parser
 from moderation.shell.jobs import handle
 from moderation.storage import own_files, passing, settings_file, workshop_file
@@ -60,38 +60,6 @@ COMMANDS = QT_TRANSLATE_NOOP("Cli", "Commands")
 COMMAND = QT_TRANSLATE_NOOP("Cli", "COMMAND")
 ARGUMENTS = QT_TRANSLATE_NOOP("Cli", "Arguments")
 OPTIONS = QT_TRANSLATE_NOOP("Cli", "Options")
-HELP_HELP = QT_TRANSLATE_NOOP("Cli", "show this help")
-HELP_VERSION = QT_TRANSLATE_NOOP("Cli", "show the version")
-HELP_MINUTES = QT_TRANSLATE_NOOP("Cli", "write a workshop’s minutes (.pdf, .docx or .txt)")
-HELP_TABLES = QT_TRANSLATE_NOOP(
-    "Cli", "write a workshop’s goals, tasks, dates and role matrix as tables (.xlsx)"
-)
-HELP_DATES = QT_TRANSLATE_NOOP("Cli", "write a workshop’s dates for a calendar (.ics)")
-HELP_INVITATION = QT_TRANSLATE_NOOP(
-    "Cli", "write the entry for calendars that invites to a workshop (.ics)"
-)
-HELP_IMPORT = QT_TRANSLATE_NOOP("Cli", "take a workshop file into the library")
-HELP_EXPORT = QT_TRANSLATE_NOOP("Cli", "write a workshop as a file")
-HELP_LIST = QT_TRANSLATE_NOOP("Cli", "list the workshops")
-HELP_CHECK = QT_TRANSLATE_NOOP("Cli", "check the library, its backups and the program’s own files")
-HELP_WORKSHOP = QT_TRANSLATE_NOOP(
-    "Cli", "title, beginning of the title, id, or a workshop file (.json)"
-)
-HELP_FILE = QT_TRANSLATE_NOOP("Cli", "a workshop file (.json)")
-HELP_OUT = QT_TRANSLATE_NOOP("Cli", "the file to write; an older one is replaced")
-HELP_CUT = QT_TRANSLATE_NOOP(
-    "Cli",
-    "for whom: internal (default), public, units, unit:NAME or certificates; public and units "
-    "hold nothing of a closed session",
-)
-HELP_PUBLIC = QT_TRANSLATE_NOOP(
-    "Cli", "only what may be published: nothing of a closed session, no addresses"
-)
-HELP_MINUTES_OUT = QT_TRANSLATE_NOOP(
-    "Cli", "the file to write, or a folder: the file is then named after the cut"
-)
-HELP_LANGUAGE = QT_TRANSLATE_NOOP("Cli", "language of the file; else the workshop’s own")
-HELP_JSON = QT_TRANSLATE_NOOP("Cli", "as JSON, for programs")
 
 NAMES_LEFT = QT_TRANSLATE_NOOP(
     "Cli", "Please read before publishing: these words may name somebody: {names}."
@@ -189,7 +157,7 @@ def _parser(catalogue: Catalogue) -> argparse.ArgumentParser:
         # argparse has no other way to name its two groups.
         parser._positionals.title = text(ARGUMENTS)  # noqa: SLF001
         parser._optionals.title = text(OPTIONS)  # noqa: SLF001
-        parser.add_argument("-h", "--help", action="help", help=text(HELP_HELP))
+        parser.add_argument("-h", "--help", action="help", help=text(help_words.HELP))
         return parser
 
     parser = framed(
@@ -201,7 +169,10 @@ def _parser(catalogue: Catalogue) -> argparse.ArgumentParser:
         )
     )
     parser.add_argument(
-        "--version", action="version", version=f"Moderation {__version__}", help=text(HELP_VERSION)
+        "--version",
+        action="version",
+        version=f"Moderation {__version__}",
+        help=text(help_words.VERSION),
     )
     commands = parser.add_subparsers(
         title=text(COMMANDS), metavar=text(COMMAND), required=True, parser_class=WithWords
@@ -218,25 +189,37 @@ def _parser(catalogue: Catalogue) -> argparse.ArgumentParser:
         framed(sub).set_defaults(run=run)
         return sub
 
-    minutes = command("minutes", HELP_MINUTES, _minutes)
-    tables = command("tables", HELP_TABLES, _tables)
-    dates = command("dates", HELP_DATES, _dates)
-    export = command("export", HELP_EXPORT, _export)
-    invitation = command("invitation", HELP_INVITATION, _invitation)
+    minutes = command("minutes", help_words.MINUTES, _minutes)
+    tables = command("tables", help_words.TABLES, _tables)
+    dates = command("dates", help_words.DATES, _dates)
+    export = command("export", help_words.EXPORT, _export)
+    invitation = command("invitation", help_words.INVITATION, _invitation)
     for sub in (minutes, tables, dates, invitation, export):
-        sub.add_argument("workshop", metavar="WORKSHOP", help=text(HELP_WORKSHOP))
-        about = HELP_MINUTES_OUT if sub is minutes else HELP_OUT
+        sub.add_argument("workshop", metavar="WORKSHOP", help=text(help_words.WORKSHOP))
+        about = help_words.MINUTES_OUT if sub is minutes else help_words.OUT
         sub.add_argument("-o", "--out", metavar="FILE", type=Path, required=True, help=text(about))
-    minutes.add_argument("--cut", metavar="CUT", default="internal", help=text(HELP_CUT))
+    minutes.add_argument("--cut", metavar="CUT", default="internal", help=text(help_words.CUT))
     for sub in (tables, dates):
-        sub.add_argument("--public", action="store_true", help=text(HELP_PUBLIC))
+        sub.add_argument("--public", action="store_true", help=text(help_words.PUBLIC))
     for sub in (minutes, tables, dates):
-        sub.add_argument("--language", choices=LANGUAGES, help=text(HELP_LANGUAGE))
-    importing = command("import", HELP_IMPORT, _import)
-    importing.add_argument("file", metavar="FILE", type=Path, help=text(HELP_FILE))
-    listing = command("list", HELP_LIST, _list)
-    listing.add_argument("--json", action="store_true", help=text(HELP_JSON))
-    command("check", HELP_CHECK, _check)
+        sub.add_argument("--language", choices=LANGUAGES, help=text(help_words.LANGUAGE))
+    series = command("series", help_words.SERIES, _series)
+    series.add_argument("series", metavar="SERIES", help=text(help_words.THE_SERIES))
+    series.add_argument(
+        "-o", "--out", metavar="FILE", type=Path, required=True, help=text(help_words.OUT)
+    )
+    series.add_argument(
+        "--paper",
+        choices=help_words.PAPERS,
+        default=help_words.PAPERS[0],
+        help=text(help_words.PAPER),
+    )
+    series.add_argument("--language", choices=LANGUAGES, help=text(help_words.LANGUAGE))
+    importing = command("import", help_words.IMPORT, _import)
+    importing.add_argument("file", metavar="FILE", type=Path, help=text(help_words.FILE))
+    listing = command("list", help_words.LIST, _list)
+    listing.add_argument("--json", action="store_true", help=text(help_words.JSON))
+    command("check", help_words.CHECK, _check)
     return parser
 
 
@@ -435,6 +418,14 @@ def _export(asked: argparse.Namespace, catalogue: Catalogue) -> int:
         write_whole(asked.out, text.encode("utf-8"))
     else:
         _exported(asked, catalogue, asked.out)
+    _say(catalogue.text(WRITTEN.with_values(file=asked.out)))
+    return 0
+
+
+def _series(asked: argparse.Namespace, catalogue: Catalogue) -> int:
+    request = {"do": "series", "series": asked.series, "path": str(asked.out.absolute())}
+    request |= {"paper": asked.paper, "paper_language": asked.language}
+    _ask(request, catalogue)
     _say(catalogue.text(WRITTEN.with_values(file=asked.out)))
     return 0
 

@@ -1,15 +1,17 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What can be asked for without a window: the same answers from a running app and from the shell.
 
-A request and its answer are JSON objects. ``{"do": "list" | "export" | "import" | "check",
-"language": "de" | "en", ...}`` is answered with what was asked for, or with ``{"error": "one
-sentence in that language"}``. Whoever holds the store calls ``handle`` on the thread that owns it.
+A request and its answer are JSON objects. ``{"do": "list" | "export" | "import" | "check" |
+"series", "language": "de" | "en", ...}`` is answered with what was asked for, or with
+``{"error": "one sentence in that language"}``. Whoever holds the store calls ``handle`` on the
+thread that owns it.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from time import monotonic, time
@@ -21,9 +23,10 @@ from moderation.domain.clock import system_clock, whole_minutes
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.state import State
-from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue
+from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Message
 from moderation.domain.versions import LeavingEntry
 from moderation.features.approval.glance import checked as released_texts
+from moderation.features.series.glance import series_rows
 from moderation.output.glance import WorkshopRow, glance
 from moderation.registry import read_workshop, write_workshop
 from moderation.session.session import imported
@@ -43,6 +46,9 @@ SEVERAL_WORKSHOPS = QT_TRANSLATE_NOOP(
     "Jobs", "Several workshops match “{name}”: {found}. Give more of the title, or the id."
 )
 
+UNKNOWN_SERIES = QT_TRANSLATE_NOOP(
+    "Jobs", "There is no series “{name}”. The library of the app shows those that there are."
+)
 NOT_UNDERSTOOD = QT_TRANSLATE_NOOP(
     "Jobs", "The running app does not know this request. Close it, then try again."
 )
@@ -114,8 +120,10 @@ def _path(request: Mapping[str, Any]) -> Path:
     return Path(named)
 
 
-def find(known: Sequence[Known], name: str) -> Known:
+def find(known: Sequence[Known], name: str, unknown: Message = UNKNOWN_WORKSHOP) -> Known:
     """The workshop that somebody means: by id, by title, or by how its title begins.
+
+    ``unknown`` is what is said where none is meant.
 
     Raises:
         UserFacingError: None is meant, or more than one.
@@ -135,7 +143,7 @@ def find(known: Sequence[Known], name: str) -> Known:
             raise UserFacingError(
                 SEVERAL_WORKSHOPS.with_values(name=name, found=_listed(found)),
             )
-    raise UserFacingError(UNKNOWN_WORKSHOP.with_values(name=name))
+    raise UserFacingError(unknown.with_values(name=name))
 
 
 def _listed(found: Sequence[Known]) -> str:
@@ -192,6 +200,35 @@ def _export(request: Mapping[str, Any]) -> Job:
         state = store.load(found.id)
         text = workshop_file.write(state) if request.get("reading") else write_workshop(state)
         write_whole(path, text.encode("utf-8"))
+        return {"id": found.id, "title": found.title}
+
+    return write
+
+
+def _series(request: Mapping[str, Any]) -> Job:
+    """Write a paper of a series as a file to ``path``, which is absolute."""
+    path = _path(request)
+    check_place(path)
+    language = request.get("paper_language")
+
+    def write(store: Store) -> Answer:
+        from moderation.output.series import read_series
+        from moderation.output.series_papers import SeriesPaper, written
+
+        rows = series_rows(store.connection)
+        known = [Known(row.id, row.title) for row in rows]
+        found = find(known, str(request.get("series", "")), UNKNOWN_SERIES)
+        series = store.load(found.id)
+        data = written(
+            SeriesPaper(request.get("paper")),
+            series,
+            read_series(store, series),
+            path,
+            system_clock(),
+            partial(versions, store.connection),
+            language if language in LANGUAGES else None,
+        )
+        write_whole(path, data)
         return {"id": found.id, "title": found.title}
 
     return write
@@ -320,6 +357,7 @@ JOBS: dict[str, Callable[[Mapping[str, Any]], Job]] = {
     "list": _list,
     "export": _export,
     "import": _import,
+    "series": _series,
     "check": _check,
     "versions": _versions,
 }

@@ -4,43 +4,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
-from enum import Enum
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from moderation.domain.clock import local_day
 from moderation.domain.errors import UserFacingError
 from moderation.domain.file_names import file_name
 from moderation.domain.state import State
 from moderation.features.series.hours import Readings
 from moderation.gui.beside import beside
 from moderation.gui.file_dialogs import ask_for_place
+from moderation.output.series_papers import SeriesPaper, written
 
 if TYPE_CHECKING:
     from moderation.domain.texts import Message
     from moderation.domain.versions import Versions
 
 translate = QCoreApplication.translate
-
-
-class SeriesPaper(Enum):
-    """A file that a series can be written as."""
-
-    REPORT = "report"
-    PUBLIC_REPORT = "public_report"
-    CERTIFICATES = "certificates"
-    DATES = "dates"
-    PUBLIC_DATES = "public_dates"
-
-    @property
-    def ending(self) -> str:
-        """The usual ending of its name."""
-        dates = (SeriesPaper.DATES, SeriesPaper.PUBLIC_DATES)
-        return ".ics" if self in dates else ".pdf"
 
 
 def paper_words(paper: SeriesPaper) -> str:
@@ -63,35 +46,6 @@ def _stem(paper: SeriesPaper, title: str) -> str:
         SeriesPaper.PUBLIC_DATES: translate("SeriesPapers", "Dates {title} (public)"),
     }[paper]
     return file_name(words.format(title=title), translate("SeriesPapers", "Series"))
-
-
-def written(
-    paper: SeriesPaper,
-    series: State,
-    readings: Readings,
-    path: Path,
-    now: datetime,
-    versions: Versions,
-) -> bytes:
-    """The bytes of a file.
-
-    Raises:
-        UserFacingError: The ending of ``path`` cannot be written.
-    """
-    from moderation.output import writing
-    from moderation.output.calendar import series_calendar
-    from moderation.output.minutes.series import series_certificates, series_report
-
-    if paper.ending == ".ics":
-        writing.check(path, writing.DATES)
-        public = paper is SeriesPaper.PUBLIC_DATES
-        return series_calendar(series, now, public=public, versions=versions)
-    if paper is SeriesPaper.CERTIFICATES:
-        document = series_certificates(series, readings)
-    else:
-        public = paper is SeriesPaper.PUBLIC_REPORT
-        document = series_report(series, readings, local_day(now), public=public)
-    return writing.minutes(document, path, datetime.now(UTC))
 
 
 def save_paper(

@@ -36,13 +36,14 @@ from moderation.gui.widgets import (
     Toast,
 )
 from moderation.output.series import counts, read_series
+from moderation.output.series_papers import SeriesPaper
 from moderation.session.session import Changed
 from moderation.windows.errand import Errand
 from moderation.windows.series.ask import ask_eligibility, ask_event, ask_series
 from moderation.windows.series.calendar_grid import StagesView
 from moderation.windows.series.choose import ThingsDialog, offered_by
 from moderation.windows.series.list_dialog import RegistrationsDialog
-from moderation.windows.series.papers import SeriesPaper, paper_words, save_paper
+from moderation.windows.series.papers import paper_words, save_paper
 from moderation.windows.series.people_dialog import EventPeopleDialog
 from moderation.windows.series.question_list import QuestionList
 from moderation.windows.series.rows import (
