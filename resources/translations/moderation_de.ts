@@ -13523,6 +13523,10 @@ Moderation: {moderation}
         </translation>
     </message>
     <message>
+        <source>Unclear: {reason}</source>
+        <translation>Unklar: {reason}</translation>
+    </message>
+    <message>
         <source>found</source>
         <translation>gefunden</translation>
     </message>

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -29,7 +29,7 @@ from moderation.features.series.model import (
     called,
     plan_of_series,
 )
-from moderation.features.series.people import same_person
+from moderation.features.series.people import name_key, same_person
 from moderation.features.series.seats import admitted, elsewhere, seated_of, seating
 
 CREATE = QT_TRANSLATE_NOOP("SeriesEdit", "Create series")
@@ -228,11 +228,16 @@ def register(state: State, new: Sequence[Registration]) -> Step:
         event = state.get(SeriesEvent, event_id)
         there = [each for each in mates if each.event_id == event_id]
         asked = [each for each in ranked if each.event_id == event_id]
-        for place, each in enumerate(asked):
+        known: dict[Hashable, list[Registration]] = {}
+        for each in there:
+            known.setdefault(name_key(each), []).append(each)
+        for each in asked:
             if not each.called:
                 raise UserFacingError(NOBODY)
-            if any(same_person(each, one) for one in (*there, *asked[:place])):
+            namesakes = known.setdefault(name_key(each), [])
+            if any(same_person(each, one) for one in namesakes):
                 raise UserFacingError(TWICE.with_values(name=each.called))
+            namesakes.append(each)
         found += admitted(event, there, asked)
     return Step(REGISTER, added(*found))
 

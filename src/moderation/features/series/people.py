@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol
 
 from moderation.domain.names.spelling import person_of
@@ -35,8 +36,14 @@ class Named(Protocol):
 def name_key(one: Named) -> Hashable:
     """The same for everybody who may be one person by the name, however it is written."""
     if one.name:
-        return person_of(one.name)
+        return _person(one.name)
     return key(one.function), key(one.unit)
+
+
+@lru_cache(maxsize=4096)
+def _person(name: str) -> Hashable:
+    """The parts of a name: lists of hundreds are compared with each other again and again."""
+    return person_of(name)
 
 
 def same_person(one: Named, other: Named) -> bool:

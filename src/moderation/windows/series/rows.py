@@ -172,7 +172,9 @@ def waiting_rows(state: Lookups) -> list[WaitingRow]:
 
 def _way(state: Lookups, seats: Seating, one: Registration) -> str:
     """Where a seat is for somebody who waits, or why there is none."""
-    if one.eligible is not Eligibility.YES:
+    if one.eligible is Eligibility.UNCLEAR:
+        return translate("SeriesRows", "Unclear: {reason}").format(reason=one.reason)
+    if one.eligible is Eligibility.NO:
         return f"{text(one.eligible.message)}: {one.reason}"
     if one.id in seats.may_move:
         return translate("SeriesRows", "A seat is free")
