@@ -20,7 +20,7 @@ from moderation.domain.texts import Catalogue
 from moderation.domain.workshop import Status, Workshop
 from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Entry, EntryKind
-from moderation.features.people.model import Attendance, Participant, Unit
+from moderation.features.people.model import Attendance, DayAttendance, Participant, Unit
 from moderation.features.series import edits, travel
 from moderation.features.series.carried import CarriedKind, CarriedThing, carried_from
 from moderation.features.series.holding import agenda_for, workshop_for
@@ -215,6 +215,37 @@ def test_hours_are_the_minutes_counted_one_by_one(
     )
     (there,) = read_event(event, held).people
     assert there.minutes == (counted if spans else event.minutes)
+
+
+def test_two_days_count_without_the_night_between() -> None:
+    """Who was there on the first day alone has its hours, and who came on both has both."""
+    event = event_of(series(), EventKind.KICK_OFF, 0)
+    night = NOON + timedelta(hours=3)
+    second = NOON + timedelta(days=1)
+    blocks = [
+        block("a", rank=1.0, started_at=NOON, ended_at=NOON + timedelta(hours=2)),
+        block("b", rank=2.0, started_at=second, ended_at=second + timedelta(hours=1)),
+    ]
+    unit = Unit(id=Id("u"), workshop_id=Id("w"), name="Amt", side=Side.OTHERS)
+    both, first = (
+        Participant(
+            id=Id(name), workshop_id=Id("w"), rank=float(place), unit_id=Id("u"), name=name,
+            attendance=here,
+        )
+        for place, (name, here) in enumerate(
+            (("Anna Weber", Attendance.PRESENT), ("Jan Roth", Attendance.EXCUSED))
+        )
+    )  # fmt: skip
+    earlier = [
+        DayAttendance(
+            id=Id(f"stay {person.id}"), workshop_id=Id("w"), participant_id=person.id,
+            attendance=Attendance.PRESENT, number=1, ended_at=night,
+        )
+        for person in (both, first)
+    ]  # fmt: skip
+    held = State.holding([*workshop(*blocks).entities(), unit, both, first, *earlier])
+    told = {each.name: each.minutes for each in read_event(event, held).people}
+    assert told == {"Anna Weber": 180, "Jan Roth": 120}
 
 
 def reading(state: State, event: SeriesEvent, minutes: dict[str, int]) -> dict[Id, EventReading]:
