@@ -13,7 +13,7 @@ from moderation.features.people.columns import key
 from moderation.features.series.model import Registration, by_time
 
 
-class Named(Protocol):
+class Registrant(Protocol):
     """Somebody on a list."""
 
     @property
@@ -33,7 +33,7 @@ class Named(Protocol):
         """The mail address."""
 
 
-def name_key(one: Named) -> Hashable:
+def name_key(one: Registrant) -> Hashable:
     """The same for everybody who may be one person by the name, however it is written."""
     if one.name:
         return _person(one.name)
@@ -46,7 +46,7 @@ def _person(name: str) -> Hashable:
     return person_of(name)
 
 
-def same_person(one: Named, other: Named) -> bool:
+def same_person(one: Registrant, other: Registrant) -> bool:
     """Whether two registrations are of one person.
 
     The name has to be the same, however it is written. Two addresses then decide; without both,

@@ -11,7 +11,7 @@ from moderation.features.series.model import EventKind, SeriesEvent, SeriesLevel
 
 
 @dataclass(frozen=True, slots=True)
-class Stage:
+class SeriesStage:
     """A column: the events of a kind with one number, on each level or for all of them.
 
     ``several`` tells whether the kind has more than one such column, so that numbers are needed.
@@ -27,7 +27,7 @@ class Stage:
 class StageGrid:
     """What stands where. ``levels`` are the rows; without any there is one row, ``None``."""
 
-    stages: tuple[Stage, ...]
+    stages: tuple[SeriesStage, ...]
     levels: tuple[SeriesLevel | None, ...]
     cells: dict[tuple[int, int], SeriesEvent]
 
@@ -45,7 +45,7 @@ def grid(state: Lookups) -> StageGrid:
     """The grid of a series: at least one column for each kind of event."""
     levels: tuple[SeriesLevel | None, ...] = state.of(SeriesLevel) or (None,)
     rows = {None if level is None else level.id: row for row, level in enumerate(levels)}
-    stages: list[Stage] = []
+    stages: list[SeriesStage] = []
     cells: dict[tuple[int, int], SeriesEvent] = {}
     for kind in EventKind:
         found = events_of(state, kind)
@@ -61,7 +61,7 @@ def grid(state: Lookups) -> StageGrid:
         for everybody, count in ((True, whole), (False, most)):
             for number in range(count):
                 column = len(stages)
-                stages.append(Stage(kind, number + 1, everybody, count > 1))
+                stages.append(SeriesStage(kind, number + 1, everybody, count > 1))
                 for key, events in lists.items():
                     if (key is None) is everybody and number < len(events):
                         cells[0 if key is None else rows[key], column] = events[number]
