@@ -13,7 +13,7 @@ from moderation.features.series.glance import SeriesRow
 from moderation.gui.commands import Command, Commands
 from moderation.gui.rows_model import ENTITY_ROLE, RowsModel
 from moderation.gui.texts import formats
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import prepare_view
 from moderation.gui.widgets.row_parts import (
     DescribedRows,
@@ -129,7 +129,7 @@ def _said(row: SeriesRow, role: int) -> str | None:
 
 
 def _described(row: SeriesRow, _seen: RowState) -> RowDescription:
-    quiet: dict[str, Any] = {"size": Size.SECONDARY, "ink": LIGHT.ink2, "figures": True}
+    quiet: dict[str, Any] = {"size": Size.SECONDARY, "ink": DESK.ink2, "figures": True}
     upper = line(
         words(row.title, weight=SEMIBOLD, grows=True),
         words(_period(row), width=_PERIOD, before=Space.M, **quiet),
@@ -137,6 +137,6 @@ def _described(row: SeriesRow, _seen: RowState) -> RowDescription:
         top=-24, height=24,
     )  # fmt: skip
     lower = line(
-        words(row.carrier, Size.SECONDARY, ink=LIGHT.ink2, grows=True), gap(0), top=1, height=20
+        words(row.carrier, Size.SECONDARY, ink=DESK.ink2, grows=True), gap(0), top=1, height=20
     )
     return RowDescription(_ROW, (upper, lower))

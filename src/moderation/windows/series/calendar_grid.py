@@ -31,7 +31,7 @@ from moderation.gui.paint.shapes import painting
 from moderation.gui.rows_model import ENTITY_ROLE
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled, tabular
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets.rows import RowDelegate, elided, in_lines, prepare_view, write
 from moderation.windows.series.stages import StageGrid, grid
 
@@ -183,7 +183,7 @@ class StageDelegate(RowDelegate):
         box = QRectF(option.rect).adjusted(4, 4, -4, -4)
         if index.column() == 0:
             painter.fillRect(
-                option.rect.x(), option.rect.bottom(), option.rect.width(), 1, LIGHT.line
+                option.rect.x(), option.rect.bottom(), option.rect.width(), 1, DESK.line
             )
             if keys:
                 _outline(painter, box, keys=True)
@@ -194,23 +194,23 @@ class StageDelegate(RowDelegate):
             _paint_event(painter, box.adjusted(10, 8, -10, -6), found)
             return
         with painting(painter):
-            pen = QPen(LIGHT.ink if keys else LIGHT.line2, Size.SELECTION if keys else 1)
+            pen = QPen(DESK.ink if keys else DESK.line2, Size.SELECTION if keys else 1)
             pen.setStyle(Qt.PenStyle.SolidLine if keys else Qt.PenStyle.DashLine)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
         words = translate("SeriesGrid", "Event")
         sign = QRectF(box.left() + 10, box.top() + 10, 14, 14)
-        paint_icon(painter, "plus", sign, LIGHT.ink2)
+        paint_icon(painter, "plus", sign, DESK.ink2)
         place = QRectF(sign.right() + 6, box.top() + 7, box.width() - 40, 20)
-        write(painter, place, words, font(Size.SECONDARY), LIGHT.ink2)
+        write(painter, place, words, font(Size.SECONDARY), DESK.ink2)
 
 
 def _outline(painter: QPainter, box: QRectF, *, keys: bool, strong: bool = False) -> None:
     with painting(painter):
         heavy = keys or strong
-        painter.setPen(QPen(LIGHT.ink if heavy else LIGHT.line, Size.SELECTION if keys else 1))
-        painter.setBrush(LIGHT.surface)
+        painter.setPen(QPen(DESK.ink if heavy else DESK.line, Size.SELECTION if keys else 1))
+        painter.setBrush(DESK.surface)
         painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
 
 
@@ -220,11 +220,11 @@ def _paint_level(painter: QPainter, box: QRectF, level: object) -> None:
     if isinstance(level, SeriesLevel):
         name, who = level.name, level.who
     top = QRectF(box.left(), box.top(), box.width(), 22)
-    write(painter, top, name, font(Size.BODY, SEMIBOLD), LIGHT.ink)
+    write(painter, top, name, font(Size.BODY, SEMIBOLD), DESK.ink)
     face = font(Size.SECONDARY)
     for place, words in enumerate(in_lines(who, face, box.width(), 3)):
         row = QRectF(box.left(), top.bottom() + 18 * place, box.width(), 18)
-        write(painter, row, words, face, LIGHT.ink2)
+        write(painter, row, words, face, DESK.ink2)
 
 
 def _paint_event(painter: QPainter, box: QRectF, cell: EventCell) -> None:
@@ -238,18 +238,18 @@ def _paint_event(painter: QPainter, box: QRectF, cell: EventCell) -> None:
         pill = QRectF(right - width, first.top() + 1, width, 18)
         with painting(painter):
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(LIGHT.ink)
+            painter.setBrush(DESK.ink)
             painter.drawRoundedRect(pill, 9, 9)
-        painter.setPen(LIGHT.on_ink)
+        painter.setPen(DESK.on_ink)
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
         right = pill.left() - 4
     elif cell.over:
-        paint_icon(painter, "check", QRectF(right - 15, first.top() + 3, 14, 14), LIGHT.ink2)
+        paint_icon(painter, "check", QRectF(right - 15, first.top() + 3, 14, 14), DESK.ink2)
         right -= 20
     first.setRight(right)
-    write(painter, first, cell.when(), tabular(font(Size.SECONDARY, SEMIBOLD)), LIGHT.ink)
+    write(painter, first, cell.when(), tabular(font(Size.SECONDARY, SEMIBOLD)), DESK.ink)
     second = QRectF(box.left(), first.bottom(), box.width(), 18)
-    write(painter, second, cell.event.title or cell.how(), font(Size.CAPTION), LIGHT.ink2)
+    write(painter, second, cell.event.title or cell.how(), font(Size.CAPTION), DESK.ink2)
     y = second.bottom() + 6
     seats = cell.event.seats
     if seats is not None and seats <= _MOST_SQUARES:
@@ -257,22 +257,22 @@ def _paint_event(painter: QPainter, box: QRectF, cell: EventCell) -> None:
     elif seats is None:
         figure = QRectF(box.left(), y, box.width(), 28)
         face = font(Size.TITLE, SEMIBOLD)
-        write(painter, figure, str(len(cell.seats.seated)), face, LIGHT.ink)
+        write(painter, figure, str(len(cell.seats.seated)), face, DESK.ink)
         y = figure.bottom()
     said = QRectF(box.left(), y, box.width(), 18)
     if cell.hinted:
-        paint_icon(painter, "tri", QRectF(said.right() - 14, y + 2, 14, 14), LIGHT.ink)
+        paint_icon(painter, "tri", QRectF(said.right() - 14, y + 2, 14, 14), DESK.ink)
         said.setRight(said.right() - 18)
     words = cell.seats_said()
     if seats is None:
         # The figure stands above.
         words = words.removeprefix(str(len(cell.seats.seated))).strip()
     face = font(Size.SECONDARY)
-    write(painter, said, elided(words, face, said.width()), face, LIGHT.ink)
+    write(painter, said, elided(words, face, said.width()), face, DESK.ink)
     if cell.there_said():
         below = QRectF(box.left(), said.bottom(), box.width(), 18)
         if below.bottom() <= box.bottom() + 6:
-            write(painter, below, cell.there_said(), font(Size.CAPTION), LIGHT.ink2)
+            write(painter, below, cell.there_said(), font(Size.CAPTION), DESK.ink2)
 
 
 def _paint_seats(painter: QPainter, row: QRectF, cell: EventCell) -> float:
@@ -289,15 +289,15 @@ def _paint_seats(painter: QPainter, row: QRectF, cell: EventCell) -> float:
             if x + _SEAT > row.right():
                 break
             full = place < taken
-            painter.setPen(Qt.PenStyle.NoPen if full else QPen(LIGHT.line2, 1))
-            painter.setBrush(LIGHT.ink2 if full else LIGHT.surface)
+            painter.setPen(Qt.PenStyle.NoPen if full else QPen(DESK.line2, 1))
+            painter.setBrush(DESK.ink2 if full else DESK.surface)
             painter.drawRoundedRect(QRectF(x, row.top(), _SEAT, _SEAT), 2, 2)
             x += step
         x += 5
         for _each in cell.seats.waiting:
             if x + _SEAT > row.right():
                 break
-            pen = QPen(LIGHT.ink2, 1.2, Qt.PenStyle.DotLine)
+            pen = QPen(DESK.ink2, 1.2, Qt.PenStyle.DotLine)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(QRectF(x, row.top(), _SEAT, _SEAT))

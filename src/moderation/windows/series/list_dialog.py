@@ -32,7 +32,7 @@ from moderation.gui.commands import Command, Commands
 from moderation.gui.file_dialogs import ask_for_file
 from moderation.gui.paint.shapes import check_circle, cross_circle, dashed_circle
 from moderation.gui.texts import formats, text
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import Button, Dialog, PlainLabel
 from moderation.gui.widgets.row_parts import RowDescription, RowState, drawn, icon, line, words
 from moderation.windows.prepare.list_reading import ListReading, SheetChoice
@@ -131,7 +131,7 @@ class RegistrationsDialog(Dialog):
         above = QHBoxLayout()
         above.setSpacing(Space.S)
         label = translate("SeriesList", "Without an event in the list they register for")
-        above.addWidget(PlainLabel(self, text=label, colour=LIGHT.ink2))
+        above.addWidget(PlainLabel(self, text=label, colour=DESK.ink2))
         above.addWidget(self.events, 1)
         page = QWidget(self.stack)
         column = QVBoxLayout(page)
@@ -265,11 +265,11 @@ def _since(row: ListedRow) -> str:
 def _described(row: ListedRow, _seen: RowState) -> RowDescription:
     one, note = row.listed.registration, row.listed.note
     mark = check_circle if row.take else dashed_circle if row.listed.take else cross_circle
-    ink = LIGHT.ink if row.take else LIGHT.ink3
-    quiet = LIGHT.ink2
+    ink = DESK.ink if row.take else DESK.ink3
+    quiet = DESK.ink2
     about = ", ".join(filter(None, (one.function if one.name else "", one.unit)))
     upper = line(
-        words(str(row.listed.line), Size.SECONDARY, ink=LIGHT.ink3, width=34, figures=True),
+        words(str(row.listed.line), Size.SECONDARY, ink=DESK.ink3, width=34, figures=True),
         drawn(mark, 15),
         words(one.called, weight=SEMIBOLD, ink=ink, before=Space.S),
         words(about, Size.SECONDARY, ink=quiet, before=Space.S),

@@ -18,7 +18,7 @@ from moderation.features.series.model import SeriesEvent, called
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, Commands
 from moderation.gui.texts import text
-from moderation.gui.tokens import LIGHT, Size
+from moderation.gui.tokens import DESK, Size
 from moderation.gui.widgets import Button, Dialog, PlainLabel
 from moderation.windows.series.ask import ask_eligibility, ask_person, ask_presence
 from moderation.windows.series.rows import (
@@ -55,7 +55,7 @@ class EventPeopleDialog(Dialog):
         self._readings = readings
         self.to_erase: Id | None = None
         """Who is to be erased by law once the dialog is closed."""
-        self.count = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2)
+        self.count = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2)
         self.list = SeriesRows(
             self, translate("SeriesPeople", "Registrations"), person_said, person_described
         )

@@ -35,7 +35,7 @@ from moderation.gui.commands import Commands
 from moderation.gui.paint.shapes import check_circle, cross_circle, dashed_circle
 from moderation.gui.rows_model import ENTITY_ROLE, RowsModel
 from moderation.gui.texts import formats, text
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import prepare_view
 from moderation.gui.widgets.row_parts import (
     DescribedRows,
@@ -196,13 +196,13 @@ def waiting_described(row: WaitingRow, _seen: RowState) -> RowDescription:
     """Name and unit, event and time, then what can be done."""
     one = row.one
     unclear = one.eligible is not Eligibility.YES
-    quiet = LIGHT.ink2
+    quiet = DESK.ink2
     third: list[RowPart] = []
     if row.way:
         sign = icon("tri", 13) if unclear else None
         third = [part for part in (sign,) if part is not None]
         third.append(
-            words(row.way, Size.SECONDARY, before=6 if unclear else 0, ink=LIGHT.ink, grows=True)
+            words(row.way, Size.SECONDARY, before=6 if unclear else 0, ink=DESK.ink, grows=True)
         )
     lines = [
         line(
@@ -270,26 +270,26 @@ def person_described(row: PersonRow, _seen: RowState) -> RowDescription:
         Place.WAITING: dashed_circle,
         Place.DECLINED: cross_circle,
     }[one.seat]
-    ink = LIGHT.ink3 if one.seat is Place.DECLINED else LIGHT.ink
+    ink = DESK.ink3 if one.seat is Place.DECLINED else DESK.ink
     beside = [one.function if one.name else "", one.unit]
     doubt = "" if one.eligible is Eligibility.YES else f"{text(one.eligible.message)}: {one.reason}"
     parts: list[RowPart | None] = [
         drawn(mark, _MARK),
         words(one.called, weight=SEMIBOLD, ink=ink, before=Space.S),
-        words(", ".join(filter(None, beside)), Size.SECONDARY, ink=LIGHT.ink2, before=Space.S),
+        words(", ".join(filter(None, beside)), Size.SECONDARY, ink=DESK.ink2, before=Space.S),
         words("", grows=True),
     ]
     if doubt:
         parts += [
             icon("tri", 13, before=Space.S),
-            words(doubt, Size.SECONDARY, before=6, ink=LIGHT.ink),
+            words(doubt, Size.SECONDARY, before=6, ink=DESK.ink),
         ]
     parts.append(
-        words(row.place, Size.SECONDARY, ink=LIGHT.ink2, before=Space.M, width=110, right=True)
+        words(row.place, Size.SECONDARY, ink=DESK.ink2, before=Space.M, width=110, right=True)
     )
     parts.append(
         words(
-            row.there, Size.SECONDARY, ink=LIGHT.ink2, before=Space.S, width=90, right=True,
+            row.there, Size.SECONDARY, ink=DESK.ink2, before=Space.S, width=90, right=True,
             figures=True,
         )
     )  # fmt: skip
@@ -363,26 +363,26 @@ def question_described(row: QuestionRow, _seen: RowState) -> RowDescription:
     """The question on the left, its way on the right, from the kick-off to the closing event."""
     parts: list[RowPart | None] = [
         drawn(check_circle, _MARK, before=Space.M),
-        words(row.found, Size.SECONDARY, ink=LIGHT.ink2, before=6, width=72),
+        words(row.found, Size.SECONDARY, ink=DESK.ink2, before=6, width=72),
     ]
     for name, over in row.themes:
         parts += [
-            words("–", Size.SECONDARY, ink=LIGHT.ink3, before=4, width=12),
+            words("–", Size.SECONDARY, ink=DESK.ink3, before=4, width=12),
             drawn(check_circle if over else dashed_circle, _MARK, before=4),
-            words(name, Size.SECONDARY, ink=LIGHT.ink2, before=6, figures=True),
+            words(name, Size.SECONDARY, ink=DESK.ink2, before=6, figures=True),
         ]
     if not row.themes:
         none = translate("SeriesRows", "no training yet")
         parts += [icon("tri", 13, before=Space.S), words(none, Size.SECONDARY, before=6)]
     parts += [
-        words("–", Size.SECONDARY, ink=LIGHT.ink3, before=4, width=12),
+        words("–", Size.SECONDARY, ink=DESK.ink3, before=4, width=12),
         drawn(check_circle if row.results else dashed_circle, _MARK, before=4),
-        words(row.closing, Size.SECONDARY, ink=LIGHT.ink2, before=6),
+        words(row.closing, Size.SECONDARY, ink=DESK.ink2, before=6),
     ]
     upper: Line = line(
         words(row.question.text, weight=SEMIBOLD, grows=True), top=5, height=22, origin=0.0
     )
-    start = words(row.level, Size.SECONDARY, ink=LIGHT.ink2, width=110)
+    start = words(row.level, Size.SECONDARY, ink=DESK.ink2, width=110)
     return RowDescription(54, (upper, line(start, *parts, top=28, height=18, origin=0.0)))
 
 
@@ -415,7 +415,7 @@ def hint_described(row: HintRow, _seen: RowState) -> RowDescription:
     )  # fmt: skip
     place = text(row.finding.place)
     lower = line(
-        words(place, Size.SECONDARY, ink=LIGHT.ink2, before=23, grows=True),
+        words(place, Size.SECONDARY, ink=DESK.ink2, before=23, grows=True),
         top=27, height=18, origin=0.0,
     )  # fmt: skip
     return RowDescription(54, (upper, lower))

@@ -26,7 +26,7 @@ from moderation.gui.commands import Command, Commands, KeyGroup
 from moderation.gui.key_names import key_text
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import scaled
-from moderation.gui.tokens import LIGHT, Size, Space
+from moderation.gui.tokens import DESK, Size, Space
 from moderation.gui.widgets import (
     Button,
     ConfirmDialog,
@@ -125,7 +125,7 @@ class SeriesView(QWidget):
         self.questions_head = SectionHeader(
             self, title=translate("Series", "The way of the questions")
         )
-        self.rule = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2, wrap=True)
+        self.rule = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2, wrap=True)
         self.no_questions = PlainLabel(
             self,
             text=translate(
@@ -133,7 +133,7 @@ class SeriesView(QWidget):
                 "Questions come from the kick-offs: take them over from a kick-off’s workshop (Q), "
                 "or type one in the list below (Ins).",
             ),
-            colour=LIGHT.ink2,
+            colour=DESK.ink2,
             wrap=True,
         )
         self.toast = Toast(self)
@@ -159,7 +159,7 @@ class SeriesView(QWidget):
             "what was found there",
         )
         column.addWidget(
-            PlainLabel(self, text=keys, size=Size.CAPTION, colour=LIGHT.ink2, wrap=True)
+            PlainLabel(self, text=keys, size=Size.CAPTION, colour=DESK.ink2, wrap=True)
         )
         column.addSpacing(Space.S)
         column.addWidget(self.questions_head)
@@ -182,7 +182,7 @@ class SeriesView(QWidget):
         beside.addWidget(self.waiting_head)
         keys = translate("Series", "N moves up, A declines, B settles the eligibility")
         self.waiting_keys = PlainLabel(
-            self, text=keys, size=Size.CAPTION, colour=LIGHT.ink2, wrap=True
+            self, text=keys, size=Size.CAPTION, colour=DESK.ink2, wrap=True
         )
         beside.addWidget(self.waiting_keys)
         beside.addWidget(self.waiting, 3)
