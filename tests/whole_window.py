@@ -144,6 +144,7 @@ class WholeWindow:
         from moderation.windows.prepare.paste import PasteDialog
         from moderation.windows.prepare.type_in import TypeInDialog
         from moderation.windows.rehearsal.summary import RehearsalSummary
+        from moderation.windows.script_paper import ScriptDialog
         from moderation.windows.sending.mail_server import MailServerDialog, PasswordDialog
         from moderation.windows.sending.mail_words import MailWordsDialog
 
@@ -163,6 +164,7 @@ class WholeWindow:
             ("attendance", lambda: AttendanceDialog(bridge, window)),
             ("catch up", lambda: CatchUpDialog(bridge, window)),
             ("vote on", lambda: VoteDialog(bridge, self._cards(), frozenset(), window)),
+            ("script", lambda: ScriptDialog(window)),
             ("type in", lambda: TypeInDialog(bridge, None, window)),
             ("paste", lambda: PasteDialog(bridge, None, window)),
             ("methods", lambda: MethodsDialog(bridge, None, window)),

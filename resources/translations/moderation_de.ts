@@ -2393,6 +2393,10 @@
         <translation>die Einladung zu einem Workshop als Kalendereintrag schreiben (.ics)</translation>
     </message>
     <message>
+        <source>write the script of the day for moderators and client, without what only moderators read (.pdf, .docx or .txt)</source>
+        <translation>das Drehbuch des Tages für Moderation und Auftraggebende schreiben, ohne das, was nur die Moderation liest (.pdf, .docx oder .txt)</translation>
+    </message>
+    <message>
         <source>{value} is not possible for {what}.</source>
         <translation>{value} ist für {what} nicht möglich.</translation>
     </message>
@@ -9229,6 +9233,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Später</translation>
     </message>
     <message>
+        <source>Led by</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
         <source>Left at</source>
         <translation>Gegangen um</translation>
     </message>
@@ -9551,6 +9559,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>until {time}</source>
         <translation>bis {time}</translation>
+    </message>
+    <message>
+        <source>whole day</source>
+        <translation>ganzer Tag</translation>
     </message>
     <message>
         <source>{accepted} of {invited}</source>
@@ -11802,6 +11814,237 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Script</source>
         <translation>Drehbuch</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPaper</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>An overview with room plan and material list, then one page for every block. Every page is marked as confidential.</source>
+        <translation>Ein Überblick mit Raumplan und Materialliste, dann eine Seite je Block. Jede Seite ist als vertraulich gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Every room, what it is for, and when it is used.</source>
+        <translation>Jeder Raum, wofür er da ist und wann er gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>For moderators</source>
+        <translation>Für die Moderation</translation>
+    </message>
+    <message>
+        <source>For the client</source>
+        <translation>Für Auftraggebende</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Private note (moderators only)</source>
+        <translation>Private Notiz (nur Moderation)</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Question to the room</source>
+        <translation>Frage an alle</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Room plan</source>
+        <translation>Raumplan</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Drehbuch</translation>
+    </message>
+    <message>
+        <source>Script as PDF</source>
+        <translation>Drehbuch als PDF</translation>
+    </message>
+    <message>
+        <source>Script as PDF …</source>
+        <translation>Drehbuch als PDF …</translation>
+    </message>
+    <message>
+        <source>Script for the client</source>
+        <translation>Drehbuch für Auftraggebende</translation>
+    </message>
+    <message>
+        <source>Script for the moderators only</source>
+        <translation>Drehbuch nur für die Moderation</translation>
+    </message>
+    <message>
+        <source>Script of the workshop {title}</source>
+        <translation>Drehbuch des Workshops {title}</translation>
+    </message>
+    <message>
+        <source>Script with private notes</source>
+        <translation>Drehbuch mit privaten Notizen</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Öffentlichkeit</translation>
+    </message>
+    <message>
+        <source>Starting at</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Talk, welcome, closing</source>
+        <translation>Impuls, Begrüßung, Abschluss</translation>
+    </message>
+    <message>
+        <source>The agenda has no blocks yet.</source>
+        <translation>Der Ablauf hat noch keine Blöcke.</translation>
+    </message>
+    <message>
+        <source>The blocks in their order with time, room and who leads them.</source>
+        <translation>Die Blöcke in ihrer Reihenfolge mit Zeit, Raum und Leitung.</translation>
+    </message>
+    <message>
+        <source>The steps with the time at which each begins.</source>
+        <translation>Die Schritte mit der Zeit, zu der jeder beginnt.</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>To say (moderators only)</source>
+        <translation>Zu sagen (nur Moderation)</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>What is to be brought, for which block, and whether it is there.</source>
+        <translation>Was mitzubringen ist, für welchen Block, und ob es da ist.</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>With what to say and with your private notes. Hand it to nobody else.</source>
+        <translation>Mit dem, was Sie sagen, und mit Ihren privaten Notizen. Geben Sie es sonst niemandem.</translation>
+    </message>
+    <message>
+        <source>Without what to say and without private notes.</source>
+        <translation>Ohne das, was Sie sagen, und ohne private Notizen.</translation>
+    </message>
+    <message>
+        <source>closed session</source>
+        <translation>nichtöffentlich</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>whole day</source>
+        <translation>ganzer Tag</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{begin} to {end} ({minutes} min)</source>
+        <translation>{begin} bis {end} Uhr ({minutes} min)</translation>
+    </message>
+    <message>
+        <source>{begin}–{end}</source>
+        <translation>{begin}–{end}</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
     </message>
 </context>
 <context>

@@ -359,6 +359,21 @@ def test_papers_are_written_and_opened(
     assert stub.urls == [str(written)]
 
 
+def test_a_paper_that_cannot_be_written_says_so(
+    qtbot: QtBot, bridge: Bridge, tmp_path: Path
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    stub = Stub()
+    (tmp_path / "Liste.pdf").mkdir()
+    tools = PeopleTools(
+        bridge, parent, stub.desktop(), lambda _parent, _name: str(tmp_path / "Liste")
+    )
+    with qtbot.waitSignal(bridge.failed):
+        next(action for action in tools.actions() if "PDF" in action.text()).trigger()
+    assert stub.urls == []
+
+
 def test_every_tool_opens_its_dialog(qtbot: QtBot, invited: Bridge) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)

@@ -170,6 +170,24 @@ def test_the_minutes_are_a_pdf_with_what_was_agreed(library: Path, tmp_path: Pat
     assert "@auental.example" not in text
 
 
+def test_the_script_is_a_pdf_for_the_client(library: Path, tmp_path: Path) -> None:
+    target = tmp_path / "Drehbuch.pdf"
+    assert str(target) in done("script", "mobil", "-o", target)
+    text = pdf_text(target)
+    for words in (
+        "Drehbuch für Auftraggebende",
+        "Vertraulich",
+        "1. Ankommen und Ziele",
+        "Raumplan",
+    ):
+        assert words in text
+    assert "Schön, dass Sie da sind" not in text, "only moderators read what they say"
+    done("script", EXAMPLE, "-o", tmp_path / "script.txt", "--language", "en")
+    said = (tmp_path / "script.txt").read_text(encoding="utf-8-sig")
+    assert "Room plan" in said
+    assert "ods" in refused("script", TITLE, "-o", tmp_path / "script.ods")
+
+
 def test_the_minutes_in_another_language(library: Path, tmp_path: Path) -> None:
     target = tmp_path / "minutes.pdf"
     done("minutes", TITLE, "-o", target, "--language", "en")

@@ -194,14 +194,15 @@ def _parser(catalogue: Catalogue) -> argparse.ArgumentParser:
     dates = command("dates", help_words.DATES, _dates)
     export = command("export", help_words.EXPORT, _export)
     invitation = command("invitation", help_words.INVITATION, _invitation)
-    for sub in (minutes, tables, dates, invitation, export):
+    script = command("script", help_words.SCRIPT, _script)
+    for sub in (minutes, tables, dates, invitation, script, export):
         sub.add_argument("workshop", metavar="WORKSHOP", help=text(help_words.WORKSHOP))
         about = help_words.MINUTES_OUT if sub is minutes else help_words.OUT
         sub.add_argument("-o", "--out", metavar="FILE", type=Path, required=True, help=text(about))
     minutes.add_argument("--cut", metavar="CUT", default="internal", help=text(help_words.CUT))
     for sub in (tables, dates):
         sub.add_argument("--public", action="store_true", help=text(help_words.PUBLIC))
-    for sub in (minutes, tables, dates):
+    for sub in (minutes, tables, dates, script):
         sub.add_argument("--language", choices=LANGUAGES, help=text(help_words.LANGUAGE))
     series = command("series", help_words.SERIES, _series)
     series.add_argument("series", metavar="SERIES", help=text(help_words.THE_SERIES))
@@ -306,6 +307,18 @@ def _minutes(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     if cut.leaves:
         _say_names(view, document, catalogue)
     return _write(target, writing.minutes(document, target, datetime.now(UTC)), catalogue)
+
+
+def _script(asked: argparse.Namespace, catalogue: Catalogue) -> int:
+    from moderation.output import writing
+    from moderation.output.script import clients_script
+
+    writing.check(asked.out, writing.MINUTES)
+    check_place(asked.out)
+    # A workshop comes here as a file, which has no private notes: those stay with the window.
+    view, now = MinutesView(_state(asked, catalogue)), datetime.now(UTC)
+    document = clients_script(view, now, asked.language)
+    return _write(asked.out, writing.minutes(document, asked.out, now), catalogue)
 
 
 def _say_names(view: MinutesView, leaving: Leaving, catalogue: Catalogue) -> None:

@@ -15,6 +15,11 @@ DATES = QT_TRANSLATE_NOOP("Cli", "write a workshop’s dates for a calendar (.ic
 INVITATION = QT_TRANSLATE_NOOP(
     "Cli", "write the entry for calendars that invites to a workshop (.ics)"
 )
+SCRIPT = QT_TRANSLATE_NOOP(
+    "Cli",
+    "write the script of the day for moderators and client, without what only moderators read "
+    "(.pdf, .docx or .txt)",
+)
 IMPORT = QT_TRANSLATE_NOOP("Cli", "take a workshop file into the library")
 EXPORT = QT_TRANSLATE_NOOP("Cli", "write a workshop as a file")
 LIST = QT_TRANSLATE_NOOP("Cli", "list the workshops")

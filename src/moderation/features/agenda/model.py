@@ -10,7 +10,7 @@ from enum import Enum
 
 from moderation.domain.clock import local_day, minutes_between
 from moderation.domain.entity import Ranked, entity, refers
-from moderation.domain.holds import RAW
+from moderation.domain.holds import RAW, Holds, holds
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
 from moderation.domain.workshop import Status, Workshop
@@ -44,7 +44,7 @@ class Block(Ranked):
     ``extra_minutes`` what was added to it or taken from it on the day. ``question`` is for the
     room, ``say`` for the moderator to speak. A closed session leaves nothing by a public door. A
     ``parallel`` block begins with the one before it, in another room; a ``parked`` one was given
-    up for today.
+    up for today. ``lead`` names who leads it, where several share the day.
     """
 
     title: str
@@ -62,6 +62,7 @@ class Block(Ranked):
     parallel: bool = False
     room_id: Id | None = field(default=None, metadata=refers("room"))
     parked: bool = False
+    lead: str = field(default="", metadata=holds(Holds.OWNER))
 
     @property
     def is_break(self) -> bool:
@@ -98,10 +99,11 @@ class Room(Ranked):
 @entity("material", public=True)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Material(Ranked):
-    """Something to bring, ticked off when it is there."""
+    """Something to bring, ticked off when it is there; for one block, or for the whole day."""
 
     name: str
     ready: bool = False
+    block_id: Id | None = field(default=None, metadata=refers("agenda_block"))
 
 
 class Phase(Enum):

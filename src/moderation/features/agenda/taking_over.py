@@ -152,7 +152,7 @@ def add_method(state: State, method: Method, after: Id | None = None) -> Step:
         minutes=method.minutes,
         **_led_by(method),
     )
-    return Step(ADD_METHOD, added(block) + _material(state, method))
+    return Step(ADD_METHOD, added(block) + _material(state, method, block.id))
 
 
 def use_method(state: State, block_id: Id, method: Method) -> Step:
@@ -168,7 +168,7 @@ def use_method(state: State, block_id: Id, method: Method) -> Step:
         values["activity"] = method.activity or TALK
     if block.script != values["script"]:
         values["script_done"] = 0
-    return Step(USE_METHOD, replaced(block, **values) + _material(state, method))
+    return Step(USE_METHOD, replaced(block, **values) + _material(state, method, block_id))
 
 
 def _led_by(method: Method) -> dict[str, Any]:
@@ -180,8 +180,8 @@ def _led_by(method: Method) -> dict[str, Any]:
     }
 
 
-def _material(state: State, method: Method) -> tuple[Change, ...]:
-    """What the method needs and nobody has put on the list yet."""
+def _material(state: State, method: Method, block_id: Id) -> tuple[Change, ...]:
+    """What the method needs and nobody has put on the list yet, for the block that it leads."""
     items = list(state.of(Material))
     there = {item.name.casefold() for item in items}
     changes: tuple[Change, ...] = ()
@@ -193,6 +193,7 @@ def _material(state: State, method: Method) -> tuple[Change, ...]:
                 workshop_id=state.workshop.id,
                 rank=rank_at(items, len(items)),
                 name=name,
+                block_id=block_id,
             )
             items.append(item)
             changes += added(item)

@@ -137,6 +137,7 @@ CREATE TABLE agenda_block (
     parallel INTEGER NOT NULL,
     room_id TEXT,
     parked INTEGER NOT NULL,
+    lead TEXT NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(room_id) REFERENCES room (id) DEFERRABLE INITIALLY DEFERRED
@@ -158,8 +159,10 @@ CREATE TABLE material (
     rank FLOAT NOT NULL,
     name TEXT NOT NULL,
     ready INTEGER NOT NULL,
+    block_id TEXT,
     PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_material_workshop_id ON material (workshop_id);
 CREATE TABLE entry (

@@ -22,7 +22,7 @@ _AS_NEW = object()
 _KEPT: Mapping[str, Mapping[str, Any]] = {
     "agenda_block": {
         "script_done": 0, "extra_minutes": 0, "started_at": None, "ended_at": None,
-        "parked": False,
+        "parked": False, "lead": "",
     },
     "day": {"day": None, "place": ""},
     "room": {},

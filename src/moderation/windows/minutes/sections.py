@@ -30,6 +30,7 @@ class PanelPlace(IntEnum):
     NAMES = 15
     APPROVAL = 20
     FILES = 30
+    SCRIPT = 35
     SENDING = 40
     VIEW = 50
 
@@ -103,6 +104,7 @@ SECTIONS: tuple[SectionPlace, ...] = (
     SectionPlace(
         PanelPlace.APPROVAL, "moderation.windows.minutes.approval_section", "ApprovalSection"
     ),
+    SectionPlace(PanelPlace.SCRIPT, "moderation.windows.script_paper", "ScriptSection"),
     SectionPlace(PanelPlace.SENDING, "moderation.windows.sending.section", "SendingSection"),
 )
 """The parts that other rooms add to the panel, one a line."""

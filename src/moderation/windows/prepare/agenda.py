@@ -73,13 +73,17 @@ class BlockDetail(DetailCard):
         beside = translate("Prepare", "beside the one before")
         self.parallel.setAccessibleDescription(beside)
         plain_tooltip(self.parallel, beside)
-        self.room = fields.pick("room_id", self._rooms)
+        self.room = fields.pick("room_id", self._rooms, name=translate("Prepare", "Room"))
+        self.lead = fields.words(
+            "lead", name=translate("Prepare", "Led by"),
+            placeholder=translate("Prepare", "Led by"),
+        )  # fmt: skip
         self.add_row(translate("Prepare", "Title"), self.name)
         self.add_row(translate("Prepare", "Kind"), self.kind, self.minutes)
         self.add_row(translate("Prepare", "Summary"), self.summary)
         self.add_row(translate("Prepare", "Question"), self.question)
         self.add_row(translate("Prepare", "To say"), self.say)
-        self.add_row(translate("Prepare", "Room"), self.room)
+        self.add_row(translate("Prepare", "Room"), self.room, self.lead)
         self.add_row("", self.private, self.parallel, gap=Space.M, grows=False)
 
     def on_shown(self, entity: Block, *, force: bool) -> None:

@@ -3,31 +3,26 @@
 
 from __future__ import annotations
 
-import io
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
 from moderation.domain.errors import UserFacingError
 from moderation.domain.views import MinutesView
 from moderation.gui.bridge import Bridge
 from moderation.gui.desktop import Desktop
-from moderation.gui.file_dialogs import ask_for_place
 from moderation.gui.widgets import Dialog
-from moderation.storage.whole_file import write_whole
+from moderation.windows.paper_writer import ChoosePlace, PaperWriter
 
 if TYPE_CHECKING:
     from moderation.minutes.document import Document
 
 translate = QCoreApplication.translate
 
-ChoosePlace = Callable[[QWidget, str], str]
 Run = Callable[[Dialog], object]
 
 
@@ -67,7 +62,7 @@ class PeopleTools(QMenu):
         self._bridge = bridge
         self._owner = parent
         self._desktop = desktop or Desktop()
-        self._choose_place = choose_place or _ask_for_place
+        self._papers = PaperWriter(bridge, parent, self._desktop, choose_place)
         self._run: Run = run or Dialog.answered
         self._add(translate("PeopleTools", "&Read a list of participants …"), self.read_list)
         self._add(translate("PeopleTools", "&Invite …"), self.invite)
@@ -125,46 +120,18 @@ class PeopleTools(QMenu):
 
     def write_paper(self, paper: DayPaper) -> None:
         """Ask for a place, write the PDF whole or not at all, and open it."""
-        bridge, kind = self._bridge, paper.called
-        name = self._choose_place(self._owner, _file_name(kind, bridge.state.workshop.title))
-        if not name:
-            return
-        path = Path(name)
-        path = path if path.suffix.casefold() == ".pdf" else path.with_name(f"{path.name}.pdf")
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            write_whole(path, self._pdf(paper))
-        except UserFacingError as error:
-            bridge.failed.emit(error.message)
-            return
-        finally:
-            QApplication.restoreOverrideCursor()
-        if not self._desktop.open_file(path):
-            self._desktop.show_in_folder(path)
-        self.said.emit(translate("PeopleTools", "Written: {file}").format(file=path.name), False)
+        self._say(self._papers.write(partial(self._document, paper), paper.called))
 
     def print_paper(self, paper: DayPaper) -> None:
         """Print it, without a file that somebody would have to find again."""
-        from moderation.gui.print_dialog import print_papers
+        self._papers.print(partial(self._document, paper), paper.called, self._say)
 
-        title = self._bridge.state.workshop.title
-        name = _file_name(paper.called, title).removesuffix(".pdf")
+    def _document(self, paper: DayPaper) -> Document:
+        return paper.make(MinutesView(self._bridge.state))
 
-        def say(words: str) -> None:
+    def _say(self, words: str) -> None:
+        if words:
             self.said.emit(words, False)
-
-        try:
-            print_papers(partial(self._pdf, paper), name, self._owner, say)
-        except UserFacingError as error:
-            self._bridge.failed.emit(error.message)
-
-    def _pdf(self, paper: DayPaper) -> bytes:
-        from moderation.minutes.pdf import write_pdf
-
-        target = io.BytesIO()
-        document = paper.make(MinutesView(self._bridge.state))
-        write_pdf(document, target, created=self._bridge.now)
-        return target.getvalue()
 
 
 def _attendance_list(view: MinutesView) -> Document:
@@ -204,15 +171,3 @@ def _papers() -> tuple[DayPaper, ...]:
             _paper_kit,
         ),
     )
-
-
-def _file_name(kind: str, title: str) -> str:
-    """A suggested file name that every system takes."""
-    plain = re.sub(r"[^\w \-]", " ", f"{kind} {title}")
-    return f"{' '.join(plain.split())[:100].strip()}.pdf"
-
-
-def _ask_for_place(parent: QWidget, name: str) -> str:
-    title = translate("PeopleTools", "Save PDF")
-    kinds = translate("PeopleTools", "PDF files (*.pdf)")
-    return ask_for_place(parent, title, name, kinds)

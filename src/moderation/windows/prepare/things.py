@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 
 from moderation.domain.blank import blank, trimmed
 from moderation.domain.change import Step
+from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.features.agenda import edits
-from moderation.features.agenda.model import Material, Room
+from moderation.features.agenda.model import Block, Material, Room
 from moderation.features.agenda.readiness import findings
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command
@@ -108,6 +109,23 @@ class RoomDetail(DetailCard):
             field.returnPressed.connect(self.close_card)
 
 
+class MaterialDetail(DetailCard):
+    """What is brought, and for which block."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+        title = translate("Prepare", "Material")
+        super().__init__(bridge, parent, title, Material, edits.edit_material)
+        self.name = self.fields.words("name", needed=True)
+        self.block = self.fields.pick("block_id", self._blocks)
+        self.add_row(translate("Prepare", "Name"), self.name)
+        self.add_row(translate("Prepare", "Block"), self.block)
+        self.name.returnPressed.connect(self.close_card)
+
+    def _blocks(self, _item: Material) -> list[tuple[str, Id | None]]:
+        blocks = [(block.title, block.id) for block in self.bridge.state.of(Block)]
+        return [(translate("Prepare", "whole day"), None), *blocks]
+
+
 def _room_words(room: Room, role: int) -> object:
     if role == Qt.ItemDataRole.DisplayRole:
         return room.name
@@ -160,6 +178,7 @@ class ThingsColumn(QWidget):
         self.material = MaterialList(
             self, model, DescribedRows(material_row, ground=GROUND, padding=Space.S), name
         )
+        self.thing = MaterialDetail(bridge, self)
         self.hints = Hints(self)
         self.editor = NameEditor(self)
         self._lay_out()
@@ -168,7 +187,9 @@ class ThingsColumn(QWidget):
         self.rooms.doubleClicked.connect(self.show_room)
         self.room.closed.connect(self.rooms.setFocus)
         self.material.ticked.connect(self.tick)
-        self.material.doubleClicked.connect(self.rename_material)
+        self.material.chosen.connect(self._show_thing)
+        self.material.doubleClicked.connect(self.show_thing)
+        self.thing.closed.connect(self.material.setFocus)
         self.hints.chosen.connect(self.hinted)
         bridge.changed.connect(self._on_changed)
         self.refresh()
@@ -180,9 +201,9 @@ class ThingsColumn(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(Space.L - Space.XXS, Space.L - 4, Space.L - Space.XXS, Space.S)
         column.setSpacing(0)
-        for header, view in (
-            (self.rooms_header, self.rooms),
-            (self.material_header, self.material),
+        for header, view, card in (
+            (self.rooms_header, self.rooms, self.room),
+            (self.material_header, self.material, self.thing),
         ):
             head = QHBoxLayout()
             head.setContentsMargins(Space.S, 0, Space.XXS, 0)
@@ -194,9 +215,8 @@ class ThingsColumn(QWidget):
             rule.addWidget(Hairline(inside))
             column.addLayout(rule)
             column.addWidget(view)
-            if view is self.rooms:
-                column.addSpacing(Space.XS)
-                column.addWidget(self.room)
+            column.addSpacing(Space.XS)
+            column.addWidget(card)
             column.addSpacing(Space.M)
         column.addStretch(1)
         area = QScrollArea(self)
@@ -232,7 +252,7 @@ class ThingsColumn(QWidget):
         self.material.set_commands(
             [
                 Command(key="Space", words=tick, run=self.tick),
-                Command(key="Return", words=edit, run=rename),
+                Command(key="Return", words=edit, run=self.show_thing),
                 Command(key="F2", words=translate("Prepare", "Rename"), run=rename),
                 Command(key="Ins", words=add, run=self.ask_material),
                 *self._moving(self.material, edits.remove_material, edits.move_material),
@@ -265,6 +285,8 @@ class ThingsColumn(QWidget):
         self.refresh()
         if changed.step.kinds & {Room.kind} and not self.room.isHidden():
             self.room.show_entity(self.rooms.current(), force=changed.way is not Way.DO)
+        if changed.step.kinds & {Material.kind, Block.kind} and not self.thing.isHidden():
+            self.thing.show_entity(self.material.current(), force=changed.way is not Way.DO)
 
     def refresh(self) -> None:
         """Count what is there, and say what is missing."""
@@ -274,6 +296,10 @@ class ThingsColumn(QWidget):
         note = words.format(ready=ready, all=len(items)) if items else ""
         self.material_header.set_title(translate("Prepare", "Material"), note)
         self.hints.show_missing(findings(self._bridge.state, self._bridge.now))
+
+    def _into_sight(self, card: DetailCard) -> None:
+        """Scroll to a card once it has its place; below a long list it opens out of sight."""
+        QTimer.singleShot(0, card, partial(self._area.ensureWidgetVisible, card))
 
     def _show_room(self, room: Room | None) -> None:
         if not self.room.isHidden():
@@ -286,6 +312,7 @@ class ThingsColumn(QWidget):
         room = self.rooms.current()
         if room is not None:
             self.room.open_card(room)
+            self._into_sight(self.room)
 
     def ask_room(self) -> None:
         """Ask for the names of new rooms, one after the other (Ins)."""
@@ -326,6 +353,17 @@ class ThingsColumn(QWidget):
         if blank(name):
             return False
         return self.material.perform(lambda state: edits.add_material(state, trimmed(name)))
+
+    def show_thing(self) -> None:
+        """Open the fields of what is current (Enter)."""
+        item = self.material.current()
+        if item is not None:
+            self.thing.open_card(item)
+            self._into_sight(self.thing)
+
+    def _show_thing(self, item: Material | None) -> None:
+        if not self.thing.isHidden():
+            self.thing.show_entity(item)
 
     def rename_material(self) -> None:
         """Type another name over the old one (F2)."""

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -25,10 +27,12 @@ from moderation.gui.widgets import Button, IconButton, Kind, PrimaryButton, Toas
 from moderation.windows.library.own_templates import save_as_template
 from moderation.windows.library.template_dialog import TemplateDialog
 from moderation.windows.minutes.check import Lead, MendingPlace
+from moderation.windows.paper_writer import PaperWriter
 from moderation.windows.prepare.agenda import AgendaColumn
 from moderation.windows.prepare.facts import FactsDialog
 from moderation.windows.prepare.people import PeopleColumn
 from moderation.windows.prepare.things import ThingsColumn
+from moderation.windows.script_paper import KEY, ScriptDialog, put_out_script, script_words
 from moderation.windows.top_bar import TopBar, history_commands
 
 translate = QCoreApplication.translate
@@ -88,6 +92,7 @@ class PrepareView(QWidget):
         self.agenda = AgendaColumn(bridge, self)
         self.people = PeopleColumn(bridge, self)
         self.things = ThingsColumn(bridge, self)
+        self.papers = PaperWriter(bridge, self)
         self.toast = Toast(self)
         self.toast.undo.connect(bridge.undo)
         self._lay_out()
@@ -132,6 +137,7 @@ class PrepareView(QWidget):
                         key="Ctrl+L", note=translate("Prepare", "Lists"), icon="users",
                         run=self.people.open_tools,
                     ),
+                    Command(key=KEY, note=script_words(), icon="list", run=self.ask_script),
                     Command(
                         key="Ctrl+Shift+S", note=translate("Prepare", "Save as template …"),
                         icon="template", run=self.ask_template,
@@ -212,15 +218,22 @@ class PrepareView(QWidget):
     def _show_more(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        save = menu.addAction(translate("Prepare", "Save as template …"))
-        save.setShortcut(QKeySequence("Ctrl+Shift+S"))
-        save.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        save.triggered.connect(self.ask_template)
-        another = menu.addAction(translate("Prepare", "Add day"))
-        another.setShortcut(QKeySequence("Ctrl+Shift+D"))
-        another.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        another.triggered.connect(self.agenda.add_day)
+        template = translate("Prepare", "Save as template …")
+        for words, key, run in (
+            (script_words(), KEY, self.ask_script),
+            (template, "Ctrl+Shift+S", self.ask_template),
+            (translate("Prepare", "Add day"), "Ctrl+Shift+D", self.agenda.add_day),
+        ):
+            action = menu.addAction(words)
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(run)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def ask_script(self) -> None:
+        """The script of the day as a paper, for the client or for the moderators."""
+        say = partial(self.toast.show_text, undo=False)
+        put_out_script(self._bridge, ScriptDialog(self), self.papers, say)
 
     def ask_template(self) -> None:
         """Keep the plan as a template under a name (Ctrl+Shift+S)."""

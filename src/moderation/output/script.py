@@ -1,0 +1,437 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The script of the day on paper: an overview, rooms and material, and a page for every block.
+
+It goes to those who lead the day together, and to the client. What is the moderators' own, the
+words to say and the private notes, is no part of ``ScriptContents`` at all: it is added from
+``ModeratorsWords``, which only the whole state can fill.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from moderation import registry
+from moderation.domain.blank import blank, trimmed
+from moderation.domain.clock import local_day
+from moderation.domain.ids import Id
+from moderation.domain.state import Lookups, State
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.domain.views import MinutesView
+from moderation.features.agenda.model import (
+    BREAK,
+    Block,
+    Material,
+    Room,
+    ScriptStep,
+    schedule,
+    side_by_side,
+)
+from moderation.features.capture.model import PrivateNote
+from moderation.minutes import document as doc
+from moderation.output.minutes.frame import Frame
+
+SCRIPT = QT_TRANSLATE_NOOP("ScriptPaper", "Script")
+SUBJECT = QT_TRANSLATE_NOOP("ScriptPaper", "Script of the workshop {title}")
+CONFIDENTIAL = QT_TRANSLATE_NOOP("ScriptPaper", "Confidential")
+MODERATORS_COPY = QT_TRANSLATE_NOOP("ScriptPaper", "Script for the moderators only")
+CLIENTS_COPY = QT_TRANSLATE_NOOP("ScriptPaper", "Script for the client")
+DATE = QT_TRANSLATE_NOOP("ScriptPaper", "Date")
+TIME = QT_TRANSLATE_NOOP("ScriptPaper", "Time")
+PLACE = QT_TRANSLATE_NOOP("ScriptPaper", "Place")
+MODERATION = QT_TRANSLATE_NOOP("ScriptPaper", "Moderation")
+AGENDA = QT_TRANSLATE_NOOP("ScriptPaper", "Agenda")
+AGENDA_SUMMARY = QT_TRANSLATE_NOOP(
+    "ScriptPaper", "The blocks in their order with time, room and who leads them."
+)
+BLOCK = QT_TRANSLATE_NOOP("ScriptPaper", "Block")
+LEAD = QT_TRANSLATE_NOOP("ScriptPaper", "Led by")
+ROOM = QT_TRANSLATE_NOOP("ScriptPaper", "Room")
+ROOMS = QT_TRANSLATE_NOOP("ScriptPaper", "Room plan")
+ROOMS_SUMMARY = QT_TRANSLATE_NOOP("ScriptPaper", "Every room, what it is for, and when it is used.")
+PURPOSE = QT_TRANSLATE_NOOP("ScriptPaper", "Purpose")
+USED = QT_TRANSLATE_NOOP("ScriptPaper", "Used")
+MATERIAL = QT_TRANSLATE_NOOP("ScriptPaper", "Material")
+MATERIAL_SUMMARY = QT_TRANSLATE_NOOP(
+    "ScriptPaper", "What is to be brought, for which block, and whether it is there."
+)
+WHAT = QT_TRANSLATE_NOOP("ScriptPaper", "What")
+FOR = QT_TRANSLATE_NOOP("ScriptPaper", "For")
+WHOLE_DAY = QT_TRANSLATE_NOOP("ScriptPaper", "whole day")
+THERE = QT_TRANSLATE_NOOP("ScriptPaper", "There")
+IS_THERE = QT_TRANSLATE_NOOP("ScriptPaper", "yes")
+NOT_THERE = QT_TRANSLATE_NOOP("ScriptPaper", "not yet")
+KIND = QT_TRANSLATE_NOOP("ScriptPaper", "Kind")
+TALK_KIND = QT_TRANSLATE_NOOP("ScriptPaper", "Talk, welcome, closing")
+BREAK_KIND = QT_TRANSLATE_NOOP("ScriptPaper", "Break")
+BESIDE = QT_TRANSLATE_NOOP("ScriptPaper", "At the same time")
+SESSION = QT_TRANSLATE_NOOP("ScriptPaper", "Session")
+CLOSED = QT_TRANSLATE_NOOP("ScriptPaper", "closed session")
+PARKED = QT_TRANSLATE_NOOP("ScriptPaper", "not held")
+GOAL = QT_TRANSLATE_NOOP("ScriptPaper", "What for")
+QUESTION = QT_TRANSLATE_NOOP("ScriptPaper", "Question to the room")
+SAY = QT_TRANSLATE_NOOP("ScriptPaper", "To say (moderators only)")
+NOTE = QT_TRANSLATE_NOOP("ScriptPaper", "Private note (moderators only)")
+STEPS = QT_TRANSLATE_NOOP("ScriptPaper", "Steps")
+STEPS_SUMMARY = QT_TRANSLATE_NOOP("ScriptPaper", "The steps with the time at which each begins.")
+FROM = QT_TRANSLATE_NOOP("ScriptPaper", "Starting at")
+STEP = QT_TRANSLATE_NOOP("ScriptPaper", "Step")
+MINUTES = QT_TRANSLATE_NOOP("ScriptPaper", "Minutes")
+SPAN = QT_TRANSLATE_NOOP("ScriptPaper", "{begin}–{end}")
+LONG_SPAN = QT_TRANSLATE_NOOP("ScriptPaper", "{begin} to {end} ({minutes} min)")
+NUMBERED = QT_TRANSLATE_NOOP("ScriptPaper", "{number}. {title}")
+NO_BLOCKS = QT_TRANSLATE_NOOP("ScriptPaper", "The agenda has no blocks yet.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScriptPage:
+    """What a page says of one block; the moderators' own words have no place in it.
+
+    ``begin`` and ``end`` are planned; ``goal`` is what the block is for; ``beside`` names the
+    blocks that take place at the same time.
+    """
+
+    block_id: Id
+    number: int
+    title: str
+    activity: str
+    begin: datetime
+    end: datetime
+    goal: str = ""
+    question: str = ""
+    steps: tuple[ScriptStep, ...] = ()
+    lead: str = ""
+    room_id: Id | None = None
+    room: str = ""
+    beside: tuple[str, ...] = ()
+    material: tuple[str, ...] = ()
+    closed: bool = False
+    parked: bool = False
+
+    @property
+    def minutes(self) -> int:
+        """Its planned length."""
+        return int((self.end - self.begin) / timedelta(minutes=1))
+
+    @property
+    def says_more(self) -> bool:
+        """Whether it says more than its line of the overview; a coffee break does not."""
+        said = (self.goal, self.question, *self.material, *(step.text for step in self.steps))
+        return self.activity != BREAK or not all(blank(words) for words in said)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScriptRoom:
+    """A room and what it is for."""
+
+    id: Id
+    name: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScriptThing:
+    """Something to bring; ``block`` is the title of the block that needs it."""
+
+    name: str
+    ready: bool
+    block: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScriptContents:
+    """Everything that the client's copy is made of."""
+
+    pages: tuple[ScriptPage, ...]
+    rooms: tuple[ScriptRoom, ...]
+    material: tuple[ScriptThing, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModeratorsWords:
+    """What only the moderators read: by block what to say and the note, and that of the day."""
+
+    say: Mapping[Id, str] = field(default_factory=dict)
+    notes: Mapping[Id | None, str] = field(default_factory=dict)
+
+
+def script_of(view: MinutesView, now: datetime) -> ScriptContents:
+    """The script of a workshop without anything that is the moderators' own.
+
+    ``now`` gives an undated draft a day, so that its blocks have times.
+    """
+    things = view.of(Material)
+    pages = []
+    for number, slot in enumerate(schedule(view, now).slots, 1):
+        block = slot.block
+        room = view.find(Room, block.room_id)
+        beside = (b.title for b in side_by_side(view, block) if b.id != block.id)
+        needed = (thing.name for thing in things if thing.block_id == block.id)
+        pages.append(
+            ScriptPage(
+                block_id=block.id,
+                number=number,
+                title=trimmed(block.title),
+                activity=block.activity,
+                begin=slot.planned,
+                end=slot.planned + timedelta(minutes=block.minutes),
+                goal=trimmed(block.summary),
+                question=trimmed(block.question),
+                steps=block.script,
+                lead=trimmed(block.lead),
+                room_id=None if room is None else room.id,
+                room="" if room is None else trimmed(room.name),
+                beside=tuple(trimmed(title) for title in beside),
+                material=tuple(trimmed(name) for name in needed),
+                closed=block.closed_session,
+                parked=block.parked,
+            )
+        )
+    return ScriptContents(
+        pages=tuple(pages),
+        rooms=tuple(
+            ScriptRoom(id=room.id, name=trimmed(room.name), note=trimmed(room.note))
+            for room in view.of(Room)
+        ),
+        material=tuple(
+            ScriptThing(name=trimmed(thing.name), ready=thing.ready, block=_title(view, thing))
+            for thing in things
+        ),
+    )
+
+
+def moderators_words(state: State) -> ModeratorsWords:
+    """What the moderators' copy says beside the client's."""
+    said = {block.id: trimmed(block.say) for block in state.of(Block)}
+    notes: dict[Id | None, str] = {}
+    for note in state.of(PrivateNote):
+        words = (notes.get(note.block_id, ""), trimmed(note.text))
+        notes[note.block_id] = "\n".join(part for part in words if part)
+    return ModeratorsWords(say=said, notes=notes)
+
+
+def clients_script(view: MinutesView, now: datetime, language: str | None = None) -> doc.Document:
+    """The copy without what is the moderators' own."""
+    frame = Frame.of(view, language)
+    return _Paper(frame, view, script_of(view, now), ModeratorsWords()).document(CLIENTS_COPY)
+
+
+def moderators_script(state: State, now: datetime, language: str | None = None) -> doc.Document:
+    """The copy for those who lead the day: with what to say, and with the private notes."""
+    view = MinutesView(state)
+    frame, words = Frame.of(view, language), moderators_words(state)
+    return _Paper(frame, view, script_of(view, now), words).document(MODERATORS_COPY)
+
+
+def _title(view: MinutesView, thing: Material) -> str:
+    block = view.find(Block, thing.block_id)
+    return "" if block is None else trimmed(block.title)
+
+
+class _Paper:
+    """A script as a document."""
+
+    def __init__(
+        self, frame: Frame, view: Lookups, script: ScriptContents, words: ModeratorsWords
+    ) -> None:
+        self.frame = frame
+        self.workshop = view.workshop
+        self.script = script
+        self.words = words
+        self.text = frame.text
+
+    def document(self, copy: Message) -> doc.Document:
+        """The whole paper; ``copy`` says on every page for whom it is."""
+        return self.frame.document(
+            self._blocks(),
+            title=self.text(SCRIPT),
+            subtitle=self.frame.title,
+            subject=self.text(SUBJECT.with_values(title=self.frame.title)),
+            kind=self.text(copy),
+            state=self.text(CONFIDENTIAL),
+        )
+
+    def _blocks(self) -> Iterator[doc.DocumentBlock]:
+        yield from self._head()
+        if not self.script.pages:
+            yield doc.Paragraph(self.text(NO_BLOCKS))
+        else:
+            yield from self._agenda()
+        yield from self._rooms()
+        yield from self._material()
+        for page in self.script.pages:
+            if page.says_more or self._own(page):
+                yield doc.PageBreak()
+                yield from self._page(page)
+
+    # -- the first page ----------------------------------------------------------------------
+
+    def _head(self) -> Iterator[doc.DocumentBlock]:
+        workshop, pages = self.workshop, self.script.pages
+        day = self.frame.formats.long_date(workshop.day) if workshop.day else ""
+        time = ""
+        if self._days() == 1:
+            time = self._span(pages[0].begin, max(page.end for page in pages))
+        elif day and pages:
+            last = self.frame.formats.long_date(max(local_day(page.begin) for page in pages))
+            day = self.text(SPAN.with_values(begin=f"{day} ", end=f" {last}"))
+        facts = (
+            (DATE, day),
+            (TIME, time),
+            (PLACE, workshop.place),
+            (MODERATION, workshop.moderation),
+        )
+        shown = tuple(doc.Fact(self.text(label), value) for label, value in facts if trimmed(value))
+        if shown:
+            yield doc.FactGrid(shown, columns=2)
+        yield from self._said(NOTE, self.words.notes.get(None, ""))
+
+    def _days(self) -> int:
+        return len({local_day(page.begin) for page in self.script.pages})
+
+    def _agenda(self) -> Iterator[doc.DocumentBlock]:
+        rows: list[doc.Row | doc.GroupRow] = []
+        day: date | None = None
+        for page in self.script.pages:
+            begins = local_day(page.begin)
+            if self._days() > 1 and begins != day:
+                day = begins
+                rows.append(doc.GroupRow(self.frame.formats.long_date(begins)))
+            notes = [CLOSED] if page.closed else []
+            notes += [PARKED] if page.parked else []
+            title = self._numbered(page)
+            cells = (
+                doc.Cell(self._span(page.begin, page.end)),
+                doc.Cell(title, notes=tuple(self.text(note) for note in notes)),
+                doc.Cell(page.lead),
+                doc.Cell(page.room),
+            )
+            rows.append(doc.Row(cells, origin=page.block_id))
+        columns = (
+            doc.Column(self.text(TIME), width=74.0),
+            doc.Column(self.text(BLOCK), weight=2.2),
+            doc.Column(self.text(LEAD), weight=1.2),
+            doc.Column(self.text(ROOM), weight=1.2),
+        )
+        yield doc.Heading(2, self.text(AGENDA))
+        summary = self.text(AGENDA_SUMMARY)
+        yield doc.Table(columns, tuple(rows), row_header=1, summary=summary)
+
+    def _rooms(self) -> Iterator[doc.DocumentBlock]:
+        rows = []
+        for room in self.script.rooms:
+            used = [page for page in self.script.pages if page.room_id == room.id]
+            lines = [f"{self._span(page.begin, page.end)} {page.title}" for page in used]
+            cells = (doc.Cell(room.name), doc.Cell(room.note), doc.Cell("\n".join(lines)))
+            rows.append(doc.Row(cells))
+        if rows:
+            columns = (
+                doc.Column(self.text(ROOM)),
+                doc.Column(self.text(PURPOSE), weight=1.4),
+                doc.Column(self.text(USED), weight=1.6),
+            )
+            yield doc.Heading(2, self.text(ROOMS))
+            summary = self.text(ROOMS_SUMMARY)
+            yield doc.Table(columns, tuple(rows), row_header=0, summary=summary)
+
+    def _material(self) -> Iterator[doc.DocumentBlock]:
+        rows = []
+        for thing in self.script.material:
+            there = self.text(IS_THERE if thing.ready else NOT_THERE)
+            whom = thing.block or self.text(WHOLE_DAY)
+            rows.append(doc.Row((doc.Cell(thing.name), doc.Cell(whom), doc.Cell(there))))
+        if rows:
+            columns = (
+                doc.Column(self.text(WHAT), weight=1.6),
+                doc.Column(self.text(FOR), weight=1.4),
+                doc.Column(self.text(THERE), width=70.0),
+            )
+            yield doc.Heading(2, self.text(MATERIAL))
+            summary = self.text(MATERIAL_SUMMARY)
+            yield doc.Table(columns, tuple(rows), row_header=0, summary=summary)
+
+    # -- a block's page ----------------------------------------------------------------------
+
+    def _own(self, page: ScriptPage) -> bool:
+        """Whether the moderators have words of their own for a block."""
+        return bool(self.words.say.get(page.block_id) or self.words.notes.get(page.block_id))
+
+    def _page(self, page: ScriptPage) -> Iterator[doc.DocumentBlock]:
+        yield doc.Heading(1, self._numbered(page), origin=page.block_id)
+        yield doc.FactGrid(tuple(self._facts(page)), columns=2)
+        if page.goal:
+            yield doc.Heading(2, self.text(GOAL))
+            yield doc.Paragraph(page.goal)
+        if page.question:
+            yield doc.Callout(self.text(QUESTION), page.question)
+        yield from self._said(SAY, self.words.say.get(page.block_id, ""))
+        yield from self._steps(page)
+        if page.material:
+            yield doc.Heading(2, self.text(MATERIAL))
+            yield doc.BulletList(doc.items(*page.material))
+        yield from self._said(NOTE, self.words.notes.get(page.block_id, ""))
+
+    def _facts(self, page: ScriptPage) -> Iterator[doc.Fact]:
+        span = LONG_SPAN.with_values(
+            begin=self.frame.formats.time(page.begin),
+            end=self.frame.formats.time(page.end),
+            minutes=page.minutes,
+        )
+        if self._days() > 1:
+            yield doc.Fact(self.text(DATE), self.frame.formats.long_date(local_day(page.begin)))
+        yield doc.Fact(self.text(TIME), self.text(span))
+        yield doc.Fact(self.text(KIND), self.text(_kind(page.activity)))
+        session = " · ".join(
+            self.text(note)
+            for note, holds in ((CLOSED, page.closed), (PARKED, page.parked))
+            if holds
+        )
+        facts = (
+            (LEAD, page.lead),
+            (ROOM, page.room),
+            (BESIDE, ", ".join(page.beside)),
+            (SESSION, session),
+        )
+        for label, value in facts:
+            if value:
+                yield doc.Fact(self.text(label), value)
+
+    def _steps(self, page: ScriptPage) -> Iterator[doc.DocumentBlock]:
+        rows, at = [], page.begin
+        for step in page.steps:
+            if not blank(step.text):
+                length = str(step.minutes) if step.minutes else ""
+                time = self.frame.formats.time(at)
+                cells = (doc.Cell(time), doc.Cell(trimmed(step.text)), doc.Cell(length))
+                rows.append(doc.Row(cells))
+            at += timedelta(minutes=step.minutes)
+        if rows:
+            columns = (
+                doc.Column(self.text(FROM), width=44.0),
+                doc.Column(self.text(STEP)),
+                doc.Column(self.text(MINUTES), width=52.0, align=doc.ColumnAlign.RIGHT),
+            )
+            yield doc.Heading(2, self.text(STEPS))
+            summary = self.text(STEPS_SUMMARY)
+            yield doc.Table(columns, tuple(rows), row_header=1, summary=summary)
+
+    def _said(self, about: Message, words: str) -> Iterator[doc.DocumentBlock]:
+        if words:
+            yield doc.Heading(2, self.text(about))
+            yield doc.Paragraph(words, doc.Role.QUOTE)
+
+    def _numbered(self, page: ScriptPage) -> str:
+        return self.text(NUMBERED.with_values(number=page.number, title=page.title or "–"))
+
+    def _span(self, begin: datetime, end: datetime) -> str:
+        times = {"begin": self.frame.formats.time(begin), "end": self.frame.formats.time(end)}
+        return self.text(SPAN.with_values(**times))
+
+
+def _kind(activity: str) -> Message:
+    """What a block is, as the preparation calls it."""
+    found = registry.room(activity)
+    if found is not None:
+        return found.label
+    return BREAK_KIND if activity == BREAK else TALK_KIND
