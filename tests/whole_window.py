@@ -131,6 +131,7 @@ class WholeWindow:
         from moderation.windows.moderator.attendance import AttendanceDialog
         from moderation.windows.moderator.catch_up import CatchUpDialog
         from moderation.windows.moderator.closing import ParkingDialog
+        from moderation.windows.moderator.ground_rules import GroundRulesDialog
         from moderation.windows.moderator.message_dialog import MessageDialog, PageDialog
         from moderation.windows.moderator.overnight import OvernightDialog
         from moderation.windows.moderator.vote_on import VoteDialog
@@ -164,6 +165,7 @@ class WholeWindow:
             ("attendance", lambda: AttendanceDialog(bridge, window)),
             ("catch up", lambda: CatchUpDialog(bridge, window)),
             ("vote on", lambda: VoteDialog(bridge, self._cards(), frozenset(), window)),
+            ("ground rules", lambda: GroundRulesDialog(bridge, window)),
             ("script", lambda: ScriptDialog(window)),
             ("type in", lambda: TypeInDialog(bridge, None, window)),
             ("paste", lambda: PasteDialog(bridge, None, window)),

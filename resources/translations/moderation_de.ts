@@ -3869,6 +3869,86 @@
     </message>
 </context>
 <context>
+    <name>GroundRules</name>
+    <message>
+        <source>Agreed by the room at {time}.</source>
+        <translation>Von der Runde vereinbart um {time} Uhr.</translation>
+    </message>
+    <message>
+        <source>Ground rules</source>
+        <translation>Spielregeln</translation>
+    </message>
+    <message>
+        <source>Looking back: {words}</source>
+        <translation>Rückblick: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>GroundRulesDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Ground rules</source>
+        <translation>Spielregeln</translation>
+    </message>
+    <message>
+        <source>Looking back: how did we keep them?</source>
+        <translation>Rückblick: Wie haben wir sie eingehalten?</translation>
+    </message>
+    <message>
+        <source>One rule a line. What the room agreed to stands in the minutes.</source>
+        <translation>Eine Regel je Zeile. Was die Runde vereinbart hat, steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>The room agreed</source>
+        <translation>Die Runde hat zugestimmt</translation>
+    </message>
+</context>
+<context>
+    <name>GroundRulesEdit</name>
+    <message>
+        <source>Agree to ground rules</source>
+        <translation>Spielregeln vereinbaren</translation>
+    </message>
+    <message>
+        <source>Look back at ground rules</source>
+        <translation>Auf Spielregeln zurückblicken</translation>
+    </message>
+    <message>
+        <source>Write at least one ground rule first.</source>
+        <translation>Schreiben Sie zuerst mindestens eine Spielregel.</translation>
+    </message>
+    <message>
+        <source>Write ground rules</source>
+        <translation>Spielregeln schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>GroundRulesWall</name>
+    <message>
+        <source>Ground rules</source>
+        <translation>Spielregeln</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>Our ground rules</source>
+        <translation>Unsere Spielregeln</translation>
+    </message>
+    <message>
+        <source>Proposed ground rules</source>
+        <translation>Vorschlag für Spielregeln</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>About Moderation</source>
@@ -4828,6 +4908,10 @@
         <translation>Ablegen</translation>
     </message>
     <message>
+        <source>Ground rules: agree, look back</source>
+        <translation>Spielregeln: vereinbaren, zurückblicken</translation>
+    </message>
+    <message>
         <source>Into the work area and back</source>
         <translation>In den Arbeitsbereich und zurück</translation>
     </message>
@@ -4854,6 +4938,10 @@
     <message>
         <source>Read back what was agreed</source>
         <translation>Vereinbartes vorlesen</translation>
+    </message>
+    <message>
+        <source>Show the ground rules</source>
+        <translation>Die Spielregeln zeigen</translation>
     </message>
     <message>
         <source>Show what is selected</source>

@@ -10,6 +10,7 @@ FEATURE_NAMES = (
     "people",
     "agenda",
     "capture",
+    "ground_rules",
     "votes",
     "ratings",
     "findings",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pkgutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import UTC, date, time
 from importlib import import_module
 from typing import Any
 
@@ -36,6 +36,7 @@ from moderation.domain.state import State
 from moderation.domain.workshop import Workshop
 from moderation.features.agenda.edits import edit_workshop
 from moderation.features.agenda.model import Block
+from moderation.features.ground_rules.model import GroundRules
 from moderation.features.minutes_plan import edits as plan
 from moderation.features.people.kinds import BODIES
 from moderation.features.sending import edits as sending
@@ -49,6 +50,7 @@ from moderation.settings import MailServer, Security, Settings
 from moderation.windows.main.settings_dialog import SettingsDialog
 from moderation.windows.main.window import MainWindow
 from moderation.windows.minutes.plan import PlanDialog
+from moderation.windows.moderator.ground_rules import GroundRulesDialog
 from moderation.windows.prepare.day_dialog import DayDialog
 from moderation.windows.prepare.facts import FactsDialog
 from moderation.windows.prepare.units import SideRow
@@ -106,6 +108,14 @@ LAWS = st.builds(
     checked=st.sampled_from(Checked),
     holder=WORDS,
     note=WORDS,
+)
+RULES = st.builds(
+    GroundRules,
+    id=st.just(Id("rules")),
+    workshop_id=st.just(Id("workshop")),
+    rules=st.lists(NAMED, max_size=3).map(tuple),
+    agreed_at=st.none() | st.datetimes(timezones=st.just(UTC)),
+    looked_back=WORDS,
 )
 WORKSHOP = Workshop(id=Id("workshop"), title="Werkstatt", day=TODAY)
 
@@ -198,6 +208,17 @@ def _plan(stored: list[str]) -> list[str]:
     return stored if not steps else ["a step was performed"]
 
 
+def _ground_rules(stored: GroundRules) -> GroundRules:
+    bridge = bridge_to(State.holding([WORKSHOP, stored]))
+    steps = _steps(bridge)
+    holder = QWidget()
+    dialog = GroundRulesDialog(bridge, holder)
+    dialog.main_button.click()
+    holder.deleteLater()
+    assert not steps
+    return bridge.state.of(GroundRules)[0]
+
+
 FORMS: dict[type[QDialog], Form] = {
     SettingsDialog: Form(SETTINGS, _settings),
     MailServerDialog: Form(SERVERS, _server),
@@ -207,6 +228,7 @@ FORMS: dict[type[QDialog], Form] = {
     LawDialog: Form(LAWS, _law),
     MailWordsDialog: Form(st.tuples(WORDS, WORDS), _mail_words),
     PlanDialog: Form(st.lists(WORDS, max_size=3), _plan),
+    GroundRulesDialog: Form(RULES, _ground_rules),
 }
 DEEDS = {
     "ApprovalDialog": "each button is a step of its own, asked for by AskDialog",
@@ -242,6 +264,7 @@ DEEDS = {
     "ResultsDialog": "takes over the ticks, which are those that are stored",
     "ThemesDialog": "takes over the ticks, which are those that are stored",
     "ThingsDialog": "takes over what is ticked into the series",
+    "ScriptDialog": "writes or prints a paper",
     "SendDialog": "sends",
     "TemplateDialog": "makes a file of its own",
     "TemplateEditDialog": "a file; untouched, its plan is written as it was read",

@@ -58,7 +58,7 @@ class ScriptDialog(Dialog):
         self.print_button = Button(
             self, text=translate("ScriptPaper", "Print …"), icon="printer", on_click=self.ask_print
         )
-        self.row.insertWidget(1, self.print_button)
+        self.add_way(self.print_button)
         self.content.addWidget(self.whom)
         self.content.addWidget(self.about)
         self.whom.changed.connect(self._show_about)

@@ -19,6 +19,7 @@ from moderation.features.agenda import minutes as agenda
 from moderation.features.agenda.model import Block
 from moderation.features.approval import minutes as approval
 from moderation.features.capture import minutes as capture
+from moderation.features.ground_rules import minutes as ground_rules
 from moderation.features.minutes_plan.model import Section, is_short, is_shown, sections
 from moderation.features.people import minutes as people
 from moderation.features.sending import minutes as sending
@@ -101,6 +102,7 @@ class _Writer:
             Section.FIGURES: self._figures,
             Section.PARTICIPANTS: lambda: people.participants(view, catalogue),
             Section.AGREEMENTS: lambda: [
+                *ground_rules.ground_rules(view, catalogue, formats),
                 *capture.agreements(view, catalogue, formats),
                 *votes.reworded(view, None, catalogue),
             ],

@@ -225,6 +225,17 @@ CREATE TABLE spoke_count (
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_spoke_count_workshop_id ON spoke_count (workshop_id);
+CREATE TABLE ground_rules (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    rules TEXT NOT NULL,
+    agreed_at TEXT,
+    looked_back TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_ground_rules_workshop_id ON ground_rules (workshop_id);
 CREATE TABLE resistance_count (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -39,6 +41,7 @@ from moderation.gui.widgets import (
 )
 from moderation.gui.widgets.closed_sign import ClosedSign
 from moderation.settings import Settings
+from moderation.windows.moderator.ground_rules import GroundRulesKeys
 from moderation.windows.moderator.script import Script
 from moderation.windows.moderator.show_menu import ShowMenu
 from moderation.windows.moderator.turns import Turns
@@ -127,6 +130,7 @@ class Desk(QWidget):
             self, text=translate("Desk", "Show …"), icon="wall", key="F3", small=True
         )
         self.menu = ShowMenu(bridge, self)
+        self.rules = GroundRulesKeys(bridge, self)
         self.menu.single_toggled.connect(self.single_toggled)
         self.pick.setMenu(self.menu)
         self.before = IconButton(
@@ -184,6 +188,15 @@ class Desk(QWidget):
         column.addWidget(area, 1)
         column.addWidget(self.turns)
         column.addWidget(self.notes)
+
+    def runs(self) -> dict[str, Callable[[], object]]:
+        """What the keys do that are about the wall."""
+        return {
+            "PgUp": self.previous_page,
+            "PgDown": self.next_page,
+            "Ctrl+Shift+G": self.rules.show_rules,
+            "Ctrl+Shift+E": self.rules.ask,
+        }
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A quiet ground with a hairline at its left."""

@@ -55,6 +55,7 @@ def _leading() -> _Rows:
         ("Shift+F6", translate("Keys", "Attendance: who is here"), "users"),
         ("F10", translate("Keys", "Vote on this, and back"), "vote"),
         ("F5", translate("Keys", "Ways to get home on time"), "clock"),
+        ("Ctrl+Shift+E", translate("Keys", "Ground rules: agree, look back"), "scale"),
         ("F12", translate("Keys", "Read back what was agreed"), "quote"),
         ("Ctrl+P", translate("Keys", "Minutes"), "doc"),
         ("Ctrl+Shift+P", translate("Keys", "Minutes beside the work"), "split"),
@@ -64,6 +65,7 @@ def _leading() -> _Rows:
 def _wall() -> _Rows:
     return [
         ("F7", translate("Keys", "Show what is selected"), "wall"),
+        ("Ctrl+Shift+G", translate("Keys", "Show the ground rules"), "wall"),
         ("PgUp", translate("Keys", "Previous page"), "left"),
         ("PgDown", translate("Keys", "Next page"), "right"),
     ]
