@@ -67,6 +67,7 @@ def schema_files() -> dict[Path, bytes]:
     roles = "moderation.activities.roles"
     readers = {
         "workshop": "moderation.storage.workshop_file:schema",
+        "questions": "moderation.features.questions.bank:schema",
         "method": "moderation.features.agenda.methods:schema",
         "competences": f"{roles}.competences:schema",
         "competences-own": f"{roles}.competences:own_schema",

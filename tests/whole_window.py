@@ -143,6 +143,7 @@ class WholeWindow:
         from moderation.windows.prepare.invite import InviteDialog
         from moderation.windows.prepare.methods import MethodsDialog
         from moderation.windows.prepare.paste import PasteDialog
+        from moderation.windows.prepare.questions import QuestionsDialog
         from moderation.windows.prepare.type_in import TypeInDialog
         from moderation.windows.rehearsal.summary import RehearsalSummary
         from moderation.windows.script_paper import ScriptDialog
@@ -170,6 +171,7 @@ class WholeWindow:
             ("type in", lambda: TypeInDialog(bridge, None, window)),
             ("paste", lambda: PasteDialog(bridge, None, window)),
             ("methods", lambda: MethodsDialog(bridge, None, window)),
+            ("questions", lambda: QuestionsDialog(bridge, None, window)),
             ("template", lambda: TemplateDialog(workshop.title, window)),
             ("mail server", lambda: MailServerDialog(MAIL, window)),
             ("password", lambda: PasswordDialog(MAIL, window, usable=True)),

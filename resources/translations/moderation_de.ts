@@ -3160,6 +3160,25 @@
     </message>
 </context>
 <context>
+    <name>EventFormat</name>
+    <message>
+        <source>Retreat</source>
+        <translation>Klausur</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Arbeitsgruppe</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+</context>
+<context>
     <name>EventKind</name>
     <message>
         <source>Closing event</source>
@@ -3375,6 +3394,37 @@
     <message>
         <source>{outcome}.</source>
         <translation>{outcome}.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstTopic</name>
+    <message>
+        <source>Citizens</source>
+        <translation>Bürgerschaft</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Vision</translation>
     </message>
 </context>
 <context>
@@ -7391,6 +7441,10 @@
         <translation>Nichts gefunden</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>Reihe</translation>
     </message>
@@ -9429,6 +9483,14 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Frage</translation>
     </message>
     <message>
+        <source>Question bank …</source>
+        <translation>Fragenbank …</translation>
+    </message>
+    <message>
+        <source>Questions …</source>
+        <translation>Fragen …</translation>
+    </message>
+    <message>
         <source>Rehearsal</source>
         <translation>Probelauf</translation>
     </message>
@@ -9758,6 +9820,251 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>{first}; {rest}</source>
         <translation>{first}; {rest}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionEdit</name>
+    <message>
+        <source>Add blocks with questions</source>
+        <translation>Blöcke mit Fragen einfügen</translation>
+    </message>
+    <message>
+        <source>Add cards with questions</source>
+        <translation>Karten mit Fragen anlegen</translation>
+    </message>
+    <message>
+        <source>Which question do we work on?</source>
+        <translation>An welcher Frage arbeiten wir?</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRole</name>
+    <message>
+        <source>Coordination</source>
+        <translation>Koordination</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Fach</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>Politik</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTheme</name>
+    <message>
+        <source>Citizens</source>
+        <translation>Bürgerschaft</translation>
+    </message>
+    <message>
+        <source>Getting it done</source>
+        <translation>Umsetzung</translation>
+    </message>
+    <message>
+        <source>Goals and priorities</source>
+        <translation>Ziele und Vorrang</translation>
+    </message>
+    <message>
+        <source>People and trust</source>
+        <translation>Menschen und Vertrauen</translation>
+    </message>
+    <message>
+        <source>Politics and administration</source>
+        <translation>Politik und Verwaltung</translation>
+    </message>
+    <message>
+        <source>Role and mandate</source>
+        <translation>Rolle und Auftrag</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>Zusammenarbeit</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionUse</name>
+    <message>
+        <source>block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>Abstimmung</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message numerus="yes">
+        <source>%n questions at once</source>
+        <translation>
+            <numerusform>%n Frage auf einmal</numerusform>
+            <numerusform>%n Fragen auf einmal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n vorgemerkt</numerusform>
+            <numerusform>%n vorgemerkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A closed question: yes or no would answer it.</source>
+        <translation>Geschlossene Frage: Ein Ja oder Nein würde genügen.</translation>
+    </message>
+    <message>
+        <source>A room answers few questions well. Choose at most five.</source>
+        <translation>Ein Raum beantwortet wenige Fragen gut. Wählen Sie höchstens fünf.</translation>
+    </message>
+    <message>
+        <source>Add as blocks</source>
+        <translation>Als Blöcke einfügen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>As cards</source>
+        <translation>Als Karten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Keep question</source>
+        <translation>Frage behalten</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Methods that suit it</source>
+        <translation>Passende Methoden</translation>
+    </message>
+    <message>
+        <source>More than one question: the room answers the last one.</source>
+        <translation>Mehr als eine Frage: Der Raum beantwortet nur die letzte.</translation>
+    </message>
+    <message>
+        <source>New question …</source>
+        <translation>Neue Frage …</translation>
+    </message>
+    <message>
+        <source>No question fits</source>
+        <translation>Keine Frage passt</translation>
+    </message>
+    <message>
+        <source>One in each line</source>
+        <translation>Eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Own question</source>
+        <translation>Eigene Frage</translation>
+    </message>
+    <message>
+        <source>Put to the vote</source>
+        <translation>Zur Abstimmung stellen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>Fragenbank</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Search questions</source>
+        <translation>Fragen suchen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>The shipped question stays; yours stands beside it.</source>
+        <translation>Die mitgelieferte Frage bleibt; Ihre steht daneben.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>There is no question yet. Type it first.</source>
+        <translation>Noch steht keine Frage da. Schreiben Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>To ask further</source>
+        <translation>Zum Nachfragen</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or all roles.</source>
+        <translation>Suchen Sie mit weniger Wörtern oder in allen Rollen.</translation>
+    </message>
+    <message>
+        <source>Used before</source>
+        <translation>Schon verwendet</translation>
+    </message>
+    <message>
+        <source>Your questions cannot be written: {reason}.</source>
+        <translation>Ihre Fragen lassen sich nicht speichern: {reason}.</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>noch ohne Datum</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>eigene Frage</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} lässt sich nicht lesen: {reason}. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{file} comes from a newer version of this program.</source>
+        <translation>{file} stammt aus einer neueren Version dieses Programms. Aktualisieren Sie das Programm und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{file} is no file with questions.</source>
+        <translation>{file} ist keine Datei mit Fragen.</translation>
+    </message>
+    <message>
+        <source>{file}: mend the field {field}.</source>
+        <translation>{file}: Berichtigen Sie das Feld {field}.</translation>
     </message>
 </context>
 <context>
@@ -15826,6 +16133,13 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>
             <numerusform>%n Person wird mit entfernt</numerusform>
             <numerusform>%n Personen werden mit entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pre-talk(s) removed with it</source>
+        <translation>
+            <numerusform>%n Vorgespräch wird mit entfernt</numerusform>
+            <numerusform>%n Vorgespräche werden mit entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">

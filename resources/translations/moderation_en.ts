@@ -670,6 +670,23 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message numerus="yes">
+        <source>%n questions at once</source>
+        <translation>
+            <numerusform>%n question at once</numerusform>
+            <numerusform>%n questions at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message numerus="yes">
         <source>%n min ahead</source>
@@ -1287,6 +1304,13 @@
         <translation>
             <numerusform>%n person removed with it</numerusform>
             <numerusform>%n people removed with it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pre-talk(s) removed with it</source>
+        <translation>
+            <numerusform>%n pre-talk removed with it</numerusform>
+            <numerusform>%n pre-talks removed with it</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -18,6 +18,8 @@ FEATURE_NAMES = (
     "minutes_plan",
     "sending",
     "series",
+    "mandate",
+    "questions",
 )
 ACTIVITY_NAMES = (
     "expectations",

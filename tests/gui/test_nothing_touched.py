@@ -255,6 +255,8 @@ DEEDS = {
     "PrintDialog": "prints",
     "ProgressDialog": "shows how far it is",
     "ProposalsDialog": "takes over what is ticked; nothing is at first",
+    "QuestionDialog": "keeps a question of the user's own in the bank",
+    "QuestionsDialog": "adds the questions that are ticked; none are at first",
     "RecordDialog": "shows what was sent",
     "RehearsalSummary": "shows what does not fit",
     "RewordingDialog": "asks what a change of words is",

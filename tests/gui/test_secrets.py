@@ -28,7 +28,7 @@ from pytestqt.qtbot import QtBot
 
 from moderation import app as program
 from moderation import registry
-from moderation.domain.entity import KINDS
+from moderation.domain.entity import KINDS, Needs, references
 from moderation.domain.ids import Id, new_id
 from moderation.domain.projection import Projection, Theme
 from moderation.domain.state import State
@@ -84,13 +84,18 @@ def told_apart(entity: Any) -> Any:
 def secrets(public: list[Any]) -> list[Any]:
     """One entity of every private kind for every block and for the workshop."""
     blocks = [entity.id for entity in public if isinstance(entity, Block)]
-    return [secret(kind, public[0].id, block) for kind in PRIVATE for block in (None, *blocks)]
+    return [secret(kind, public, block) for kind in PRIVATE for block in (None, *blocks)]
 
 
-def secret(kind: type[Any], workshop_id: Id, block_id: Id | None) -> Any:
+def secret(kind: type[Any], public: list[Any], block_id: Id | None) -> Any:
     """An entity of a private kind: canaries wherever words or figures are kept."""
     hints = typing.get_type_hints(kind)
     values: dict[str, Any] = {}
+    for named in references(kind):
+        if named.needs is Needs.MUST:
+            values[named.field] = next(
+                entity.id for entity in public if named.kind in (None, entity.kind)
+            )
     for field in fields(kind):
         hint = hints[field.name]
         if hint is str:
@@ -101,7 +106,7 @@ def secret(kind: type[Any], workshop_id: Id, block_id: Id | None) -> Any:
             values[field.name] = next(iter(hint))
         elif field.name == "block_id":
             values[field.name] = block_id
-    return kind(**{**values, "id": new_id(), "workshop_id": workshop_id})
+    return kind(**{**values, "id": new_id(), "workshop_id": public[0].id})
 
 
 def without_secrets(state: State) -> State:

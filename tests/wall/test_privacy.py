@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from moderation import registry
 from moderation.domain.change import Step, added
-from moderation.domain.entity import KINDS
+from moderation.domain.entity import KINDS, Needs, references
 from moderation.domain.ids import Id, new_id
 from moderation.domain.projection import Projection, Theme
 from moderation.domain.side import Side
@@ -23,6 +23,7 @@ from moderation.domain.texts import untranslated
 from moderation.domain.views import MinutesView, WallView
 from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block
+from moderation.features.questions.model import UsedAs
 from moderation.gui.canvas import RoomMetrics, paint_picture
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
@@ -51,6 +52,12 @@ def _filled(kind: str, state: State, block: Block) -> Any:
             values[field.name] = known[field.name]
         elif field.type in {"str", str}:
             values[field.name] = f"{CANARY} {block.title}"
+    for named in references(cls):
+        if named.needs is Needs.MUST:
+            found = (entity for entity in state.entities() if named.kind in (None, entity.kind))
+            values[named.field] = next(found).id
+    if kind == "question_use":
+        values["used_as"] = UsedAs.BLOCK
     return cls(**values)
 
 
@@ -73,7 +80,14 @@ def look(qapp: QApplication) -> None:
 
 
 def test_there_is_something_private_to_look_for(told: State) -> None:
-    assert PRIVATE == ["private_note", "spoke_count"]
+    assert PRIVATE == [
+        "mandate",
+        "pre_talk",
+        "private_note",
+        "proposal_answer",
+        "question_use",
+        "spoke_count",
+    ]
     assert CANARY in repr(told.entities())
     assert str(NUMBER) in repr(told.entities())
 

@@ -549,6 +549,73 @@ CREATE TABLE series_result (
     FOREIGN KEY(question_id) REFERENCES series_question (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_series_result_workshop_id ON series_result (workshop_id);
+CREATE TABLE event_frame (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    event_format TEXT,
+    reason TEXT NOT NULL,
+    no_resolutions INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_event_frame_workshop_id ON event_frame (workshop_id);
+CREATE TABLE mandate (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    client TEXT NOT NULL,
+    settled_on TEXT,
+    purpose TEXT NOT NULL,
+    not_about TEXT NOT NULL,
+    success TEXT NOT NULL,
+    decided TEXT NOT NULL,
+    no_go TEXT NOT NULL,
+    expectations TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_mandate_workshop_id ON mandate (workshop_id);
+CREATE TABLE pre_talk (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    unit_id TEXT NOT NULL,
+    day TEXT,
+    held INTEGER NOT NULL,
+    partner TEXT NOT NULL,
+    first TEXT,
+    wish TEXT NOT NULL,
+    worry TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_pre_talk_workshop_id ON pre_talk (workshop_id);
+CREATE TABLE proposal_answer (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    rule TEXT NOT NULL,
+    method TEXT NOT NULL,
+    taken INTEGER NOT NULL,
+    block_id TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_proposal_answer_workshop_id ON proposal_answer (workshop_id);
+CREATE TABLE question_use (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    question TEXT NOT NULL,
+    used_as TEXT NOT NULL,
+    entity_id TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_question_use_workshop_id ON question_use (workshop_id);
 CREATE TABLE word_round (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,

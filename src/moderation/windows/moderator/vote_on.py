@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -16,7 +17,9 @@ from PySide6.QtWidgets import (
 from moderation.activities.polls import edits
 from moderation.activities.polls.model import Poll, PollRound, polls_of, rounds_of
 from moderation.domain.blank import trimmed
+from moderation.domain.change import Step
 from moderation.domain.ids import Id
+from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
 from moderation.features.agenda.model import Block
 from moderation.features.votes.page import is_counting
@@ -45,6 +48,19 @@ QUESTIONS = {
     VoteKind.HANDS: QT_TRANSLATE_NOOP("VoteOn", "Who is in favour?"),
 }
 """What the room is asked by each kind, until somebody words it better. A field has no options."""
+
+
+def vote_among(
+    state: State, block_id: Id, question: str, options: Sequence[str]
+) -> tuple[Step, Id]:
+    """A vote of a block with points on words that came from elsewhere, and its id.
+
+    Raises:
+        UserFacingError: There are no words in the question, or too many options to weigh.
+    """
+    offered = [(None, words) for words in options]
+    step = edits.vote_on(state, block_id, question, VoteKind.DOTS, offered)
+    return step, polls_of(state.apply(step), block_id)[-1].id
 
 
 @dataclass(frozen=True, slots=True)

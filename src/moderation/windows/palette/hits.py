@@ -23,6 +23,7 @@ class OwnGroup(Enum):
 
     ACTIONS = "actions"
     METHODS = "methods"
+    QUESTIONS = "questions"
     WORKSHOPS = "workshops"
     ELSEWHERE = "elsewhere"
 
@@ -35,6 +36,7 @@ class OwnGroup(Enum):
 _OWN = {
     OwnGroup.ACTIONS: QT_TRANSLATE_NOOP("Palette", "Actions"),
     OwnGroup.METHODS: QT_TRANSLATE_NOOP("Palette", "Methods"),
+    OwnGroup.QUESTIONS: QT_TRANSLATE_NOOP("Palette", "Questions"),
     OwnGroup.WORKSHOPS: QT_TRANSLATE_NOOP("Palette", "Workshops"),
     OwnGroup.ELSEWHERE: QT_TRANSLATE_NOOP("Palette", "In other workshops"),
 }
@@ -47,6 +49,7 @@ GROUPS: tuple[Group, ...] = (
     SearchGroup.RECORD,
     SearchGroup.PEOPLE,
     OwnGroup.METHODS,
+    OwnGroup.QUESTIONS,
     SearchGroup.AGENDA,
     SearchGroup.RESULTS,
     OwnGroup.WORKSHOPS,

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from moderation.output.glance import WorkshopRow
     from moderation.storage.store import Store
     from moderation.windows.main.window import MainWindow
+    from moderation.windows.prepare.agenda import AgendaColumn
 
 translate = QCoreApplication.translate
 LEAST = 2
@@ -111,9 +112,9 @@ class Offers(QObject):
         return self._actions
 
     def everything(self) -> list[Hit]:
-        """Actions, what the open workshop holds, methods, workshops."""
+        """Actions, what the open workshop holds, methods, questions, workshops."""
         if self._things is None:
-            there = (self._of_workshop(), self._methods(), self._workshops(), self._series())
+            there = (self._of_workshop(), self._library(), self._workshops(), self._series())
             self._things = [hit for hits in there for hit in hits]
         return [*self.actions(), *self._things]
 
@@ -282,9 +283,12 @@ class Offers(QObject):
         view.lead(kept)
         view.show_selection()
 
-    # -- methods and workshops ---------------------------------------------------------------
+    # -- library and workshops ---------------------------------------------------------------
 
-    def _methods(self) -> Iterator[Hit]:
+    def _library(self) -> Iterator[Hit]:
+        """Methods and questions: read in the preparation, for the open workshop."""
+        from moderation.features.questions.bank import load
+        from moderation.windows.prepare.agenda import AgendaColumn
         from moderation.windows.prepare.methods import known_methods, people_words
 
         window = self._window
@@ -301,14 +305,25 @@ class Offers(QObject):
                 haystack=Haystack.of(method.name, method.purpose),
                 tell=partial(str, about),
                 icon="book",
-                run=partial(self._show_method, method.name),
+                run=partial(self._plan_with, AgendaColumn.show_method, method.name),
+                why=partial(str, why),
+            )
+        for question in load(language()).questions:
+            role, theme = text(question.role.message), text(question.theme.message)
+            yield Hit(
+                group=OwnGroup.QUESTIONS,
+                words=question.text,
+                haystack=Haystack.of(question.text, role, theme),
+                tell=partial(str, f"{role}, {theme}"),
+                icon="quote",
+                run=partial(self._plan_with, AgendaColumn.show_question, question.text),
                 why=partial(str, why),
             )
 
-    def _show_method(self, name: str) -> None:
+    def _plan_with(self, show: Callable[[AgendaColumn, str], None], name: str) -> None:
         self._window.show_prepare()
         if self._window.prepare is not None:
-            self._window.prepare.agenda.show_method(name)
+            show(self._window.prepare.agenda, name)
 
     def _workshops(self) -> Iterator[Hit]:
         for row in self._window.library.listed():

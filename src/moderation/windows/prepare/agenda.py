@@ -38,6 +38,7 @@ from moderation.windows.prepare.day_dialog import DayDialog
 from moderation.windows.prepare.days import DayColumns, end_words, no_date
 from moderation.windows.prepare.methods import MethodsDialog
 from moderation.windows.prepare.paste import PasteDialog, clipboard_text
+from moderation.windows.prepare.questions import QuestionsDialog
 
 translate = QCoreApplication.translate
 
@@ -138,6 +139,10 @@ class AgendaColumn(QWidget):
             on_click=self.add_day,
         )  # fmt: skip
         self.another_day.setAccessibleName(translate("Prepare", "Add day"))
+        self.questions = Button(
+            self, text=translate("Prepare", "Questions …"), small=True,
+            on_click=self.ask_questions,
+        )  # fmt: skip
         self.header.add_control(self.facts)
         self.header.add_control(self.another_day)
         self.header.add_control(self.add)
@@ -165,7 +170,7 @@ class AgendaColumn(QWidget):
         self.end_time.setFixedWidth(TIMES)
         end.addWidget(self.end_time)
         end.addWidget(self.end_words, 1)
-        for button in (self.methods, self.paste, self.open_detail):
+        for button in (self.methods, self.questions, self.paste, self.open_detail):
             end.addSpacing(Space.XXS)
             end.addWidget(button)
         column = self._column = QVBoxLayout(self)
@@ -210,6 +215,11 @@ class AgendaColumn(QWidget):
                 Command(key="Ins", words=translate("Prepare", "Add block"), run=self.ask_new),
                 Command(key="Ctrl+D", words=translate("Prepare", "Duplicate"), run=self.duplicate),
                 Command(key="Ctrl+M", words=translate("Prepare", "Methods …"), run=self.ask_method),
+                Command(
+                    key="Ctrl+Shift+F",
+                    words=translate("Prepare", "Question bank …"),
+                    run=self.ask_questions,
+                ),
                 Command(
                     key="Ctrl+V",
                     words=translate("Prepare", "Paste a timetable"),
@@ -318,6 +328,16 @@ class AgendaColumn(QWidget):
     def ask_method(self) -> None:
         """Look for a method, for the current block or for a new one (Ctrl+M)."""
         self._after_dialog(MethodsDialog(self._bridge, self.list.current(), self))
+
+    def ask_questions(self) -> None:
+        """Look for questions, for new blocks or for the current one (Ctrl+Shift+F)."""
+        self._after_dialog(QuestionsDialog(self._bridge, self.list.current(), self))
+
+    def show_question(self, question: str) -> None:
+        """Read a question of the bank, for the current block or for a new one."""
+        dialog = QuestionsDialog(self._bridge, self.list.current(), self)
+        dialog.search.setText(question)
+        self._after_dialog(dialog)
 
     def show_method(self, name: str) -> None:
         """Read about a method, for the current block or for a new one."""

@@ -6,20 +6,9 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QListView,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QListView, QWidget
 
 from moderation import registry
 from moderation.features.agenda.methods import Method, MethodPhase, Methods, load
@@ -32,17 +21,16 @@ from moderation.gui.theme import scaled
 from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
     Button,
-    Card,
     Chip,
     Dialog,
     EmptyState,
     HintCard,
     PlainLabel,
-    SearchField,
     prepare_view,
 )
 from moderation.gui.widgets.row_parts import DescribedRows, RowDescription, RowState, line, words
 from moderation.windows.prepare.blocks import kind_name
+from moderation.windows.prepare.reading import ListSearch, ReadingArea
 
 translate = QCoreApplication.translate
 LIST_WIDTH = 360
@@ -92,66 +80,32 @@ def method_row(method: Method, _seen: RowState) -> RowDescription:
     )
 
 
-class _Search(SearchField):
-    """The search; up and down move in the list, so that the hands stay where they type."""
-
-    stepped = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows belong to the list."""
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        if event.key() in steps:
-            self.stepped.emit(steps[Qt.Key(event.key())])
-            return
-        super().keyPressEvent(event)
-
-
-class MethodText(QScrollArea):
+class MethodText(ReadingArea):
     """One method in full."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
-        self.setAccessibleName(translate("Methods", "The method"))
-        self._page: QWidget | None = None
+        super().__init__(parent, name=translate("Methods", "The method"))
 
-    def show_method(self, method: Method | None) -> None:
+    def show_method(self, method: Method) -> None:
         """Show a method from its beginning."""
-        page = Card(self, padding=0)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
-        column.setSpacing(Space.XXS)
-        if method is not None:
-            self._fill(page, column, method)
-        column.addStretch(1)
-        self.setWidget(page)  # the one before is deleted
-        self._page = page
-        if method is not None:
-            self.setAccessibleDescription(f"{method.name}. {method.purpose}")
-        self.verticalScrollBar().setValue(0)
-
-    def _fill(self, page: QWidget, column: QVBoxLayout, method: Method) -> None:
+        self.begin()
+        page, column = self.page, self.column
         facts = [text(method.phase.message), f"{method.minutes} min", people_words(method)]
         if method.activity:
             facts.append(kind_name(method.activity))
-        column.addWidget(
-            PlainLabel(page, text=method.name, size=Size.PANEL_TITLE, weight=SEMIBOLD, wrap=True)
-        )
+        self.add_words(method.name, Size.PANEL_TITLE, weight=SEMIBOLD)
         words = " · ".join(fact for fact in facts if fact)
         column.addWidget(PlainLabel(page, text=words, size=Size.SECONDARY, colour=DESK.ink2))
         column.addSpacing(Space.XS)
-        column.addWidget(PlainLabel(page, text=method.purpose, wrap=True))
+        self.add_words(method.purpose)
         for heading, body, size in (
             (translate("Methods", "Question for the room"), method.question, Size.SECTION),
             (translate("Methods", "To say"), method.say, Size.BODY),
         ):
             if body:
-                self._heading(page, column, heading)
-                column.addWidget(PlainLabel(page, text=body, size=size, wrap=True))
-        self._heading(page, column, translate("Methods", "Steps"))
+                self.add_heading(heading)
+                self.add_words(body, size)
+        self.add_heading(translate("Methods", "Steps"))
         for number, step in enumerate(method.script, 1):
             row = QHBoxLayout()
             row.setSpacing(Space.S)
@@ -164,15 +118,9 @@ class MethodText(QScrollArea):
             row.addWidget(minutes, 0, top)
             column.addLayout(row)
         if method.material:
-            self._heading(page, column, translate("Methods", "Material"))
-            column.addWidget(PlainLabel(page, text=" · ".join(method.material), wrap=True))
-
-    @staticmethod
-    def _heading(page: QWidget, column: QVBoxLayout, words: str) -> None:
-        column.addSpacing(Space.S)
-        column.addWidget(
-            PlainLabel(page, text=words, size=Size.SECONDARY, weight=SEMIBOLD, colour=DESK.ink2)
-        )
+            self.add_heading(translate("Methods", "Material"))
+            self.add_words(" · ".join(method.material))
+        self.end(f"{method.name}. {method.purpose}")
 
 
 class MethodsDialog(Dialog):
@@ -194,7 +142,7 @@ class MethodsDialog(Dialog):
         self._block = block
         self._phase: MethodPhase | None = None
         self._all = known_methods()
-        self.search = _Search(self, placeholder=translate("Methods", "Search methods"))
+        self.search = ListSearch(self, placeholder=translate("Methods", "Search methods"))
         self.search.stepped.connect(self._step)
         self.search.textChanged.connect(self._list)
         self.chips: dict[MethodPhase | None, Chip] = {}

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The frame of a workshop, which everybody is told, and its mandate, which is the moderator's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum
+
+from moderation.domain.entity import Ranked, entity, refers
+from moderation.domain.holds import RAW
+from moderation.domain.ids import Id
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+
+
+class EventFormat(Enum):
+    """What kind of event a workshop is."""
+
+    RETREAT = "retreat"
+    WORKING_GROUP = "working_group"
+    WORKSHOP = "workshop"
+    TALK = "talk"
+
+    @property
+    def message(self) -> Message:
+        """The format on screen."""
+        return _FORMATS[self]
+
+
+_FORMATS = {
+    EventFormat.RETREAT: QT_TRANSLATE_NOOP("EventFormat", "Retreat"),
+    EventFormat.WORKING_GROUP: QT_TRANSLATE_NOOP("EventFormat", "Working group"),
+    EventFormat.WORKSHOP: QT_TRANSLATE_NOOP("EventFormat", "Workshop"),
+    EventFormat.TALK: QT_TRANSLATE_NOOP("EventFormat", "Talk"),
+}
+
+
+@entity("event_frame", public=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventFrame(Ranked):
+    """What invitation, wall, minutes and papers say about the format; one for a workshop.
+
+    Whether it is public is the workshop's ``closed_session``; ``reason`` says why it is or is not.
+    ``no_resolutions`` says that nothing is resolved there.
+    """
+
+    event_format: EventFormat | None = None
+    reason: str = ""
+    no_resolutions: bool = False
+
+
+@entity("mandate", private=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mandate(Ranked):
+    """What the client wants of the workshop, for the moderator alone; one for a workshop.
+
+    Of every text but ``purpose`` each line is a point of its own. ``settled_on`` is the day on
+    which it was settled with the client.
+    """
+
+    client: str = ""
+    settled_on: date | None = None
+    purpose: str = ""
+    not_about: str = ""
+    success: str = ""
+    decided: str = ""
+    no_go: str = ""
+    expectations: str = ""
+
+
+class FirstTopic(Enum):
+    """What a group wants to settle before all else."""
+
+    MONEY = "money"
+    ROLES = "roles"
+    GOALS = "goals"
+    DATES = "dates"
+    TRUST = "trust"
+    VISION = "vision"
+    CITIZENS = "citizens"
+
+    @property
+    def message(self) -> Message:
+        """The topic on screen."""
+        return _TOPICS[self]
+
+
+_TOPICS = {
+    FirstTopic.MONEY: QT_TRANSLATE_NOOP("FirstTopic", "Money"),
+    FirstTopic.ROLES: QT_TRANSLATE_NOOP("FirstTopic", "Roles"),
+    FirstTopic.GOALS: QT_TRANSLATE_NOOP("FirstTopic", "Goals"),
+    FirstTopic.DATES: QT_TRANSLATE_NOOP("FirstTopic", "Dates"),
+    FirstTopic.TRUST: QT_TRANSLATE_NOOP("FirstTopic", "Trust"),
+    FirstTopic.VISION: QT_TRANSLATE_NOOP("FirstTopic", "Vision"),
+    FirstTopic.CITIZENS: QT_TRANSLATE_NOOP("FirstTopic", "Citizens"),
+}
+
+TALKS_GO = QT_TRANSLATE_NOOP("UnitUse", "%n pre-talk(s) removed with it")
+
+
+@entity("pre_talk", private=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreTalk(Ranked):
+    """A talk with one unit before the workshop, for the moderator alone; one for a unit.
+
+    ``day`` is when it is or was, ``first`` what is to be settled first, ``wish`` and ``worry`` what
+    was said in it.
+    """
+
+    unit_id: Id = field(metadata=refers("unit", hangs=TALKS_GO))
+    day: date | None = None
+    held: bool = False
+    partner: str = ""
+    first: FirstTopic | None = None
+    wish: str = ""
+    worry: str = ""
+
+
+@entity("proposal_answer", private=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposalAnswer(Ranked):
+    """What the moderator did with a proposal for the agenda: taken as a block, or left.
+
+    ``rule`` is the rule that proposed and ``method`` the method that it proposed, by id.
+    """
+
+    rule: str = field(metadata=RAW)
+    method: str = field(metadata=RAW)
+    taken: bool = False
+    block_id: Id | None = field(default=None, metadata=refers("agenda_block"))

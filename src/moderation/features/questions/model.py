@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What of the question bank a workshop used."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from moderation.domain.entity import Ranked, entity, refers
+from moderation.domain.holds import RAW
+from moderation.domain.ids import Id
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+
+
+class UsedAs(Enum):
+    """What a question became in a workshop."""
+
+    BLOCK = "block"
+    CARD = "card"
+    VOTE = "vote"
+
+    @property
+    def message(self) -> Message:
+        """It on screen."""
+        return _USED_AS[self]
+
+
+_USED_AS = {
+    UsedAs.BLOCK: QT_TRANSLATE_NOOP("QuestionUse", "block"),
+    UsedAs.CARD: QT_TRANSLATE_NOOP("QuestionUse", "card"),
+    UsedAs.VOTE: QT_TRANSLATE_NOOP("QuestionUse", "vote"),
+}
+
+
+@entity("question_use", private=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionUse(Ranked):
+    """A question of the bank was used: ``question`` is its id there, ``entity_id`` what it became.
+
+    It goes when that is removed: then the question was not used after all.
+    """
+
+    question: str = field(metadata=RAW)
+    used_as: UsedAs
+    entity_id: Id = field(metadata=refers())
