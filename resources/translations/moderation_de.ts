@@ -225,6 +225,10 @@
         <translation>Entwurf</translation>
     </message>
     <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
         <source>Moderation</source>
         <translation>Moderation</translation>
     </message>
@@ -247,6 +251,14 @@
     <message>
         <source>Real</source>
         <translation>Tatsächlich</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Beschlüsse</translation>
     </message>
     <message>
         <source>Series</source>
@@ -3447,6 +3459,13 @@
     </message>
 </context>
 <context>
+    <name>Framing</name>
+    <message>
+        <source>No resolutions are passed.</source>
+        <translation>Es werden keine Beschlüsse gefasst.</translation>
+    </message>
+</context>
+<context>
     <name>Frozen</name>
     <message>
         <source>The released minutes of this workshop are damaged. Take a backup, or import the workshop from the file that was exported after the release.</source>
@@ -4704,6 +4723,10 @@
         <translation>Festpunkt</translation>
     </message>
     <message>
+        <source>Frame of the workshop</source>
+        <translation>Rahmen des Workshops</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>Ziel</translation>
     </message>
@@ -4770,6 +4793,10 @@
     <message>
         <source>Question of the vote</source>
         <translation>Frage der Abstimmung</translation>
+    </message>
+    <message>
+        <source>Reason for the format</source>
+        <translation>Grund für das Format</translation>
     </message>
     <message>
         <source>Request of the role negotiation</source>
@@ -5739,6 +5766,56 @@
     <message>
         <source>“{title}” is in the bin</source>
         <translation>„{title}“ liegt im Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>Mandate</name>
+    <message>
+        <source>Back to participants and rooms</source>
+        <translation>Zurück zu Teilnehmenden und Räumen</translation>
+    </message>
+    <message>
+        <source>Closed session</source>
+        <translation>nichtöffentlich</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>No resolutions are passed</source>
+        <translation>Es werden keine Beschlüsse gefasst</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why public, or why not</source>
+        <translation>Warum öffentlich, warum nicht</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>said in invitation, wall, minutes and papers</source>
+        <translation>steht in Einladung, Wand, Protokoll und Papieren</translation>
+    </message>
+</context>
+<context>
+    <name>MandateEdit</name>
+    <message>
+        <source>Change the frame</source>
+        <translation>Rahmen ändern</translation>
     </message>
 </context>
 <context>
@@ -9399,6 +9476,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Listen: einlesen, einladen, drucken, vom Papier eintippen</translation>
     </message>
     <message>
+        <source>Mandate</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
         <source>Material</source>
         <translation>Material</translation>
     </message>
@@ -10371,10 +10452,24 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n unit(s) come without anybody who may commit it</source>
+        <translation>
+            <numerusform>%n Stelle kommt ohne jemanden, der für sie zusagen darf</numerusform>
+            <numerusform>%n Stellen kommen ohne jemanden, der für sie zusagen darf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unit(s) without names</source>
         <translation>
             <numerusform>%n Stelle ohne Namen</numerusform>
             <numerusform>%n Stellen ohne Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s): unknown who may commit it</source>
+        <translation>
+            <numerusform>%n Stelle: unklar, wer für sie zusagen darf</numerusform>
+            <numerusform>%n Stellen: unklar, wer für sie zusagen darf</numerusform>
         </translation>
     </message>
     <message>

@@ -737,10 +737,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n unit(s) come without anybody who may commit it</source>
+        <translation>
+            <numerusform>%n unit comes without anybody who may commit it</numerusform>
+            <numerusform>%n units come without anybody who may commit them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unit(s) without names</source>
         <translation>
             <numerusform>%n unit without names</numerusform>
             <numerusform>%n units without names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s): unknown who may commit it</source>
+        <translation>
+            <numerusform>%n unit: unknown who may commit it</numerusform>
+            <numerusform>%n units: unknown who may commit them</numerusform>
         </translation>
     </message>
 </context>

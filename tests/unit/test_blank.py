@@ -29,7 +29,7 @@ from moderation import registry
 from moderation.domain import codec
 from moderation.domain.blank import blank, straightened, trimmed
 from moderation.domain.change import Step, added
-from moderation.domain.entity import KINDS, Stored, references
+from moderation.domain.entity import KINDS, Needs, Stored, references
 from moderation.domain.errors import UserFacingError
 from moderation.domain.file_names import file_name
 from moderation.domain.ids import Id
@@ -94,7 +94,13 @@ def test_a_line_of_blanks_is_no_block_of_a_timetable(text: str) -> None:
 def _one_of_each() -> dict[str, Any]:
     """An entity of every kind, with something in every list."""
     found = {entity.kind: entity for entity in _workshop().entities()}
-    return {kind: found.get(kind) or made(cls, "x") for kind, cls in KINDS.items()}
+    return {kind: found.get(kind) or _alone(cls) for kind, cls in KINDS.items()}
+
+
+def _alone(cls: type[Any]) -> Any:
+    """An entity of a kind; what it cannot be without is named, though it is not there."""
+    needed = [named.field for named in references(cls) if named.needs is Needs.MUST]
+    return made(cls, "x", **dict.fromkeys(needed, Id("other")))
 
 
 @pytest.mark.parametrize("kind", sorted(KINDS))

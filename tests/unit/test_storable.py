@@ -31,6 +31,9 @@ from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.workshop import Status, Workshop
 from moderation.features.capture.model import PrivateNote, SpokeCount
+from moderation.features.mandate.model import Mandate, PreTalk, ProposalAnswer
+from moderation.features.people.model import Unit
+from moderation.features.questions.model import QuestionUse, UsedAs
 from moderation.features.ratings.model import RatingCount
 from moderation.features.votes.model import ResistanceCount
 from moderation.session.session import Session
@@ -82,6 +85,15 @@ def made() -> State:
     ]
     entities.append(PrivateNote(id=Id("note"), workshop_id=W, text="leise"))
     entities.append(SpokeCount(id=Id("spoke"), workshop_id=W, side=Side.POLITICS))
+    entities.append(Mandate(id=Id("mandate"), workshop_id=W, purpose="leise"))
+    unit = next(each.id for each in entities if isinstance(each, Unit))
+    entities.append(PreTalk(id=Id("talk"), workshop_id=W, unit_id=unit, wish="leise"))
+    answer = ProposalAnswer(id=Id("answer"), workshop_id=W, rule="success", method="smart-ziele")
+    entities.append(answer)
+    use = QuestionUse(
+        id=Id("use"), workshop_id=W, question="tempo", used_as=UsedAs.CARD, entity_id=unit
+    )
+    entities.append(use)
     found = _voted_both_ways(State.holding(entities))
     assert {each.kind for each in found.entities()} == KINDS.keys()
     for kind in (PollRound, PollCount):

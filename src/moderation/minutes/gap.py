@@ -18,6 +18,7 @@ class MendingPlace(Enum):
     RECORD = "record"
     AGENDA = "agenda"
     FACTS = "facts"
+    MANDATE = "mandate"
     VOTE = "vote"
     READ_BACK = "read_back"
     APPROVAL = "approval"

@@ -14,6 +14,7 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda import minutes as agenda
 from moderation.features.agenda.model import Block
+from moderation.features.mandate.framing import framing
 from moderation.features.people.papers import language_of
 from moderation.minutes import document as doc
 from moderation.minutes.drawing import (
@@ -86,10 +87,12 @@ class _Kit:
 
     def blocks(self) -> list[doc.DocumentBlock]:
         """Everything in the order in which it is needed."""
+        frame = framing(self.view, self.words).said
         found: list[doc.DocumentBlock] = [
             doc.Paragraph(self.words(WHAT_FOR), doc.Role.LEAD),
             doc.Heading(2, self.words(CONTENTS)),
             doc.NumberedList(doc.items(*self._contents())),
+            *([doc.Paragraph(frame)] if frame else []),
             *agenda.agenda(self.view, self.catalogue, self.formats, plan_only=True),
         ]
         asked = [block for block in self.view.of(Block) if not blank(block.question)]

@@ -18,6 +18,7 @@ from moderation.domain.versions import Versions, first
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.calendar import Appointment, Paper, calendar
 from moderation.features.agenda.model import DaySchedule, Slot, schedule
+from moderation.features.mandate.framing import framing
 from moderation.mail.letter import Attachment, Letter, draft
 from moderation.mail.words import checked_address, one_line
 
@@ -134,12 +135,18 @@ class Invitation:
             return self._text(CLOSED_PART)
         return one_line(slot.block.title) or "–"
 
+    @property
+    def frame(self) -> str:
+        """What is said about the format, as one line; nothing if nothing was chosen."""
+        return one_line(framing(self._view, self._text).said)
+
     def body(self) -> str:
         """The mail's words."""
         workshop, formats = self._view.workshop, self._formats
         parts = [
             self._text(GREETING),
             self._text(INVITE, title=formats.quoted(self.title)),
+            *([self.frame] if self.frame else []),
             *self._told(),
             self._text(CALENDAR if len(self.days) == 1 else CALENDARS),
         ]
@@ -163,6 +170,7 @@ class Invitation:
 
     def _entry(self, day: DaySchedule, attendees: Sequence[str]) -> Appointment:
         lines = self.agenda_lines(day)
+        planned = "\n".join([self._text(AGENDA), *lines]) if lines else ""
         title = self.title
         if len(self.days) > 1:
             title = self._text(DAY_OF, title=title, number=day.day.number)
@@ -172,7 +180,7 @@ class Invitation:
             end=day.day.told_end,
             title=title,
             place=day.day.place,
-            note="\n".join([self._text(AGENDA), *lines]) if lines else "",
+            note="\n\n".join(part for part in (self.frame, planned) if part),
             attendees=attendees,
             workshop_id=self._view.workshop.id,
         )

@@ -14,6 +14,7 @@ from moderation.domain.views import MinutesView
 from moderation.domain.workshop import Status
 from moderation.features.agenda.day import PlannedDay, days_with, laid_out
 from moderation.features.agenda.model import Block
+from moderation.features.mandate.framing import framing
 from moderation.minutes import document as doc
 from moderation.minutes.origin import AGENDA as AGENDA_PLACE
 from moderation.minutes.origin import field_of
@@ -28,9 +29,9 @@ MODERATION = QT_TRANSLATE_NOOP("AgendaMinutes", "Moderation")
 STATE = QT_TRANSLATE_NOOP("AgendaMinutes", "State")
 SERIES = QT_TRANSLATE_NOOP("AgendaMinutes", "Series")
 NO_DATE = QT_TRANSLATE_NOOP("AgendaMinutes", "not set yet")
-CLOSED = QT_TRANSLATE_NOOP("AgendaMinutes", "closed session")
-PARTLY_CLOSED = QT_TRANSLATE_NOOP("AgendaMinutes", "partly closed session")
-PUBLIC = QT_TRANSLATE_NOOP("AgendaMinutes", "public")
+FORMAT = QT_TRANSLATE_NOOP("AgendaMinutes", "Format")
+REASON = QT_TRANSLATE_NOOP("AgendaMinutes", "Reason")
+RESOLUTIONS = QT_TRANSLATE_NOOP("AgendaMinutes", "Resolutions")
 DRAFT = QT_TRANSLATE_NOOP("AgendaMinutes", "Draft")
 SPAN = QT_TRANSLATE_NOOP("AgendaMinutes", "{begin}–{end}")
 HELD = QT_TRANSLATE_NOOP("AgendaMinutes", "{begin} to {end}")
@@ -74,9 +75,15 @@ def head(
 ) -> doc.FactGrid:
     """Date, time, place, session, moderation, and how far the minutes are."""
     workshop = view.workshop
+    said = framing(view, catalogue.text)
+    frame = said.frame.id
     facts = [
         *_when_and_where(view, catalogue, formats),
-        (SESSION, catalogue.text(_session(view)), (workshop.id, "closed_session")),
+        (SESSION, said.session, (workshop.id, "closed_session")),
+        # Beside whether it was public stands why, and what else is said of the format.
+        (FORMAT, said.format, (frame, "event_format")),
+        (REASON, said.reason, (frame, "reason")),
+        (RESOLUTIONS, said.resolutions, (frame, "no_resolutions")),
         (MODERATION, workshop.moderation, (workshop.id, "moderation")),
         (STATE, catalogue.text(state), (workshop.id, "status")),
         (SERIES, workshop.series, (workshop.id, "series")),
@@ -118,16 +125,6 @@ def is_partly_closed(view: MinutesView) -> bool:
         or bool(view.closed_parts)
         or any(block.closed_session for block in view.of(Block))
     )
-
-
-def _session(view: MinutesView) -> Message:
-    if view.workshop.closed_session:
-        return CLOSED
-    closed = [block.closed_session for block in view.of(Block) if not block.is_break]
-    closed += [True for _part in view.closed_parts]
-    if closed and all(closed):
-        return CLOSED
-    return PARTLY_CLOSED if any(closed) else PUBLIC
 
 
 def _time(day: PlannedDay[Block | ClosedPart], formats: Formats) -> Message:

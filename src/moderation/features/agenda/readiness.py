@@ -24,7 +24,15 @@ from moderation.features.agenda.model import (
     groups,
     schedule,
 )
-from moderation.features.people.model import Reply, Unit, participants_of, units_of
+from moderation.features.people.model import (
+    Attendance,
+    Authority,
+    Participant,
+    Reply,
+    Unit,
+    participants_of,
+    units_of,
+)
 
 NO_DATE = QT_TRANSLATE_NOOP("Readiness", "No date yet")
 WHAT_DATE = QT_TRANSLATE_NOOP("Readiness", "Day, begin, place")
@@ -33,6 +41,8 @@ WHAT_UNITS = QT_TRANSLATE_NOOP("Readiness", "Add the units of both sides")
 NO_POLITICS = QT_TRANSLATE_NOOP("Readiness", "Nobody from politics")
 NO_ADMINISTRATION = QT_TRANSLATE_NOOP("Readiness", "Nobody from administration")
 WHAT_UNIT = QT_TRANSLATE_NOOP("Readiness", "Add at least one unit")
+NO_AUTHORITY = QT_TRANSLATE_NOOP("Readiness", "%n unit(s) come without anybody who may commit it")
+OPEN_AUTHORITY = QT_TRANSLATE_NOOP("Readiness", "%n unit(s): unknown who may commit it")
 OPEN_REPLIES = QT_TRANSLATE_NOOP("Readiness", "%n open reply(s)")
 NAMELESS = QT_TRANSLATE_NOOP("Readiness", "%n unit(s) without names")
 TOO_LONG = QT_TRANSLATE_NOOP("Readiness", "The plan is {minutes} min longer than invited")
@@ -148,11 +158,42 @@ def _people(state: State) -> list[ReadinessHint]:
         for unit in units
         if unit.reply is Reply.ACCEPTED and not participants_of(state, unit.id)
     ]
-    for title, some in ((OPEN_REPLIES, waiting), (NAMELESS, nameless)):
+    bound, unknown = _without_authority(state, units)
+    for title, some in (
+        (OPEN_REPLIES, waiting),
+        (NAMELESS, nameless),
+        (NO_AUTHORITY, bound),
+        (OPEN_AUTHORITY, unknown),
+    ):
         if some:
             names = tuple(unit.label for unit in some)
             found.append(ReadinessHint(title.with_count(len(some)), names, where, some[0].id))
     return found
+
+
+def _without_authority(state: State, units: tuple[Unit, ...]) -> tuple[list[Unit], list[Unit]]:
+    """Units of which nobody who comes may commit them, and those of which nobody knows it.
+
+    A unit that declined does not come, and of one without names it cannot be said. Once it was
+    noted of anybody that is coming to a workshop, it is asked of every unit.
+    """
+    without: list[Unit] = []
+    unknown: list[Unit] = []
+    coming = {unit.id: _coming(state, unit) for unit in units}
+    noted = any(p.may_commit is not Authority.UNKNOWN for some in coming.values() for p in some)
+    for unit in units if noted else ():
+        said = {person.may_commit for person in coming[unit.id]}
+        if not said or Authority.YES in said:
+            continue
+        (unknown if Authority.UNKNOWN in said else without).append(unit)
+    return without, unknown
+
+
+def _coming(state: State, unit: Unit) -> tuple[Participant, ...]:
+    if unit.reply is Reply.DECLINED:
+        return ()
+    people = participants_of(state, unit.id)
+    return tuple(person for person in people if person.attendance is not Attendance.EXCUSED)
 
 
 def _days(state: State, now: datetime) -> list[ReadinessHint]:

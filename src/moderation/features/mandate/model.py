@@ -10,6 +10,7 @@ from enum import Enum
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.holds import RAW
 from moderation.domain.ids import Id
+from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 
 
@@ -47,6 +48,13 @@ class EventFrame(Ranked):
     event_format: EventFormat | None = None
     reason: str = ""
     no_resolutions: bool = False
+
+
+def frame_of(state: Lookups) -> EventFrame:
+    """The workshop's frame; an empty one where nothing was chosen."""
+    found = state.of(EventFrame)
+    workshop_id = state.workshop.id
+    return found[0] if found else EventFrame(id=workshop_id, workshop_id=workshop_id)
 
 
 @entity("mandate", private=True)

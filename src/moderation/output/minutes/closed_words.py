@@ -15,7 +15,7 @@ from typing import Any
 
 from moderation.domain.ids import Id
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
-from moderation.features.agenda.minutes import CLOSED
+from moderation.features.mandate.framing import CLOSED
 from moderation.minutes import document as doc
 from moderation.minutes.origin import origin_of
 

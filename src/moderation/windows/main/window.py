@@ -377,7 +377,8 @@ class MainWindow(SeriesWindow):
         """Show something that the minutes tell where it is kept."""
         from moderation.minutes.gap import MendingPlace
 
-        if to.place in (MendingPlace.PEOPLE, MendingPlace.AGENDA, MendingPlace.FACTS):
+        place = MendingPlace
+        if to.place in (place.PEOPLE, place.AGENDA, place.FACTS, place.MANDATE):
             self.show_prepare()
             if self.prepare is not None:
                 self.prepare.lead(to)

@@ -143,6 +143,8 @@ class AgendaColumn(QWidget):
             self, text=translate("Prepare", "Questions …"), small=True,
             on_click=self.ask_questions,
         )  # fmt: skip
+        # Where there is no room for it, it must not keep the window wide until it is hidden.
+        self.questions.setMinimumWidth(1)
         self.header.add_control(self.facts)
         self.header.add_control(self.another_day)
         self.header.add_control(self.add)
@@ -187,6 +189,8 @@ class AgendaColumn(QWidget):
     def set_narrow(self, *, narrow: bool) -> None:
         """Less room at the sides where the window is small."""
         side = Space.M if narrow else Space.XL
+        # The menu of the list has them too.
+        self.questions.setHidden(narrow)
         self._column.setContentsMargins(side, Space.L, side, Space.M)
 
     @property

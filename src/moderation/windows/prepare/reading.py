@@ -57,7 +57,9 @@ class ReadingArea(QScrollArea):
         self, words: str, size: int = Size.BODY, weight: int = REGULAR, ink: QColor | None = None
     ) -> None:
         """A paragraph."""
-        label = PlainLabel(self.page, text=words, size=size, weight=weight, colour=ink or DESK.ink, wrap=True)
+        label = PlainLabel(
+            self.page, text=words, size=size, weight=weight, colour=ink or DESK.ink, wrap=True
+        )
         self.column.addWidget(label)
 
     def add_heading(self, words: str) -> None:

@@ -30,6 +30,7 @@ from moderation.windows.minutes.check import Lead, MendingPlace
 from moderation.windows.paper_writer import PaperWriter
 from moderation.windows.prepare.agenda import AgendaColumn
 from moderation.windows.prepare.facts import FactsDialog
+from moderation.windows.prepare.mandate import MandatePage
 from moderation.windows.prepare.people import PeopleColumn
 from moderation.windows.prepare.things import ThingsColumn
 from moderation.windows.script_paper import KEY, ScriptDialog, put_out_script, script_words
@@ -85,6 +86,12 @@ class PrepareView(QWidget):
         self.black = IconButton(self, icon="black", on_click=bridge.toggle_black)
         self.black.setCheckable(True)
         self.top_bar.add_action(self.black)
+        self.mandate_button = IconButton(self, icon="agree", on_click=self.toggle_mandate)
+        self.mandate_button.setCheckable(True)
+        # Where there is no room for it, it must not keep the window wide until it is hidden.
+        self.mandate_button.setMinimumWidth(1)
+        self.mandate_button.set_name(translate("Prepare", "Mandate"), key_text("Ctrl+Shift+A"))
+        self.top_bar.add_action(self.mandate_button)
         self.top_bar.add_action(self.more)
         self.top_bar.add_action(self.rehearse)
         self.top_bar.add_action(self.moderate)
@@ -93,6 +100,9 @@ class PrepareView(QWidget):
         self.people = PeopleColumn(bridge, self)
         self.things = ThingsColumn(bridge, self)
         self.papers = PaperWriter(bridge, self)
+        self.mandate = MandatePage(bridge, self)
+        self.mandate.hide()
+        self.mandate.left.connect(self._leave_mandate)
         self.toast = Toast(self)
         self.toast.undo.connect(bridge.undo)
         self._lay_out()
@@ -114,6 +124,7 @@ class PrepareView(QWidget):
         middle.addWidget(self.agenda)
         middle.addWidget(self.people)
         middle.addWidget(self.things)
+        middle.addWidget(self.mandate, 775)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -128,6 +139,10 @@ class PrepareView(QWidget):
                     Command(
                         key="Ctrl+I", note=translate("Prepare", "Facts about the workshop"),
                         icon="info", run=self.ask_facts,
+                    ),
+                    Command(
+                        key="Ctrl+Shift+A", note=translate("Prepare", "Mandate"), icon="agree",
+                        run=self.toggle_mandate,
                     ),
                     Command(
                         key="Ctrl+R", note=translate("Prepare", "Rehearsal"), icon="timer",
@@ -171,6 +186,8 @@ class PrepareView(QWidget):
         """A narrow window has a narrow panel of things."""
         width = event.size().width()
         tight = width < TIGHT
+        # The menu has it too.
+        self.mandate_button.setHidden(tight)
         narrow = THINGS_NARROWEST if tight else THINGS_NARROW
         self.things.setFixedWidth(THINGS_WIDE if width >= 1440 else narrow)
         for column in (self.agenda, self.people):
@@ -204,6 +221,23 @@ class PrepareView(QWidget):
         if bridge.attempt(lambda state: edits.start_workshop(state, bridge.now)):
             self.moderate_asked.emit()
 
+    def toggle_mandate(self) -> None:
+        """The mandate beside the agenda, or participants and rooms again (Ctrl+Shift+A)."""
+        self.show_mandate(shown=self.mandate.isHidden())
+
+    def show_mandate(self, *, shown: bool) -> None:
+        """Show the mandate in place of participants and rooms, or these."""
+        for column in (self.people, self.things):
+            column.setVisible(not shown)
+        self.mandate.setVisible(shown)
+        self.mandate_button.setChecked(shown)
+        if shown:
+            self.mandate.begin()
+
+    def _leave_mandate(self) -> None:
+        self.show_mandate(shown=False)
+        self.agenda.focus_list()
+
     def ask_facts(self) -> None:
         """Title, day, place and the other facts of the workshop (Ctrl+I)."""
         bridge = self._bridge
@@ -220,6 +254,7 @@ class PrepareView(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         template = translate("Prepare", "Save as template …")
         for words, key, run in (
+            (translate("Prepare", "Mandate"), "Ctrl+Shift+A", self.toggle_mandate),
             (script_words(), KEY, self.ask_script),
             (template, "Ctrl+Shift+S", self.ask_template),
             (translate("Prepare", "Add day"), "Ctrl+Shift+D", self.agenda.add_day),
@@ -252,6 +287,7 @@ class PrepareView(QWidget):
 
     def go_to(self, hint: ReadinessHint) -> None:
         """Lead to where something missing is put right."""
+        self.show_mandate(shown=False)
         if hint.place is ReadinessPlace.FACTS:
             self.ask_facts()
         elif hint.place is ReadinessPlace.ROOMS:
@@ -278,6 +314,7 @@ class PrepareView(QWidget):
 
     def lead(self, to: Lead) -> None:
         """Show what the minutes tell where it is kept."""
+        self.show_mandate(shown=to.place is MendingPlace.MANDATE)
         if to.place is MendingPlace.FACTS:
             # The view is shown first; the dialog must not hold up whoever asked.
             QTimer.singleShot(0, self, self.ask_facts)

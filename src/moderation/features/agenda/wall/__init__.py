@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QRectF
 
@@ -17,16 +18,18 @@ from moderation.features.agenda.overnight import open_points, opens_a_day
 from moderation.features.agenda.wall.groups import GROUPS, paint_groups
 from moderation.features.agenda.wall.opening import OPEN, paint_open
 from moderation.features.agenda.wall.titles import shown_title
+from moderation.features.mandate.framing import framing
 from moderation.gui.canvas import (
     Align,
     Vertical,
     WallCanvas,
     paginate,
+    parted,
     timer_figure,
     timer_share,
 )
 from moderation.gui.canvas.textflow import LaidText, lay_out
-from moderation.gui.texts import formats, translate
+from moderation.gui.texts import formats, text, translate
 from moderation.gui.tokens import BOLD, MEDIUM, SEMIBOLD, Wall
 from moderation.gui.wall_frame import EVERY_PAGE, Offer, WallFrame
 
@@ -168,18 +171,34 @@ def _paint_day(canvas: WallCanvas, frame: WallFrame) -> int:
     slots = shown.slots
     room = canvas.content(gap=40)
 
-    def height_of(slot: Slot) -> float:
+    def height_of(row: Slot | tuple[str, LaidText]) -> float:
+        if not isinstance(row, Slot):
+            return row[1].height + 12
         width = room.right() - _title_left(canvas, room.left())
-        return _title(canvas, slot, width).height + 20
+        return _title(canvas, row, width).height + 20
 
-    pages = paginate(slots, height_of, room.height(), ROW_GAP)
+    # What kind of event it is stands before what happens in it.
+    said = framing(frame.view, text).said
+    told = list(parted(said, partial(_lay_frame, canvas, room))) if said else []
+    rows: list[Slot | tuple[str, LaidText]] = [*told, *slots]
+    pages = paginate(rows, height_of, room.height(), ROW_GAP)
     page = min(frame.page, len(pages) - 1)
     top = room.top()
-    for slot in pages[page]:
-        height = height_of(slot)
-        _paint_row(canvas, QRectF(room.left(), top, room.width(), height), slot)
+    for row in pages[page]:
+        height = height_of(row)
+        place = QRectF(room.left(), top, room.width(), height)
+        if isinstance(row, Slot):
+            _paint_row(canvas, place, row)
+        else:
+            canvas.block(place, row[1], row[0], colour=canvas.palette.ink2)
         top += height + ROW_GAP
     return len(pages)
+
+
+def _lay_frame(canvas: WallCanvas, room: QRectF, words: str) -> LaidText:
+    size = max(Wall.LABEL, canvas.smallest)
+    height = room.height() - 12
+    return lay_out(words, room.width(), height, size=size, weight=MEDIUM, min_size=size)
 
 
 def _title_left(canvas: WallCanvas, left: float) -> float:

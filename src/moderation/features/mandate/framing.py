@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is said about the format of a workshop: in the invitation, on the wall, in the minutes.
+
+It is worded here alone, so that all of them say the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from moderation.domain.blank import trimmed
+from moderation.domain.state import Lookups
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.domain.views import MinutesView, WallView
+from moderation.features.agenda.model import Block
+from moderation.features.mandate.model import EventFrame, frame_of
+
+CLOSED = QT_TRANSLATE_NOOP("AgendaMinutes", "closed session")
+PARTLY_CLOSED = QT_TRANSLATE_NOOP("AgendaMinutes", "partly closed session")
+PUBLIC = QT_TRANSLATE_NOOP("AgendaMinutes", "public")
+NO_RESOLUTIONS = QT_TRANSLATE_NOOP("Framing", "No resolutions are passed.")
+
+
+def session_of(view: Lookups) -> Message:
+    """Whether a workshop is public: wholly, in part or not at all."""
+    if view.workshop.closed_session:
+        return CLOSED
+    closed = [block.closed_session for block in view.of(Block) if not block.is_break]
+    if isinstance(view, MinutesView):
+        closed += [True for _part in view.closed_parts]
+    if closed and all(closed):
+        return CLOSED
+    hides = isinstance(view, WallView) and bool(view.hidden)
+    return PARTLY_CLOSED if any(closed) or hides else PUBLIC
+
+
+@dataclass(frozen=True, slots=True)
+class Framing:
+    """The frame in words; what was not chosen is empty.
+
+    ``session`` is whether the workshop is public, ``reason`` why it is or is not.
+    """
+
+    frame: EventFrame
+    format: str
+    session: str
+    reason: str
+    resolutions: str
+
+    @property
+    def said(self) -> str:
+        """All of it as one paragraph; nothing where nothing was chosen."""
+        event = f"{self.format}, {self.session}." if self.format else ""
+        if self.reason and not event:
+            event = f"{self.session[:1].upper()}{self.session[1:]}."
+        ends = self.reason.endswith((".", "!", "?", "…", "“", "”"))
+        reason = self.reason if ends or not self.reason else f"{self.reason}."
+        return " ".join(part for part in (event, reason, self.resolutions) if part)
+
+
+def framing(view: Lookups, say: Callable[[Message], str]) -> Framing:
+    """What is said about the format of a workshop; ``say`` words a message in its language."""
+    frame = frame_of(view)
+    return Framing(
+        frame,
+        "" if frame.event_format is None else say(frame.event_format.message),
+        say(session_of(view)),
+        " ".join(trimmed(frame.reason).split()),
+        say(NO_RESOLUTIONS) if frame.no_resolutions else "",
+    )
