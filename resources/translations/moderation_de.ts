@@ -5770,13 +5770,36 @@
 </context>
 <context>
     <name>Mandate</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the units first, then note the talks with them.</source>
+        <translation>Legen Sie zuerst die Stellen an, dann die Gespräche mit ihnen.</translation>
+    </message>
     <message>
         <source>Back to participants and rooms</source>
         <translation>Zurück zu Teilnehmenden und Räumen</translation>
     </message>
     <message>
+        <source>By what we notice success</source>
+        <translation>Woran wir den Erfolg merken</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Auftrag von</translation>
+    </message>
+    <message>
         <source>Closed session</source>
         <translation>nichtöffentlich</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Format</source>
@@ -5787,6 +5810,10 @@
         <translation>Rahmen</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
         <source>Mandate</source>
         <translation>Auftrag</translation>
     </message>
@@ -5795,20 +5822,112 @@
         <translation>Es werden keine Beschlüsse gefasst</translation>
     </message>
     <message>
+        <source>No-go themes</source>
+        <translation>Tabus</translation>
+    </message>
+    <message>
+        <source>Nothing yet: proposals come of what you write above, by fixed rules.</source>
+        <translation>Noch nichts: Vorschläge entstehen nach festen Regeln aus dem, was Sie oben schreiben.</translation>
+    </message>
+    <message>
+        <source>One point in each line</source>
+        <translation>Ein Punkt je Zeile</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Pre-talks</source>
+        <translation>Vorgespräche</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Geklärt am</translation>
+    </message>
+    <message>
+        <source>Spoken with</source>
+        <translation>Gesprochen mit</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>To be settled first</source>
+        <translation>Zuerst zu klären</translation>
+    </message>
+    <message>
+        <source>What follows for the agenda</source>
+        <translation>Was für den Ablauf folgt</translation>
+    </message>
+    <message>
+        <source>What is decided already</source>
+        <translation>Was schon feststeht</translation>
+    </message>
+    <message>
+        <source>What it is not about</source>
+        <translation>Worum es nicht geht</translation>
+    </message>
+    <message>
+        <source>What the client expects</source>
+        <translation>Was die Auftraggebenden erwarten</translation>
+    </message>
+    <message>
+        <source>What the client wants</source>
+        <translation>Auftragsklärung</translation>
     </message>
     <message>
         <source>Why public, or why not</source>
         <translation>Warum öffentlich, warum nicht</translation>
     </message>
     <message>
+        <source>Wish</source>
+        <translation>Wunsch</translation>
+    </message>
+    <message>
+        <source>Worry</source>
+        <translation>Sorge</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>geführt</translation>
+    </message>
+    <message>
+        <source>in the agenda</source>
+        <translation>steht im Ablauf</translation>
+    </message>
+    <message>
+        <source>not held yet</source>
+        <translation>noch nicht geführt</translation>
+    </message>
+    <message>
         <source>not said</source>
         <translation>keine Angabe</translation>
     </message>
     <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>only for you: on no wall, in no minutes</source>
+        <translation>nur für Sie: nie an der Wand, nie im Protokoll</translation>
+    </message>
+    <message>
         <source>said in invitation, wall, minutes and papers</source>
         <translation>steht in Einladung, Wand, Protokoll und Papieren</translation>
+    </message>
+    <message>
+        <source>{held} of {all} held</source>
+        <translation>{held} von {all} geführt</translation>
     </message>
 </context>
 <context>
@@ -5816,6 +5935,26 @@
     <message>
         <source>Change the frame</source>
         <translation>Rahmen ändern</translation>
+    </message>
+    <message>
+        <source>Edit a pre-talk</source>
+        <translation>Vorgespräch ändern</translation>
+    </message>
+    <message>
+        <source>Edit the mandate</source>
+        <translation>Auftrag ändern</translation>
+    </message>
+    <message>
+        <source>Leave a proposal</source>
+        <translation>Vorschlag verwerfen</translation>
+    </message>
+    <message>
+        <source>Open a proposal again</source>
+        <translation>Vorschlag wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Take a proposal into the agenda</source>
+        <translation>Vorschlag in den Ablauf übernehmen</translation>
     </message>
 </context>
 <context>
@@ -9878,6 +10017,55 @@ ab 13 Uhr: Rollenklärung (50')</translation>
 </context>
 <context>
     <name>Proposals</name>
+    <message numerus="yes">
+        <source>%n expectation(s) of the client</source>
+        <translation>
+            <numerusform>%n Erwartung der Auftraggebenden</numerusform>
+            <numerusform>%n Erwartungen der Auftraggebenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups are worried</source>
+        <translation>
+            <numerusform>%n Stelle hat Sorgen</numerusform>
+            <numerusform>%n Stellen haben Sorgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups want to settle first: {topic}</source>
+        <translation>
+            <numerusform>%n Stelle will zuerst klären: {topic}</numerusform>
+            <numerusform>%n Stellen wollen zuerst klären: {topic}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no-go theme(s)</source>
+        <translation>
+            <numerusform>%n Tabu</numerusform>
+            <numerusform>%n Tabus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) of success</source>
+        <translation>
+            <numerusform>%n Zeichen des Erfolgs</numerusform>
+            <numerusform>%n Zeichen des Erfolgs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) it is not about</source>
+        <translation>
+            <numerusform>%n Thema, um das es nicht geht</numerusform>
+            <numerusform>%n Themen, um die es nicht geht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topics are wanted first</source>
+        <translation>
+            <numerusform>%n Thema soll zuerst kommen</numerusform>
+            <numerusform>%n Themen sollen jeweils zuerst kommen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>May be a matter of law; nothing is on file about it here. Please check and type it in</source>
         <translation>Kann gesetzlich geregelt sein; dazu ist hier nichts hinterlegt. Bitte prüfen und eintragen</translation>
@@ -9897,6 +10085,34 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>The list no longer has the entry {laws}; please check</source>
         <translation>Der Eintrag steht nicht mehr in der Liste ({laws}); bitte prüfen</translation>
+    </message>
+    <message>
+        <source>What it is not about comes up all the same: the parking lot takes it in.</source>
+        <translation>Worum es nicht geht, kommt trotzdem auf: Der Themenspeicher nimmt es auf.</translation>
+    </message>
+    <message>
+        <source>What success is noticed by becomes goals that can be measured.</source>
+        <translation>Woran der Erfolg zu merken ist, wird zu messbaren Zielen.</translation>
+    </message>
+    <message>
+        <source>What the client expects is laid beside what the room expects.</source>
+        <translation>Was die Auftraggebenden erwarten, wird neben die Erwartungen des Raums gelegt.</translation>
+    </message>
+    <message>
+        <source>What two groups or more want to settle first gets a block of its own.</source>
+        <translation>Was zwei oder mehr Stellen zuerst klären wollen, bekommt einen eigenen Block.</translation>
+    </message>
+    <message>
+        <source>Where groups want different things first, the room says what comes first.</source>
+        <translation>Wollen Stellen Verschiedenes zuerst, sagt der Raum, was zuerst kommt.</translation>
+    </message>
+    <message>
+        <source>Where something must not be touched, people talk in small groups first.</source>
+        <translation>Gibt es Tabus, sprechen die Menschen zuerst in kleinen Gruppen.</translation>
+    </message>
+    <message>
+        <source>Where two groups or more are worried, worries are told before work begins.</source>
+        <translation>Haben zwei oder mehr Stellen Sorgen, werden sie vor der Arbeit ausgesprochen.</translation>
     </message>
     <message>
         <source>{first}; {rest}</source>

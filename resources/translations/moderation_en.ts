@@ -278,6 +278,16 @@
     </message>
 </context>
 <context>
+    <name>Mandate</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -666,6 +676,58 @@
         <translation>
             <numerusform>{names} and %n more</numerusform>
             <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message numerus="yes">
+        <source>%n expectation(s) of the client</source>
+        <translation>
+            <numerusform>%n expectation of the client</numerusform>
+            <numerusform>%n expectations of the client</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups are worried</source>
+        <translation>
+            <numerusform>%n group is worried</numerusform>
+            <numerusform>%n groups are worried</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups want to settle first: {topic}</source>
+        <translation>
+            <numerusform>%n group wants to settle first: {topic}</numerusform>
+            <numerusform>%n groups want to settle first: {topic}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no-go theme(s)</source>
+        <translation>
+            <numerusform>%n no-go theme</numerusform>
+            <numerusform>%n no-go themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) of success</source>
+        <translation>
+            <numerusform>%n sign of success</numerusform>
+            <numerusform>%n signs of success</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) it is not about</source>
+        <translation>
+            <numerusform>%n topic it is not about</numerusform>
+            <numerusform>%n topics it is not about</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topics are wanted first</source>
+        <translation>
+            <numerusform>%n topic is wanted first</numerusform>
+            <numerusform>%n topics are each wanted first</numerusform>
         </translation>
     </message>
 </context>

@@ -10,7 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from moderation.features.mandate.model import EventFormat, EventFrame
+from moderation.features.agenda.model import Block
+from moderation.features.mandate.model import EventFormat, EventFrame, Mandate, PreTalk
+from moderation.features.people.edits import remove_unit
+from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.theme import apply_theme
 from moderation.minutes.gap import MendingPlace
@@ -96,3 +99,62 @@ def test_the_frame_is_chosen_and_shown_as_it_will_be_said(
         bridge.undo()
     assert not bridge.state.of(EventFrame)
     assert not card.closed.isChecked()
+
+
+def test_what_is_typed_is_kept_and_becomes_a_proposal_that_is_taken(
+    view: PrepareView, bridge: Bridge
+) -> None:
+    view.show_mandate(shown=True)
+    page = view.mandate
+    assert not page.proposals.rows
+    assert page.proposals.nothing.isVisibleTo(page)
+    page.wanted.success.setFocus()
+    QTest.keyClicks(page.wanted.success, "Drei Ziele")
+    assert bridge.state.of(Mandate)[0].success == "Drei Ziele"
+    (row,) = page.proposals.rows
+    assert "1 sign of success" in row.accessibleName()
+    assert page.proposals.remark.text() == "1 open"
+    before = bridge.state.of(Block)
+    row.buttons[0].click()
+    blocks = bridge.state.of(Block)
+    assert [block.id for block in blocks if block in before] == [block.id for block in before]
+    assert len(blocks) == len(before) + 1
+    assert blocks[1] not in before, "after the current block"
+    assert not page.proposals.rows[0].buttons
+    assert page.proposals.remark.text() == ""
+    bridge.undo()
+    assert [button.text() for button in page.proposals.rows[0].buttons] == ["Take", "Leave"]
+    page.proposals.rows[0].buttons[1].click()
+    assert [button.text() for button in page.proposals.rows[0].buttons] == ["Open again"]
+    page.proposals.rows[0].buttons[0].click()
+    assert len(page.proposals.rows[0].buttons) == 2
+
+
+def test_pre_talks_are_noted_unit_by_unit(view: PrepareView, bridge: Bridge) -> None:
+    view.show_mandate(shown=True)
+    card = view.mandate.talks
+    assert card.remark.text() == "0 of 3 held"
+    first, second = bridge.state.of(Unit)[:2]
+    card.held.click()
+    card.partner.setFocus()
+    QTest.keyClicks(card.partner, "Vorsitz")
+    card.list.setFocus()
+    press(Key.Key_Down)
+    assert card.partner.text() == ""
+    card.wish.setFocus()
+    QTest.keyClicks(card.wish, "Geld zuerst")
+    talks = {talk.unit_id: talk for talk in bridge.state.of(PreTalk)}
+    assert (talks[first.id].held, talks[first.id].partner) == (True, "Vorsitz")
+    assert (talks[second.id].held, talks[second.id].wish) == (False, "Geld zuerst")
+    assert card.remark.text() == "1 of 3 held"
+    spoken = card.list.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Tiefbauamt, “Geld zuerst”, not held yet"
+
+
+def test_without_units_the_page_says_where_to_begin(view: PrepareView, bridge: Bridge) -> None:
+    for unit in bridge.state.of(Unit):
+        bridge.session.perform(remove_unit(bridge.state, unit.id))
+    view.show_mandate(shown=True)
+    card = view.mandate.talks
+    assert card.nobody.isVisibleTo(card)
+    assert not card.detail.isVisibleTo(card)

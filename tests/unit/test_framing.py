@@ -9,7 +9,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from moderation import registry
-from moderation.domain.projection import Projection, WallItem
+from moderation.domain.ids import Id
+from moderation.domain.projection import Projection, Theme, WallItem
 from moderation.domain.state import State
 from moderation.domain.texts import Catalogue
 from moderation.domain.views import MinutesView, PublicView, wall_view
@@ -23,7 +24,6 @@ from moderation.features.mandate.model import EventFormat, EventFrame
 from moderation.features.people.model import Attendance, Authority, Participant, Reply, Unit
 from moderation.gui.canvas import paint_picture
 from moderation.gui.theme import apply_theme
-from moderation.gui.tokens import Theme
 from moderation.minutes.plain import to_text
 from moderation.output.minutes import minutes_document
 from moderation.output.paper_kit import paper_kit
@@ -182,14 +182,14 @@ def _with_people(*said: tuple[Authority, Attendance], reply: Reply = Reply.ACCEP
     first = replace(units[0], reply=reply)
     people = [
         Participant(
-            id=f"p{number}", workshop_id=entities[0].id, rank=float(number), unit_id=first.id,
+            id=Id(f"p{number}"), workshop_id=entities[0].id, rank=float(number), unit_id=first.id,
             name=f"P{number}", may_commit=authority, attendance=attendance,
         )
         for number, (authority, attendance) in enumerate(said)
     ]  # fmt: skip
     # Of another unit it is known, so that it is asked of every unit.
     boss = Participant(
-        id="boss", workshop_id=entities[0].id, rank=9.0, unit_id=units[1].id, name="B",
+        id=Id("boss"), workshop_id=entities[0].id, rank=9.0, unit_id=units[1].id, name="B",
         may_commit=Authority.YES,
     )  # fmt: skip
     kept = [first if entity == units[0] else entity for entity in entities]

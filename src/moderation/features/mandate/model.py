@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
+from moderation.domain.blank import blank
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.holds import RAW
 from moderation.domain.ids import Id
@@ -76,6 +77,18 @@ class Mandate(Ranked):
     expectations: str = ""
 
 
+def mandate_of(state: Lookups) -> Mandate:
+    """The workshop's mandate; an empty one where nothing was written."""
+    found = state.of(Mandate)
+    workshop_id = state.workshop.id
+    return found[0] if found else Mandate(id=workshop_id, workshop_id=workshop_id)
+
+
+def points(words: str) -> tuple[str, ...]:
+    """The points of a text: its lines that say something."""
+    return tuple(line.strip() for line in words.splitlines() if not blank(line))
+
+
 class FirstTopic(Enum):
     """What a group wants to settle before all else."""
 
@@ -122,6 +135,11 @@ class PreTalk(Ranked):
     first: FirstTopic | None = None
     wish: str = ""
     worry: str = ""
+
+
+def talk_with(state: Lookups, unit_id: Id) -> PreTalk | None:
+    """The talk with a unit, if there is one."""
+    return next((talk for talk in state.of(PreTalk) if talk.unit_id == unit_id), None)
 
 
 @entity("proposal_answer", private=True)

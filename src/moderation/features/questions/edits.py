@@ -12,6 +12,7 @@ from moderation.domain.ids import Id, new_id
 from moderation.domain.order import rank_at
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.features.agenda.days import in_order, place_after
 from moderation.features.agenda.methods import Method
 from moderation.features.agenda.model import TALK, Block
 from moderation.features.agenda.taking_over import add_method
@@ -63,12 +64,11 @@ def _block(
 ) -> Step:
     said = "\n".join(question.follow_ups)
     if method is None:
-        blocks = state.of(Block)
-        place = next((n + 1 for n, b in enumerate(blocks) if b.id == after), len(blocks))
+        order = in_order(state)
         block = Block(
             id=new_id(),
             workshop_id=state.workshop.id,
-            rank=rank_at(blocks, place),
+            rank=rank_at(order, place_after(state, order, after)),
             activity=TALK,
             minutes=MINUTES,
             title=title,

@@ -3,25 +3,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from moderation.domain.ids import Id
 from moderation.gui.bridge import Bridge
 from moderation.gui.key_names import key_text
 from moderation.gui.tokens import Size, Space
 from moderation.gui.widgets import IconButton, SectionHeader
 from moderation.windows.prepare.framing import FrameCard
+from moderation.windows.prepare.mandate_cards import MandateCard, ProposalsCard, TalksCard
 
 translate = QCoreApplication.translate
 
 
 class MandatePage(QWidget):
-    """Everything that is settled before; ``left`` asks for participants and rooms again."""
+    """Everything that is settled before; ``left`` asks for participants and rooms again.
+
+    Proposals that are taken come after the ``current_block`` of the agenda.
+    """
 
     left = Signal()
 
-    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+    def __init__(
+        self, bridge: Bridge, parent: QWidget, current_block: Callable[[], Id | None]
+    ) -> None:
         super().__init__(parent)
         self.header = SectionHeader(
             self, title=translate("Mandate", "Mandate"), size=Size.PANEL_TITLE
@@ -43,7 +52,11 @@ class MandatePage(QWidget):
         self.column = QVBoxLayout(page)
         self.column.setContentsMargins(0, 0, Space.S, Space.M)
         self.column.setSpacing(Space.M)
-        self.column.addWidget(self.frame)
+        self.wanted = MandateCard(bridge, page)
+        self.talks = TalksCard(bridge, page)
+        self.proposals = ProposalsCard(bridge, page, current_block)
+        for card in (self.frame, self.wanted, self.talks, self.proposals):
+            self.column.addWidget(card)
         self.column.addStretch(1)
         self.area.setWidget(page)
         page.setAutoFillBackground(False)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from moderation.domain.clock import local_day
 from moderation.domain.errors import UserFacingError
+from moderation.domain.ids import Id
 from moderation.domain.projection import Projection
 from moderation.domain.workshop import Status
 from moderation.features.agenda import edits
@@ -100,7 +101,7 @@ class PrepareView(QWidget):
         self.people = PeopleColumn(bridge, self)
         self.things = ThingsColumn(bridge, self)
         self.papers = PaperWriter(bridge, self)
-        self.mandate = MandatePage(bridge, self)
+        self.mandate = MandatePage(bridge, self, self._current_block)
         self.mandate.hide()
         self.mandate.left.connect(self._leave_mandate)
         self.toast = Toast(self)
@@ -220,6 +221,10 @@ class PrepareView(QWidget):
         bridge = self._bridge
         if bridge.attempt(lambda state: edits.start_workshop(state, bridge.now)):
             self.moderate_asked.emit()
+
+    def _current_block(self) -> Id | None:
+        """The block of the agenda that is current, on whichever day it lies."""
+        return self.agenda.list.block_id()
 
     def toggle_mandate(self) -> None:
         """The mandate beside the agenda, or participants and rooms again (Ctrl+Shift+A)."""
