@@ -5906,10 +5906,6 @@
         <translation>steht im Ablauf</translation>
     </message>
     <message>
-        <source>not held yet</source>
-        <translation>noch nicht geführt</translation>
-    </message>
-    <message>
         <source>not said</source>
         <translation>keine Angabe</translation>
     </message>
@@ -5924,6 +5920,10 @@
     <message>
         <source>said in invitation, wall, minutes and papers</source>
         <translation>steht in Einladung, Wand, Protokoll und Papieren</translation>
+    </message>
+    <message>
+        <source>talk not held yet</source>
+        <translation>noch nicht geführt</translation>
     </message>
     <message>
         <source>{held} of {all} held</source>

@@ -148,7 +148,7 @@ def test_pre_talks_are_noted_unit_by_unit(view: PrepareView, bridge: Bridge) -> 
     assert (talks[second.id].held, talks[second.id].wish) == (False, "Geld zuerst")
     assert card.remark.text() == "1 of 3 held"
     spoken = card.list.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Tiefbauamt, “Geld zuerst”, not held yet"
+    assert spoken == "Tiefbauamt, “Geld zuerst”, talk not held yet"
 
 
 def test_without_units_the_page_says_where_to_begin(view: PrepareView, bridge: Bridge) -> None:

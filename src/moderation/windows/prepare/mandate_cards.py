@@ -92,7 +92,7 @@ class MandateCard(_PrivateCard):
         each = translate("Mandate", "One point in each line")
         self.client = fields.words("client")
         self.settled_on = fields.day("settled_on", parse=partial(_day, bridge), framed=True)
-        self.purpose = fields.lines("purpose")
+        self.purpose = fields.lines("purpose", lines=3)
         self.success = fields.lines("success", lines=3, placeholder=each)
         self.not_about = fields.lines("not_about", lines=3, placeholder=each)
         self.decided = fields.lines("decided", lines=3, placeholder=each)
@@ -224,7 +224,7 @@ class TalksCard(_PrivateCard):
     def _facts(self, unit: Unit) -> tuple[str, str, str]:
         """When the talk is, what was wished, and how far it is."""
         talk = talk_with(self.bridge.state, unit.id)
-        not_held = translate("Mandate", "not held yet")
+        not_held = translate("Mandate", "talk not held yet")
         if talk is None:
             return "", "", not_held
         write = formats()
