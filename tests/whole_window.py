@@ -121,6 +121,8 @@ class WholeWindow:
 
     def dialogs(self) -> list[tuple[str, Callable[[], QDialog]]]:
         """Every dialog of the open workshop, and how it is made."""
+
+        from moderation.features.questions.bank import load
         from moderation.gui.widgets import ConfirmDialog
         from moderation.windows.help.dialog import HelpDialog
         from moderation.windows.help.keys import keys_of
@@ -143,6 +145,7 @@ class WholeWindow:
         from moderation.windows.prepare.invite import InviteDialog
         from moderation.windows.prepare.methods import MethodsDialog
         from moderation.windows.prepare.paste import PasteDialog
+        from moderation.windows.prepare.question_dialog import QuestionDialog
         from moderation.windows.prepare.questions import QuestionsDialog
         from moderation.windows.prepare.type_in import TypeInDialog
         from moderation.windows.rehearsal.summary import RehearsalSummary
@@ -171,6 +174,7 @@ class WholeWindow:
             ("type in", lambda: TypeInDialog(bridge, None, window)),
             ("paste", lambda: PasteDialog(bridge, None, window)),
             ("methods", lambda: MethodsDialog(bridge, None, window)),
+            ("question", lambda: QuestionDialog(load("de").questions[0], [], str.strip, window)),
             ("questions", lambda: QuestionsDialog(bridge, None, window)),
             ("template", lambda: TemplateDialog(workshop.title, window)),
             ("mail server", lambda: MailServerDialog(MAIL, window)),

@@ -25,7 +25,12 @@ from moderation.features.mandate.model import (
     points,
     talk_with,
 )
-from moderation.features.mandate.proposals import Proposal, ProposalRule, ProposalState, state_of
+from moderation.features.mandate.proposals import (
+    AgendaProposal,
+    ProposalRule,
+    ProposalState,
+    state_of,
+)
 from moderation.features.people.edits import add_unit
 from moderation.features.people.model import Unit
 from moderation.paths import resource
@@ -112,7 +117,7 @@ def test_points_are_the_lines_that_say_something(words: str) -> None:
     assert list(found) == [line.strip() for line in words.split("\n") if line.strip()]
 
 
-def _one(state: State) -> tuple[Proposal, methods.Method]:
+def _one(state: State) -> tuple[AgendaProposal, methods.Method]:
     (proposal,) = proposals.proposals(state)
     return proposal, METHODS[proposal.method]
 

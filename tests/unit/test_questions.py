@@ -22,7 +22,7 @@ from moderation.features.agenda import methods
 from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Entry
 from moderation.features.questions import bank, edits
-from moderation.features.questions.bank import Question, QuestionRole, QuestionTheme, load
+from moderation.features.questions.bank import BankQuestion, QuestionRole, QuestionTheme, load
 from moderation.features.questions.model import QuestionUse, UsedAs
 from moderation.features.questions.used_before import EarlierUse, used_before
 from moderation.paths import resource
@@ -149,7 +149,7 @@ def test_any_words_can_be_judged(words: str) -> None:
 
 # --------------------------------------------------------------------------------- the user's own
 
-OWN = Question(
+OWN = BankQuestion(
     id="new",
     role=QuestionRole.EXPERT,
     theme=QuestionTheme.GOALS,

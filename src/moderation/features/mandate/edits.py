@@ -22,7 +22,7 @@ from moderation.features.mandate.model import (
     mandate_of,
     talk_with,
 )
-from moderation.features.mandate.proposals import Proposal, answer_to
+from moderation.features.mandate.proposals import AgendaProposal, answer_to
 
 EDIT_FRAME = QT_TRANSLATE_NOOP("MandateEdit", "Change the frame")
 EDIT_MANDATE = QT_TRANSLATE_NOOP("MandateEdit", "Edit the mandate")
@@ -70,7 +70,7 @@ def edit_talk(state: State, unit_id: Id, **values: Any) -> Step:
 
 
 def take_proposal(
-    state: State, proposal: Proposal, method: Method, after: Id | None = None
+    state: State, proposal: AgendaProposal, method: Method, after: Id | None = None
 ) -> Step:
     """A proposal as a block that is led by its method, after another one or at the end."""
     made = add_method(state, method, after)
@@ -79,18 +79,18 @@ def take_proposal(
     return Step(TAKE, squashed((made, Step(TAKE, answered))).changes)
 
 
-def leave_proposal(state: State, proposal: Proposal) -> Step:
+def leave_proposal(state: State, proposal: AgendaProposal) -> Step:
     """A proposal is not followed."""
     return Step(LEAVE, _answer(state, proposal, taken=False, block_id=None))
 
 
-def reopen_proposal(state: State, proposal: Proposal) -> Step:
+def reopen_proposal(state: State, proposal: AgendaProposal) -> Step:
     """A proposal that was left is open again."""
     answer = answer_to(state, proposal)
     return Step(REOPEN, () if answer is None else (Change(answer, None),))
 
 
-def _answer(state: State, proposal: Proposal, **values: Any) -> tuple[Change, ...]:
+def _answer(state: State, proposal: AgendaProposal, **values: Any) -> tuple[Change, ...]:
     answer = answer_to(state, proposal)
     if answer is not None:
         return replaced(answer, **values)

@@ -84,7 +84,7 @@ _BY_TOPIC = {
 
 
 @dataclass(frozen=True, slots=True)
-class Proposal:
+class AgendaProposal:
     """A method for the agenda: by which rule, what the rule found, and where.
 
     ``method`` is the id of the method; ``because`` are points as they were written, or units.
@@ -109,12 +109,12 @@ class ProposalState(Enum):
     LEFT = "left"
 
 
-def proposals(state: State) -> tuple[Proposal, ...]:
+def proposals(state: State) -> tuple[AgendaProposal, ...]:
     """All that the rules propose now, in the order of the rules."""
     return (*_of_talks(state), *_of_mandate(state))
 
 
-def _of_talks(state: State) -> Iterator[Proposal]:
+def _of_talks(state: State) -> Iterator[AgendaProposal]:
     wanted: dict[FirstTopic, list[str]] = {}
     worried = []
     for talk in state.of(PreTalk):
@@ -127,17 +127,17 @@ def _of_talks(state: State) -> Iterator[Proposal]:
         units = wanted.get(topic, [])
         if len(units) >= ENOUGH:
             found = SAME_FIRST.with_count(len(units)).with_values(topic=topic.message)
-            yield Proposal(ProposalRule.FIRST, _BY_TOPIC[topic], found, tuple(units))
+            yield AgendaProposal(ProposalRule.FIRST, _BY_TOPIC[topic], found, tuple(units))
     if len(wanted) >= ENOUGH:
         units = [unit for some in wanted.values() for unit in some]
         found = DIFFERENT_FIRST.with_count(len(wanted))
-        yield Proposal(ProposalRule.DIFFERENT, "einpunktabfrage", found, tuple(units))
+        yield AgendaProposal(ProposalRule.DIFFERENT, "einpunktabfrage", found, tuple(units))
     if len(worried) >= ENOUGH:
         found = WORRIED.with_count(len(worried))
-        yield Proposal(ProposalRule.WORRIES, "schlimmster-bester-fall", found, tuple(worried))
+        yield AgendaProposal(ProposalRule.WORRIES, "schlimmster-bester-fall", found, tuple(worried))
 
 
-def _of_mandate(state: State) -> Iterator[Proposal]:
+def _of_mandate(state: State) -> Iterator[AgendaProposal]:
     mandate = mandate_of(state)
     for rule, words, method, message in (
         (ProposalRule.SUCCESS, mandate.success, "smart-ziele", SIGNS),
@@ -147,16 +147,16 @@ def _of_mandate(state: State) -> Iterator[Proposal]:
     ):
         said = points(words)
         if said:
-            yield Proposal(rule, method, message.with_count(len(said)), said)
+            yield AgendaProposal(rule, method, message.with_count(len(said)), said)
 
 
-def answer_to(state: State, proposal: Proposal) -> ProposalAnswer | None:
+def answer_to(state: State, proposal: AgendaProposal) -> ProposalAnswer | None:
     """What the moderator did with a proposal."""
     answers = state.of(ProposalAnswer)
     return next((each for each in answers if (each.rule, each.method) == proposal.key), None)
 
 
-def state_of(state: State, proposal: Proposal, method: Method) -> ProposalState:
+def state_of(state: State, proposal: AgendaProposal, method: Method) -> ProposalState:
     """Whether a proposal is open; what the agenda has by any way is in it.
 
     A proposal that was taken is open again once its block is removed.

@@ -3,8 +3,8 @@
 
 ``resources/questions/<name>.<language>.json`` and ``own.json`` in the user's data folder hold
 ``{"format": "moderation-questions", "version": 1, "questions": [...]}``, each with the fields of
-``Question``. The user's own are offered in every language. A broken file is named, and the others
-are there all the same.
+``BankQuestion``. The user's own are offered in every language. A broken file is named, and the
+others are there all the same.
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ _THEMES = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
+class BankQuestion:
     """One question for a room.
 
     ``follow_ups`` go deeper, ``methods`` are the ids of methods that suit it, ``source`` says where
@@ -117,7 +117,7 @@ class Question:
 class Bank:
     """All questions in one language by theme and in the order of the files; what was wrong."""
 
-    questions: tuple[Question, ...]
+    questions: tuple[BankQuestion, ...]
     faults: tuple[Message, ...] = ()
 
 
@@ -136,7 +136,7 @@ def own_path() -> Path:
 
 def load(language: str) -> Bank:
     """The shipped questions in a language and the user's own."""
-    found: dict[str, Question] = {}
+    found: dict[str, BankQuestion] = {}
     faults: list[Message] = []
     paths = sorted(resource("questions").glob(f"*.{language}.json"))
     own = own_path()
@@ -151,7 +151,7 @@ def load(language: str) -> Bank:
     return Bank(tuple(by_theme), tuple(faults))
 
 
-def read(path: Path) -> tuple[Question, ...]:
+def read(path: Path) -> tuple[BankQuestion, ...]:
     """The questions of a file.
 
     Raises:
@@ -167,7 +167,7 @@ def read(path: Path) -> tuple[Question, ...]:
     return parse(text, path.name)
 
 
-def parse(text: str, name: str) -> tuple[Question, ...]:
+def parse(text: str, name: str) -> tuple[BankQuestion, ...]:
     """As ``read``, from the file's text; ``name`` is the file's name.
 
     Raises:
@@ -196,7 +196,7 @@ def parse(text: str, name: str) -> tuple[Question, ...]:
         where = "/".join(path) or "questions"
         raise QuestionFileError(WRONG_FIELD.with_values(file=name, field=where))
     try:
-        return tuple(codec.from_plain(Question, plain) for plain in data["questions"])
+        return tuple(codec.from_plain(BankQuestion, plain) for plain in data["questions"])
     except codec.PlainError as error:
         message = WRONG_FIELD.with_values(file=name, field=error.field)
         raise QuestionFileError(message) from error
@@ -204,7 +204,7 @@ def parse(text: str, name: str) -> tuple[Question, ...]:
 
 def schema() -> dict[str, Any]:
     """The JSON Schema of a file with questions."""
-    found: dict[str, Any] = json.loads(json.dumps(codec.schema(Question)))
+    found: dict[str, Any] = json.loads(json.dumps(codec.schema(BankQuestion)))
     properties = {key: value for key, value in found["properties"].items() if key != "own"}
     for several in ("follow_ups", "methods"):
         properties[several]["items"] = {"type": "string", "minLength": 1, "maxLength": 400}
@@ -231,7 +231,7 @@ def schema() -> dict[str, Any]:
 # -- the user's own ------------------------------------------------------------------------------
 
 
-def keep(question: Question) -> Question:
+def keep(question: BankQuestion) -> BankQuestion:
     """Keep a question of the user's own: a new one, or in place of the one with its id.
 
     A shipped question becomes a new one of the user's own.
@@ -263,7 +263,7 @@ def drop(question_id: str) -> None:
     _write(each for each in _own() if each.id != question_id)
 
 
-def _own() -> list[Question]:
+def _own() -> list[BankQuestion]:
     if not own_path().exists():
         return []
     try:
@@ -273,7 +273,7 @@ def _own() -> list[Question]:
         raise UserFacingError(error.message) from error
 
 
-def _write(questions: Iterable[Question]) -> None:
+def _write(questions: Iterable[BankQuestion]) -> None:
     plain = [codec.to_plain(each) for each in questions]
     for each in plain:
         del each["own"]

@@ -18,7 +18,7 @@ from moderation.features.agenda.model import TALK, Block
 from moderation.features.agenda.taking_over import add_method
 from moderation.features.capture.edits import add_entry
 from moderation.features.capture.model import Entry, EntryKind
-from moderation.features.questions.bank import Question
+from moderation.features.questions.bank import BankQuestion
 from moderation.features.questions.model import QuestionUse, UsedAs
 
 ADD_BLOCKS = QT_TRANSLATE_NOOP("QuestionEdit", "Add blocks with questions")
@@ -30,7 +30,7 @@ MINUTES = 20
 
 def add_blocks(
     state: State,
-    questions: Sequence[Question],
+    questions: Sequence[BankQuestion],
     methods: Mapping[str, Method],
     titles: Sequence[str],
     after: Id | None = None,
@@ -60,7 +60,7 @@ def add_blocks(
 
 
 def _block(
-    state: State, question: Question, title: str, method: Method | None, after: Id | None
+    state: State, question: BankQuestion, title: str, method: Method | None, after: Id | None
 ) -> Step:
     said = "\n".join(question.follow_ups)
     if method is None:
@@ -87,7 +87,7 @@ def _block(
     return Step(ADD_BLOCKS, changes)
 
 
-def add_cards(state: State, questions: Sequence[Question], block_id: Id, now: datetime) -> Step:
+def add_cards(state: State, questions: Sequence[BankQuestion], block_id: Id, now: datetime) -> Step:
     """Each question as a card of a block."""
     steps: list[Step] = []
     for question in questions:
@@ -100,7 +100,7 @@ def add_cards(state: State, questions: Sequence[Question], block_id: Id, now: da
     return _as_one(ADD_CARDS, steps)
 
 
-def noted(state: State, step: Step, questions: Iterable[Question], poll_id: Id) -> Step:
+def noted(state: State, step: Step, questions: Iterable[BankQuestion], poll_id: Id) -> Step:
     """A step that put questions to the vote ``poll_id``, with the note that they were used."""
     state = state.apply(step)
     steps = [step]
@@ -115,7 +115,7 @@ def _as_one(label: Message, steps: Sequence[Step]) -> Step:
     return Step(label, squashed(steps).changes) if steps else Step(label, ())
 
 
-def _use(state: State, question: Question, used_as: UsedAs, entity_id: Id) -> QuestionUse:
+def _use(state: State, question: BankQuestion, used_as: UsedAs, entity_id: Id) -> QuestionUse:
     uses = state.of(QuestionUse)
     return QuestionUse(
         id=new_id(),

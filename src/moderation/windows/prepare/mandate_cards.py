@@ -21,7 +21,7 @@ from moderation.features.mandate.model import (
     mandate_of,
     talk_with,
 )
-from moderation.features.mandate.proposals import Proposal, ProposalState, proposals, state_of
+from moderation.features.mandate.proposals import AgendaProposal, ProposalState, proposals, state_of
 from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.entity_model import EntityListModel
@@ -260,7 +260,7 @@ class ProposalsCard(_PrivateCard):
         super().__init__(bridge, parent, translate("Mandate", "What follows for the agenda"))
         self.current_block = current_block
         self._methods = {method.id: method for method in known_methods().methods}
-        self._shown: list[tuple[Proposal, ProposalState]] | None = None
+        self._shown: list[tuple[AgendaProposal, ProposalState]] | None = None
         self.rows: list[ProposalRow] = []
         self.nothing = NoteLabel(
             self,
@@ -302,7 +302,7 @@ class ProposalRow(QWidget):
     def __init__(
         self,
         card: ProposalsCard,
-        proposal: Proposal,
+        proposal: AgendaProposal,
         method: Method,
         where: ProposalState,
     ) -> None:

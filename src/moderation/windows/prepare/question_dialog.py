@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit,
 from moderation.domain.blank import blank, trimmed
 from moderation.features.agenda.methods import Method
 from moderation.features.questions import bank
-from moderation.features.questions.bank import Question, QuestionRole, QuestionTheme
+from moderation.features.questions.bank import BankQuestion, QuestionRole, QuestionTheme
 from moderation.gui.texts import text
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import Space
@@ -34,7 +34,7 @@ class QuestionDialog(Dialog):
 
     def __init__(
         self,
-        question: Question,
+        question: BankQuestion,
         methods: Sequence[Method],
         doubts: Callable[[str], str],
         parent: QWidget,
@@ -49,7 +49,7 @@ class QuestionDialog(Dialog):
             main=translate("Questions", "Keep question"),
             width=620,
         )
-        self.kept: Question | None = None
+        self.kept: BankQuestion | None = None
         self._question = question
         self._doubts = doubts
         self.words = QLineEdit(question.text, self)

@@ -15,7 +15,7 @@ from moderation.domain.open_question import asks_several, is_closed
 from moderation.domain.texts import Catalogue
 from moderation.features.agenda.model import Block
 from moderation.features.questions import bank, edits
-from moderation.features.questions.bank import Question, QuestionRole, QuestionTheme
+from moderation.features.questions.bank import BankQuestion, QuestionRole, QuestionTheme
 from moderation.features.questions.model import UsedAs
 from moderation.features.questions.used_before import EarlierUse, used_before
 from moderation.gui.bridge import Bridge
@@ -54,7 +54,7 @@ class QuestionText(ReadingArea):
         super().__init__(parent, name=translate("Questions", "The question"))
 
     def show_question(
-        self, question: Question, methods: Sequence[str], uses: Sequence[EarlierUse]
+        self, question: BankQuestion, methods: Sequence[str], uses: Sequence[EarlierUse]
     ) -> None:
         """Show a question from its beginning; ``methods`` are the names of those that suit it."""
         self.begin()
@@ -194,7 +194,7 @@ class QuestionsDialog(Dialog):
         self._list()
         self.search.setFocus()
 
-    def fitting(self) -> list[Question]:
+    def fitting(self) -> list[BankQuestion]:
         """The questions that the chips and the search leave."""
         words = self.search.text().casefold().split()
         return [
@@ -207,7 +207,7 @@ class QuestionsDialog(Dialog):
             )
         ]
 
-    def _wants_own(self, question: Question) -> bool:
+    def _wants_own(self, question: BankQuestion) -> bool:
         return self._filter == OWN and question.own
 
     def _list(self, _words: object = None) -> None:
@@ -229,16 +229,16 @@ class QuestionsDialog(Dialog):
         self._show_current()
         self._tell()
 
-    def question(self, question_id: object) -> Question | None:
+    def question(self, question_id: object) -> BankQuestion | None:
         """The question with an id."""
         return next((each for each in self._bank.questions if each.id == question_id), None)
 
-    def current(self) -> Question | None:
+    def current(self) -> BankQuestion | None:
         """The question that is read."""
         row = self.list.currentRow()
         return self.question(self.list.item(row).data(KEY_ROLE)) if row >= 0 else None
 
-    def taken(self) -> list[Question]:
+    def taken(self) -> list[BankQuestion]:
         """What is ticked, in that order; without a tick, what is read."""
         found = [self.question(key) for key in self.chosen] if self.chosen else [self.current()]
         return [question for question in found if question is not None]
@@ -311,7 +311,7 @@ class QuestionsDialog(Dialog):
         names = self._titles(questions)
         self._perform(edits.add_blocks(state, questions, self._methods, names, after))
 
-    def _titles(self, questions: Sequence[Question]) -> list[str]:
+    def _titles(self, questions: Sequence[BankQuestion]) -> list[str]:
         """The themes, numbered where a block is called so already."""
         known = {block.title for block in self._bridge.state.of(Block)}
         found = []
@@ -348,7 +348,7 @@ class QuestionsDialog(Dialog):
     def ask_new(self) -> None:
         """Word a question of one's own."""
         role = self._filter if isinstance(self._filter, QuestionRole) else QuestionRole.LEADERSHIP
-        fresh = Question(id="new", role=role, theme=QuestionTheme.ROLE, text="")
+        fresh = BankQuestion(id="new", role=role, theme=QuestionTheme.ROLE, text="")
         self._ask(fresh)
 
     def ask_edit(self) -> None:
@@ -357,7 +357,7 @@ class QuestionsDialog(Dialog):
         if question is not None:
             self._ask(question)
 
-    def _ask(self, question: Question) -> None:
+    def _ask(self, question: BankQuestion) -> None:
         dialog = QuestionDialog(question, list(self._methods.values()), doubts, self)
         if dialog.answered() and dialog.kept is not None:
             self._reload(dialog.kept.id)
