@@ -218,8 +218,10 @@ def room_wall(
 ) -> Iterator[RoomWall]:
     """The example led, the agenda on the wall; without its keys as a control."""
     monkeypatch.setenv("MODERATION_REDUCED_MOTION", "1")  # one picture, then the next
-    only = QGuiApplication.primaryScreen()
-    monkeypatch.setattr(WallScreens, "find", staticmethod(lambda _name, _desk: only))
+    # Looked up each time: with a dialog that asked for its screen, PySide lets go of the object.
+    monkeypatch.setattr(
+        WallScreens, "find", staticmethod(lambda _name, _desk: QGuiApplication.primaryScreen())
+    )
     with whole_window(qtbot) as whole:
         room = RoomWall(qtbot, whole.bridge, whole.window, whole.clock)
         if keys:

@@ -73,6 +73,7 @@ DIALOGS: dict[str, Opener] = {
         r.bridge.state, r.bridge.now, r.window, over=False
     ),
     "RewordingDialog": lambda r: RewordingDialog(_reworded(r), r.window),
+    "ShowDialog": lambda r: r.moderator.desk.showing.dialog(r.bridge.state.of(Block)[0]),
     "TemplateEditDialog": lambda r: TemplateEditDialog(
         r.bridge.state, lambda *_: b"", r.window.clock, r.window
     ),

@@ -14797,38 +14797,94 @@ Moderation: {moderation}
     </message>
 </context>
 <context>
-    <name>ShowMenu</name>
+    <name>Show</name>
     <message>
-        <source>&amp;Dark wall</source>
-        <translation>&amp;Dunkle Wand</translation>
+        <source>Dark wall</source>
+        <translation>Dunkle Wand</translation>
     </message>
     <message>
-        <source>&amp;Message …</source>
-        <translation>&amp;Nachricht …</translation>
-    </message>
-    <message>
-        <source>&amp;Time left on the wall</source>
-        <translation>&amp;Restzeit an der Wand</translation>
-    </message>
-    <message>
-        <source>&amp;Wall on this display (F11)</source>
-        <translation>&amp;Wand auf diesem Bildschirm (F11)</translation>
-    </message>
-    <message>
-        <source>Image or &amp;PDF page …</source>
-        <translation>Bild oder &amp;PDF-Seite …</translation>
+        <source>First: digits are searched for</source>
+        <translation>Zuerst: Ziffern werden gesucht</translation>
     </message>
     <message>
         <source>Image or PDF page</source>
         <translation>Bild oder PDF-Seite</translation>
     </message>
     <message>
+        <source>Image or PDF page …</source>
+        <translation>Bild oder PDF-Seite …</translation>
+    </message>
+    <message>
         <source>Images and PDF (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.pdf)</source>
         <translation>Bilder und PDF (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.pdf)</translation>
     </message>
     <message>
-        <source>Time of da&amp;y on the wall</source>
-        <translation>&amp;Uhrzeit an der Wand</translation>
+        <source>Images and PDF pages</source>
+        <translation>Bilder und PDF-Seiten</translation>
+    </message>
+    <message>
+        <source>Message …</source>
+        <translation>Nachricht …</translation>
+    </message>
+    <message>
+        <source>More of this block</source>
+        <translation>Mehr aus diesem Block</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>One by one, from other blocks</source>
+        <translation>Einzeln, aus anderen Blöcken</translation>
+    </message>
+    <message>
+        <source>Other blocks</source>
+        <translation>Andere Blöcke</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show something else: type what it says</source>
+        <translation>Anderes zeigen: Worte eingeben</translation>
+    </message>
+    <message>
+        <source>Show the first find</source>
+        <translation>Den ersten Treffer zeigen</translation>
+    </message>
+    <message>
+        <source>Standard pictures</source>
+        <translation>Standardbilder</translation>
+    </message>
+    <message>
+        <source>Time left on the wall</source>
+        <translation>Restzeit an der Wand</translation>
+    </message>
+    <message>
+        <source>Time of day on the wall</source>
+        <translation>Uhrzeit an der Wand</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Wand</translation>
+    </message>
+    <message>
+        <source>Wall on this display</source>
+        <translation>Wand auf diesem Bildschirm</translation>
+    </message>
+    <message>
+        <source>on the wall</source>
+        <translation>an der Wand</translation>
+    </message>
+    <message>
+        <source>the wall is frozen (F8)</source>
+        <translation>die Wand ist eingefroren (F8)</translation>
+    </message>
+    <message>
+        <source>{digit}: nothing now</source>
+        <translation>{digit}: jetzt nichts</translation>
     </message>
 </context>
 <context>

@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from moderation import registry
+from moderation.domain.projection import WallItem
 from moderation.domain.side import Side
 from moderation.domain.workshop import Status
 from moderation.features.agenda.model import Block, current_block
@@ -182,14 +183,16 @@ def _selection(desk: Desk) -> None:
 def _pick(desk: Desk) -> None:
     cards = next(b for b in desk.bridge.state.of(Block) if b.activity == "cards")
     desk.view.show_block(cards.id)
-    desk.view.desk.menu.popup(desk.window.mapToGlobal(desk.window.rect().center()))
+    dialog = desk.view.desk.showing.dialog(cards)
+    dialog.show()
     desk.pressed += 1  # F3 opens it in a loop of its own; its shortcut is checked below
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    second = menu.actions()[1].data()
+    dialog.field.setFocus()
     desk.press(Key.Key_2)
-    assert desk.bridge.projection.item == second
-    menu.close()
+    assert dialog.chosen is not None
+    assert not dialog.isVisible()
+    dialog.chosen.run()
+    dialog.deleteLater()
+    assert desk.bridge.projection.item == WallItem(key="agenda.block", block_id=cards.id)
 
 
 ACTIONS: dict[str, Callable[[Desk], None]] = {

@@ -15,7 +15,7 @@ from moderation.features.agenda.model import Block
 from moderation.features.capture import edits
 from moderation.features.capture.model import EntryKind
 from moderation.gui.canvas.render import paint_picture
-from moderation.windows.moderator.show_menu import ShowMenu
+from moderation.windows.moderator.showing import Showing
 from moderation.windows.top_bar import TopBar
 from moderation.windows.wall.feed import WallFeed
 from moderation.windows.wall.picture import WallShot
@@ -72,8 +72,8 @@ def test_the_time_of_day_is_on_the_desk_and_on_the_wall_only_if_wanted(
     at(2)
     assert not pictured
     assert not [run for run in painted(feed.picture) if at(2) in run]
-    menu = ShowMenu(bridge, owner)
-    menu._toggle_clock()
+    switches = {one.key: one for one in Showing(bridge, owner)._switches()}
+    switches["Alt+U"].hit.run()
     assert bridge.projection.show_clock
     assert painted(feed.picture).count(at(2)) == 1
     assert at(3) in painted(feed.picture)

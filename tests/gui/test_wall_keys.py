@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from moderation.activities.involvement.page import InvolvementPage
@@ -26,6 +26,7 @@ from moderation.gui.widgets.date_field import DateField
 from moderation.gui.widgets.work_list import WorkList
 from moderation.settings import Settings
 from moderation.windows.main.settings_dialog import SettingsDialog
+from moderation.windows.moderator.show_dialog import ShowDialog
 from moderation.windows.prepare.people_tools import PeopleTools
 from moderation.windows.wall.pages import offers_for
 from tests import openings, roles_dialogs, series_dialogs
@@ -190,7 +191,6 @@ POPUPS: dict[str, tuple[Opener, str]] = {
     "gui/widgets/read_line.py:DayLine._show_calendar": (_day, "QMenu"),
     "windows/prepare/people_tools.py:PeopleTools": (_people, "PeopleTools"),
     "windows/prepare/view.py:PrepareView._show_more": (_prepare_more, "QMenu"),
-    "windows/moderator/show_menu.py:ShowMenu": (lambda r: r.press(Qt.Key.Key_F3), "ShowMenu"),
 }  # fmt: skip
 
 
@@ -388,13 +388,13 @@ def test_what_can_be_shown_and_the_single_display_are_a_key_away_in_every_view(
         seen: list[QWidget | None] = []
 
         def look(seen: list[QWidget | None] = seen) -> None:
-            seen.append(QApplication.activePopupWidget())
+            seen.append(QApplication.activeModalWidget())
             close_all()
 
         QTimer.singleShot(50, window, look)
         room.press(Qt.Key.Key_F3)
         room.qtbot.waitUntil(partial(bool, seen))
-        assert isinstance(seen[0], QMenu), show
+        assert isinstance(seen[0], ShowDialog), show
         room.take_keyboard()
         room.press(Qt.Key.Key_F11)
         room.settle()

@@ -59,7 +59,7 @@ def test_under_a_menu_and_a_file_dialog(display: Display, data_dir: Path) -> Non
         app.wait_for_words("Dunkle Wand")
         goes_black_and_comes_back(display)
         app.wait_for_words("Dunkle Wand")
-        display.press("p")
+        display.press("Alt+p")
         app.wait_for_window("Bild oder PDF-Seite")
         wait_until(lambda: "Bild oder PDF-Seite" in display.active_title(), "the dialog is active")
         goes_black_and_comes_back(display)

@@ -201,19 +201,17 @@ def guessing(hostile: Hostile, window: QWidget) -> Iterator[str]:
                 yield f"tool tip of {type(view).__name__}: {tip}"
 
 
-def test_menus_and_toasts_show_markup_as_it_was_typed(hostile: Hostile) -> None:
+def test_what_can_be_shown_and_toasts_show_markup_as_it_was_typed(hostile: Hostile) -> None:
     window = hostile.window.window
     hostile.window.moderator.start_workshop()
     seen = 0
     for block in hostile.window.bridge.state.of(Block):
         hostile.window.moderator.show_block(block.id)
-        menu = hostile.window.moderator.desk.menu
-        menu.fill()
-        for action in menu.actions():
-            # One & marks a key, two of them are one that is shown.
-            shown = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
-            assert not hostile.mangled(shown), action.text()
-            seen += MARK in shown
+        dialog = hostile.window.moderator.desk.showing.dialog(block)
+        for hit in dialog._hits:
+            assert not hostile.mangled(hit.words), hit.words
+            seen += MARK in hit.words
+        dialog.deleteLater()
     assert seen > 30
     for payload in hostile.payloads:
         window.say(untranslated(payload))

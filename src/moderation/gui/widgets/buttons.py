@@ -196,7 +196,8 @@ class Button(QPushButton):
             size = cap_size(self._key)
             box = QRectF(x + text + Space.S, middle - size.height() / 2, 0, 0)
             box.setSize(size.toSizeF())
-            key_cap(painter, box, self._key, on_ink=self.kind() is Kind.PRIMARY)
+            dark = self.isEnabled() and (self.kind() is Kind.PRIMARY or self.isChecked())
+            key_cap(painter, box, self._key, on_ink=dark)
 
     def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
         """Fill, border, ink of the present state."""

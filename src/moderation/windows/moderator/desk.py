@@ -43,7 +43,7 @@ from moderation.gui.widgets.closed_sign import ClosedSign
 from moderation.settings import Settings
 from moderation.windows.moderator.ground_rules import GroundRulesKeys
 from moderation.windows.moderator.script import Script
-from moderation.windows.moderator.show_menu import ShowMenu
+from moderation.windows.moderator.showing import Showing
 from moderation.windows.moderator.turns import Turns
 from moderation.windows.wall.feed import WallFeed
 from moderation.windows.wall.picture import WallShot
@@ -126,13 +126,17 @@ class Desk(QWidget):
             self, icon="freeze", key="F8", small=True, on_click=bridge.toggle_freeze
         )
         self.black = Button(self, icon="black", key="F9", small=True, on_click=bridge.toggle_black)
+        self.showing = Showing(bridge, self)
+        self.showing.single_toggled.connect(self.single_toggled)
         self.pick = Button(
-            self, text=translate("Desk", "Show …"), icon="wall", key="F3", small=True
+            self,
+            text=translate("Desk", "Show …"),
+            icon="wall",
+            key="F3",
+            small=True,
+            on_click=self.showing.open,
         )
-        self.menu = ShowMenu(bridge, self)
         self.rules = GroundRulesKeys(bridge, self)
-        self.menu.single_toggled.connect(self.single_toggled)
-        self.pick.setMenu(self.menu)
         self.before = IconButton(
             self, icon="left", size=Size.SMALL_BUTTON, on_click=self.previous_page
         )
@@ -237,7 +241,7 @@ class Desk(QWidget):
     def show_block(self, block_id: Id) -> None:
         """The script and the notes of another block."""
         self._block_id = block_id
-        self.menu.block_id = block_id
+        self.showing.block_id = block_id
         self.script.show_block(block_id)
         self.notes.show_block(block_id)
 
@@ -268,7 +272,6 @@ class Desk(QWidget):
             translate("Desk", "Light up") if projection.black else translate("Desk", "Black")
         )
         self.freeze.setChecked(projection.frozen)
-        self.pick.setEnabled(not projection.frozen)
         self._show_pages()
 
     def _show_pages(self, *_: object) -> None:

@@ -6,27 +6,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QListView, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from moderation.domain.matching import asked
 from moderation.gui.key_names import key_text
-from moderation.gui.rows_model import ENTITY_ROLE
 from moderation.gui.texts import text
-from moderation.gui.theme import font, scaled
-from moderation.gui.tokens import DESK, Size, Space
+from moderation.gui.theme import font
+from moderation.gui.tokens import LIGHT, Size, Space
 from moderation.gui.widgets import (
     Chip,
-    Dialog,
     Hairline,
     IconSign,
     KeyCap,
     PlainLabel,
-    SearchField,
     announce,
-    prepare_view,
 )
+from moderation.windows.palette.frame import FindDialog, FindField
 from moderation.windows.palette.hits import (
     FEW,
     GROUPS,
@@ -40,19 +37,15 @@ from moderation.windows.palette.hits import (
     line_of,
 )
 from moderation.windows.palette.offers import Offers
-from moderation.windows.palette.rows import PaletteDelegate, PaletteRows, spoken
 
 translate = QCoreApplication.translate
 WIDTH, NARROW = 720, 660
 HEIGHT = 640
-SPOKEN_AFTER_MS = 250
-"""A screen reader hears the current row when nobody has typed for so long."""
 
 
-class PaletteField(SearchField):
-    """The field: up, down, Tab and F7 belong to the list below it."""
+class PaletteField(FindField):
+    """The field: Tab and F7 belong to the chips and to the list below it."""
 
-    stepped = Signal(int)
     turned = Signal(int)
     wall_wanted = Signal()
 
@@ -66,20 +59,14 @@ class PaletteField(SearchField):
         return super().event(event)  # type: ignore[arg-type]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk through the list from within the field."""
-        steps = {
-            Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1,
-            Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10,
-        }  # fmt: skip
-        if event.key() in steps and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self.stepped.emit(steps[Qt.Key(event.key())])
-        elif event.key() == Qt.Key.Key_F7:
+        """Bring what is chosen to the wall (F7)."""
+        if event.key() == Qt.Key.Key_F7:
             self.wall_wanted.emit()
         else:
             super().keyPressEvent(event)
 
 
-class PaletteDialog(Dialog):
+class PaletteDialog(FindDialog):
     """Type, choose with the arrows, Enter. ``chosen`` and ``shown`` are what to do after closing.
 
     Args:
@@ -89,46 +76,32 @@ class PaletteDialog(Dialog):
     """
 
     def __init__(self, offers: Offers, chip: Group | None, parent: QWidget) -> None:
-        title = translate("Palette", "Find and do")
-        super().__init__(parent, title=title, cancel="", enter=False)
-        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        field = PaletteField(
+            placeholder=translate("Palette", "Actions, goals, cards, people, workshops …")
+        )
+        super().__init__(
+            parent,
+            title=translate("Palette", "Find and do"),
+            field=field,
+            wide=WIDTH,
+            narrow=NARROW,
+            height=HEIGHT,
+        )
         self.setObjectName("palette")
-        self.chosen: Hit | None = None
         self.shown: Hit | None = None
         self._offers = offers
         self._chip = chip
         self._kept: dict[Group, list[Hit]] = {}
-        self.heading.hide()
-        self.field = PaletteField(
-            self, placeholder=translate("Palette", "Actions, goals, cards, people, workshops …")
-        )
-        self.field.setFont(font(Size.SECTION))
-        self.count = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2, figures=True)
+        self.count = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2, figures=True)
         self.chips: dict[Group | None, Chip] = {}
-        self.list = QListView(self)
-        self.rows = PaletteRows(self)
-        self._settled = QTimer(self, interval=SPOKEN_AFTER_MS, singleShot=True)
-        self._settled.timeout.connect(self._say_current)
-        self._prepare_list()
         self._lay_out_palette()
         self.field.textChanged.connect(self.search)
-        self.field.stepped.connect(self.step)
-        self.field.turned.connect(self.turn)
-        self.field.wall_wanted.connect(self.to_wall)
-        self.field.returnPressed.connect(self.go_on)
+        field.turned.connect(self.turn)
+        field.wall_wanted.connect(self.to_wall)
         offers.found_elsewhere.connect(self._show_elsewhere)
         self.search()
 
     # -- building ----------------------------------------------------------------------------
-
-    def _prepare_list(self) -> None:
-        prepare_view(self.list)
-        self.list.setModel(self.rows)
-        self.list.setItemDelegate(PaletteDelegate(self.list))
-        self.list.setAccessibleName(translate("Palette", "Finds"))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.clicked.connect(self.go_on)
 
     def _lay_out_palette(self) -> None:
         head = QHBoxLayout()
@@ -161,37 +134,13 @@ class PaletteDialog(Dialog):
         foot.addStretch(1)
         foot.addWidget(IconSign(self, icon="eye-off", size=14))
         never = translate("Palette", "never on the wall")
-        foot.addWidget(PlainLabel(self, text=never, size=Size.CAPTION, colour=DESK.ink2))
-        self.content.setSpacing(Space.XS)
+        foot.addWidget(PlainLabel(self, text=never, size=Size.CAPTION, colour=LIGHT.ink2))
         self.content.addLayout(head)
         self.content.addLayout(chips)
         self.content.addWidget(Hairline(self))
         self.content.addWidget(self.list, 1)
         self.content.addWidget(Hairline(self))
         self.content.addLayout(foot)
-        outer = self.layout()
-        if outer is not None:
-            outer.setContentsMargins(Space.M, Space.M, Space.M, Space.S)
-            outer.setSpacing(0)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """At the top of the middle of the main window."""
-        window = self.parentWidget()
-        if window is not None:
-            width = min(scaled(WIDTH if window.width() >= 1400 else NARROW), window.width() - 80)
-            height = min(scaled(HEIGHT), window.height() - 120)
-            self.resize(width, height)
-            self.move(window.mapToGlobal(QPoint((window.width() - width) // 2, 60)))
-        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
-        super().showEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """An ink frame: what is behind is not dimmed."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setPen(QPen(DESK.ink, 2))
-        painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
-        painter.end()
 
     # -- searching ---------------------------------------------------------------------------
 
@@ -222,7 +171,6 @@ class PaletteDialog(Dialog):
 
     def _show(self) -> None:
         typed = asked(self.field.text())
-        kept = self.current()
         if not typed:
             rows = self._begin()
         elif not self._kept:
@@ -230,9 +178,7 @@ class PaletteDialog(Dialog):
         else:
             rows = self._grouped(typed)
         self._show_chips(known=bool(typed))
-        self.rows.show_rows(rows)
-        self._select(self._row_of(kept))
-        self._settled.start()
+        self.show_found(rows)
 
     def _begin(self) -> list[GroupHeading | PaletteLine]:
         """While nothing is typed: what was done last, and what fits the page; or all of a kind."""
@@ -292,58 +238,6 @@ class PaletteDialog(Dialog):
         announce(self.field, self.chips[self._chip].text())
 
     # -- choosing ----------------------------------------------------------------------------
-
-    def current(self) -> PaletteLine | None:
-        """The line that Enter is about."""
-        row = self.list.currentIndex().data(ENTITY_ROLE)
-        return row if isinstance(row, PaletteLine) else None
-
-    def _row_of(self, line: PaletteLine | None) -> int:
-        """The row of what was chosen before if somebody chose it, else the first line."""
-        rows = self.rows.rows
-        if line is not None and self._walked:
-            for place, row in enumerate(rows):
-                if isinstance(row, PaletteLine) and row.hit is line.hit:
-                    return place
-        self._walked = False
-        return next((n for n, row in enumerate(rows) if isinstance(row, PaletteLine)), -1)
-
-    _walked = False
-
-    def _select(self, row: int) -> None:
-        self.list.setCurrentIndex(self.rows.index(row))
-        if row == 1:
-            self.list.scrollToTop()
-
-    def step(self, by: int) -> None:
-        """On to another line; headings are passed by, and behind the last comes the first."""
-        lines = [n for n, row in enumerate(self.rows.rows) if isinstance(row, PaletteLine)]
-        if not lines:
-            return
-        row = self.list.currentIndex().row()
-        at = lines.index(row) if row in lines else 0
-        to = (at + by) % len(lines) if abs(by) == 1 else max(0, min(at + by, len(lines) - 1))
-        self._walked = True
-        self._select(lines[to])
-        self._say_current()
-
-    def _say_current(self) -> None:
-        self._settled.stop()
-        line = self.current()
-        announce(
-            self.field, translate("Palette", "Nothing found") if line is None else spoken(line)
-        )
-
-    def take(self) -> None:
-        """Do the current line; where it cannot be done the palette stays and says why."""
-        line = self.current()
-        if line is None:
-            return
-        if line.reason:
-            self._say_current()
-            return
-        self.chosen = line.hit
-        self.accept()
 
     def to_wall(self) -> None:
         """Bring the current line to the wall (F7), if the room may see it."""

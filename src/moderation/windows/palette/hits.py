@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import Enum
+from typing import Protocol
 
 from moderation.domain.matching import Haystack, asked
 from moderation.domain.searched import SearchGroup
@@ -16,6 +17,14 @@ FEW = 3
 """So many of each group are shown beside the others."""
 MOST = 200
 """So many of one group are shown by itself: nobody reads further, they type another letter."""
+
+
+class Group(Protocol):
+    """What several finds are shown under."""
+
+    @property
+    def message(self) -> Message:
+        """Its name on screen."""
 
 
 class OwnGroup(Enum):
@@ -41,7 +50,6 @@ _OWN = {
     OwnGroup.ELSEWHERE: QT_TRANSLATE_NOOP("Palette", "In other workshops"),
 }
 
-Group = OwnGroup | SearchGroup
 GROUPS: tuple[Group, ...] = (
     OwnGroup.ACTIONS,
     SearchGroup.GOALS,
@@ -112,7 +120,9 @@ class PaletteLine:
     typed: tuple[str, ...] = ()
 
 
-def found(hits: Iterable[Hit], typed: str) -> dict[Group, list[Hit]]:
+def found(
+    hits: Iterable[Hit], typed: str, groups: Iterable[Group] = GROUPS
+) -> dict[Group, list[Hit]]:
     """What fits, by group, the best first; hits that fit alike keep their order."""
     words = asked(typed)
     scored: dict[Group, list[tuple[float, Hit]]] = {}
@@ -122,7 +132,7 @@ def found(hits: Iterable[Hit], typed: str) -> dict[Group, list[Hit]]:
             scored.setdefault(hit.group, []).append((score, hit))
     for some in scored.values():
         some.sort(key=lambda pair: -pair[0])
-    return {group: [hit for _score, hit in scored[group]] for group in GROUPS if group in scored}
+    return {group: [hit for _score, hit in scored[group]] for group in groups if group in scored}
 
 
 def line_of(hit: Hit, typed: tuple[str, ...] = ()) -> PaletteLine:

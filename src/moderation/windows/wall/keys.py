@@ -5,13 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from moderation.gui.commands import Command
 from moderation.gui.desktop import before_opening
-from moderation.gui.tokens import Size, Space
 from moderation.windows.wall.words import wall_words
 
 if TYPE_CHECKING:
@@ -175,15 +174,10 @@ class WallKeys(QObject):
         view = self._view
         if view is None:
             self._say_closed()
-        elif view.desk.pick.isVisible():
-            view.desk.pick.showMenu()
-        elif view.desk.menu.block_id is None:
+        elif view.desk.showing.block_id is None:
             self._say(translate("WallKeys", "There is nothing to show yet: plan a block first."))
         else:
-            menu = view.desk.menu
-            menu.fill()
-            right = self._window.width() - menu.sizeHint().width() - Space.L
-            menu.popup(self._window.mapToGlobal(QPoint(right, Size.TOP_BAR)))
+            view.desk.showing.open()
 
     def toggle_single(self) -> None:
         """The wall over the only display, and back (F11)."""
