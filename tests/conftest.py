@@ -31,6 +31,7 @@ settings.register_profile(
 settings.load_profile("moderation")
 
 _WINDOWS_BEFORE = pytest.StashKey[set[int]]()
+_LANGUAGE = pytest.StashKey[str]()
 _FAILED = pytest.StashKey[bool]()
 
 
@@ -51,6 +52,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     gc.disable()
     gc.collect(1)
     item.stash[_WINDOWS_BEFORE] = set(_windows())
+    item.stash[_LANGUAGE] = _language()
 
 
 @pytest.hookimpl(wrapper=True)
@@ -65,14 +67,30 @@ def pytest_runtest_makereport(
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, None, None]:
-    """Fail a test that leaves windows behind, once all its fixtures are gone."""
+    """Bring the language back, and fail a test that leaves windows behind.
+
+    Both once all its fixtures are gone: no test reads in a language that another one chose.
+    """
     yield
+    _set_language(item.stash[_LANGUAGE])
     if item.stash.get(_FAILED, False):
         return
     before = item.stash[_WINDOWS_BEFORE]
     leaked = [text for address, text in _windows().items() if address not in before]
     if leaked:
         pytest.fail(f"left open or undeleted after the test: {', '.join(leaked)}", pytrace=False)
+
+
+def _language() -> str:
+    """The language of the screen; that of the sources where no test used Qt yet."""
+    texts = sys.modules.get("moderation.gui.texts")
+    return "en" if texts is None else str(texts.language())
+
+
+def _set_language(language: str) -> None:
+    texts = sys.modules.get("moderation.gui.texts")
+    if texts is not None:
+        texts.set_language(language)
 
 
 def _windows() -> dict[int, str]:
