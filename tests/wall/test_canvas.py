@@ -26,6 +26,7 @@ from moderation.gui.canvas import (
     timer_words,
 )
 from moderation.gui.canvas.model import Timer
+from moderation.gui.texts import speaking
 from moderation.gui.theme import apply_theme
 from moderation.gui.tokens import DARK, LIGHT
 from moderation.gui.wall_view import WallPicture
@@ -219,6 +220,29 @@ def test_words_are_broken_as_german_breaks_them(word: str) -> None:
     places = {index for index, _good in breaks(plain)}
     assert places <= allowed
     assert places or len(plain) < 6
+
+
+def test_words_are_broken_as_the_language_breaks_them_that_is_spoken() -> None:
+    word = "Telecommunications"
+
+    def places(language: str) -> set[int]:
+        return {index for index, _good in breaks(word, language)}
+
+    assert places("en") != places("de")
+    laid = {}
+    for language in ("de", "en", "de"):
+        with speaking(language):
+            laid[language] = lay_out(word, 190, 400, size=44, min_size=44)
+        heads = [line.rstrip("-") for line in laid[language].lines[:-1]]
+        ends = {len("".join(heads[: n + 1])) for n in range(len(heads))}
+        assert ends
+        assert ends <= places(language)
+    assert laid["de"].lines != laid["en"].lines
+
+
+def test_english_knows_no_seams_of_german_compounds() -> None:
+    assert not any(good for _index, good in breaks("Haushaltsplanung", "en"))
+    assert any(good for _index, good in breaks("Haushaltsplanung", "de"))
 
 
 def test_a_soft_hyphen_says_where() -> None:

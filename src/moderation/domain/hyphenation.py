@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Where a German word may be broken when it is wider than its line: on the wall and on paper.
+"""Where a word may be broken when it is wider than its line: on the wall and on paper.
 
 Administrative German builds words that no line is wide enough for. The places come from the
-patterns that office programs hyphenate with (pyphen); which of them are seams of a compound, where
-a break reads best, from a list of second parts. Nobody is asked to accept a break where a smaller
-size or the next line would do: whoever breaks lines comes here last.
+patterns that office programs hyphenate with (pyphen), those of the language that is spoken; which
+of them are seams of a German compound, where a break reads best, from a list of second parts.
+Nobody is asked to accept a break where a smaller size or the next line would do: whoever breaks
+lines comes here last.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ SOFT_HYPHEN: Final = "\u00ad"
 _LETTER = re.compile(r"[^\W\d_]")
 _WORDS = re.compile(r"[^\W\d_]+")
 _MARGIN: Final = 3
+_PATTERNS: Final = {"de": "de_DE", "en": "en_GB"}
+"""The patterns of each language; German ones for a language that we have none of."""
 _READING: Final = Lock()
 """Two threads read them once."""
 _LINKED: Final = re.compile(r"(?:ung|heit|keit|schaft|tät|tion|ling)s(?=\w{3})")
@@ -54,14 +57,18 @@ _HEADS: Final = tuple(
 
 
 @lru_cache(maxsize=8192)
-def breaks(word: str) -> tuple[tuple[int, bool], ...]:
+def breaks(word: str, language: str = "de") -> tuple[tuple[int, bool], ...]:
     """Where ``word`` may be broken: (index of the first letter after it, is it a good place).
 
     Good places are soft hyphens and the seams of compounds; the others are syllables. At least
     three letters stay on either side.
+
+    Args:
+        word: The word, perhaps with soft hyphens.
+        language: "de" or "en", the language that the word is read in.
     """
-    syllables = _syllables(word)
-    seams = set(_seams(word))
+    syllables = _syllables(word, language)
+    seams = set(_seams(word)) if language != "en" else set()
     places = {index: index in seams for index in syllables}
     for index, letter in enumerate(word):
         if letter == SOFT_HYPHEN and 0 < index < len(word) - 1:
@@ -76,21 +83,22 @@ def breaks(word: str) -> tuple[tuple[int, bool], ...]:
 
 
 @cache
-def _read() -> Any:
+def _read(language: str) -> Any:
     import pyphen
 
-    return pyphen.Pyphen(lang="de_DE", left=2, right=2)
+    return pyphen.Pyphen(lang=_PATTERNS.get(language, _PATTERNS["de"]), left=2, right=2)
 
 
-def _patterns() -> Any:
-    """The patterns of German; reading them takes a moment, so it is put off until a word asks."""
+def _patterns(language: str) -> Any:
+    """The patterns of a language; reading them takes a moment and is put off until a word asks."""
     with _READING:
-        return _read()
+        return _read(language)
 
 
 def prepare() -> None:
     """Read the patterns now, on a thread for which nobody waits."""
-    _patterns()
+    for language in _PATTERNS:
+        _patterns(language)
 
 
 def _letters(part: str) -> int:
@@ -123,12 +131,13 @@ def _goes_on(lower: str, index: int) -> bool:
     )
 
 
-def _syllables(word: str) -> list[int]:
+def _syllables(word: str, language: str) -> list[int]:
     """The places of the patterns; of places a letter apart, those that leave no letter alone."""
     found: list[int] = []
     for match in _WORDS.finditer(word):
         start = match.start()
-        found += [start + int(index) for index in _patterns().positions(match.group())]
+        places = _patterns(language).positions(match.group())
+        found += [start + int(index) for index in places]
     kept: list[int] = []
     for index in reversed(found):
         if not kept or kept[-1] - index > 1:

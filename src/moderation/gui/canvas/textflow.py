@@ -14,6 +14,7 @@ from functools import lru_cache
 from PySide6.QtGui import QFontMetricsF
 
 from moderation.domain.hyphenation import SOFT_HYPHEN, breaks
+from moderation.gui.texts import language
 from moderation.gui.theme import wall_font
 
 Width = Callable[[str], float]
@@ -78,7 +79,6 @@ def metrics(size: float, weight: int) -> QFontMetricsF:
     return QFontMetricsF(wall_font(size, weight))
 
 
-@lru_cache(maxsize=8192)
 def lay_out(
     text: str,
     width: float,
@@ -92,6 +92,8 @@ def lay_out(
     balance: bool = True,
 ) -> LaidText:
     """Find the largest size, from ``size`` down to ``min_size``, at which the text fits.
+
+    Words are broken as the language breaks them that is spoken now.
 
     Args:
         text: plain text; line feeds are kept.
@@ -107,6 +109,25 @@ def lay_out(
     Returns:
         The block; ``rest`` holds what did not fit even at the smallest size.
     """
+    return _laid_out(
+        language(), text, width, height, size, weight, line, max_lines, min_size, balance
+    )
+
+
+@lru_cache(maxsize=8192)
+def _laid_out(
+    spoken: str,
+    text: str,
+    width: float,
+    height: float,
+    size: float,
+    weight: int,
+    line: float,
+    max_lines: int,
+    min_size: float,
+    balance: bool,  # noqa: FBT001 - a cache's key
+) -> LaidText:
+    del spoken  # only parts what was laid out in one language from what was in another
     size = max(size, min_size)
     words = text.strip(" \t\r\n\f")
     unbroken_limit = max(min_size, size * _UNBROKEN_SHARE)
@@ -192,7 +213,7 @@ def _ended(last: str, following: str, width: float, advance: Width) -> str:
     if advance(last.rstrip("- ") + ELLIPSIS) <= width and not (ours and not head):
         return last.rstrip("- ")
     word = last.removesuffix("-")
-    for index, _good in reversed(breaks(word + following.split(" ", maxsplit=1)[0])):
+    for index, _good in reversed(breaks(word + following.split(" ", maxsplit=1)[0], language())):
         if index <= len(word) and advance(word[:index] + "-" + ELLIPSIS) <= width:
             return word[:index] + "-"
     while word and advance(word + ELLIPSIS) > width:
@@ -283,7 +304,7 @@ def _break_word(
     # Twice what a line holds is looked at: a word of thousands of letters is no different there.
     window = 2 * round(width / max(1.0, advance("n"))) + 16
     while len(rest) > window or advance(_plain(lead + rest)) > width:
-        places = breaks(rest[:window])
+        places = breaks(rest[:window], language())
         fitting = [
             (index, good)
             for index, good in places

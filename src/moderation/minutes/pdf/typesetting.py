@@ -37,10 +37,11 @@ class SetLine:
 
 
 class Typesetter:
-    """Breaks and measures text in the fonts of one file."""
+    """Breaks and measures text in the fonts and the language of one file."""
 
-    def __init__(self, fonts: FontSet) -> None:
+    def __init__(self, fonts: FontSet, language: str = "de") -> None:
         self.fonts = fonts
+        self._language = language
         self._by_style: dict[LetterStyle, _Measured] = {}
         self._set: dict[tuple[str, LetterStyle, float, bool], tuple[SetLine, ...]] = {}
 
@@ -146,7 +147,7 @@ class Typesetter:
         start = word[:_LONGEST_PIECE]
         fitting = [
             (index, good)
-            for index, good in breaks(start)
+            for index, good in breaks(start, self._language)
             if self._fits(start[:index].translate(_INVISIBLE) + "-", style, room)
         ]
         if not fitting:

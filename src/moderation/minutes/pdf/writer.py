@@ -56,7 +56,7 @@ def render(
     """The bytes of the file; see ``moderation.minutes.pdf.write_pdf`` for the arguments."""
     document = settled(document)
     fonts = FontSet()
-    setter = Typesetter(fonts)
+    setter = Typesetter(fonts, document.language)
     context = Context(setter, progress=_counter(document, progress))
     root = Element("Document")
     flow = SlabFlow()
