@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -95,7 +95,12 @@ class Miniature(QFrame):
 
     def set_width(self, width: int) -> None:
         """Keep the wall's proportions."""
-        self.setFixedSize(width, round((width - 2) * 9 / 16) + 2)
+        self.setFixedSize(width, self.height_of(width))
+
+    @staticmethod
+    def height_of(width: int) -> int:
+        """The height that belongs to a width, in px."""
+        return round((width - 2) * 9 / 16) + 2
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The hairline."""
@@ -103,6 +108,17 @@ class Miniature(QFrame):
         painter.setPen(DESK.line2)
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
+
+
+class ScriptArea(QScrollArea):
+    """Where the script is scrolled; ``resized`` says that it has another height."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell it."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class Desk(QWidget):
@@ -180,7 +196,8 @@ class Desk(QWidget):
         column.addLayout(pages)
         column.addWidget(self.hint)
         column.addWidget(Hairline(self))
-        area = QScrollArea(self)
+        area = self.area = ScriptArea(self)
+        area.resized.connect(self._give_room)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -229,7 +246,16 @@ class Desk(QWidget):
 
     def _show_miniature(self) -> None:
         whole = self.width() - 2 * Space.M
-        self.miniature.set_width(min(whole, SMALL_MINIATURE) if self._lowest else whole)
+        widest = min(whole, SMALL_MINIATURE) if self._lowest else whole
+        # The sentence to say is whole, as far as the miniature has room to give.
+        most, least = Miniature.height_of(widest), Miniature.height_of(SMALL_MINIATURE)
+        room = self.area.height() - (most - self.miniature.height())
+        high = min(most, max(least, most - max(0, self.script.lead_height() - room)))
+        self.miniature.set_width(min(widest, (high - 2) * 16 // 9 + 2))
+
+    def _give_room(self) -> None:
+        self._show_miniature()
+        self.script.set_room(self.area.viewport().height())
 
     _lowest = False
 
@@ -243,6 +269,8 @@ class Desk(QWidget):
         self._block_id = block_id
         self.showing.block_id = block_id
         self.script.show_block(block_id)
+        self.area.verticalScrollBar().setValue(0)
+        self._give_room()
         self.notes.show_block(block_id)
 
     def show_projector(self, *, connected: bool) -> None:

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from moderation.domain.ids import Id
 from moderation.features.agenda import edits
 from moderation.features.agenda.model import Block, ScriptStep
 from moderation.gui.bridge import Bridge
+from moderation.gui.canvas.textflow import wrap
 from moderation.gui.focus import let_go
 from moderation.gui.icons import paint_icon
 from moderation.gui.texts import formats
@@ -18,20 +21,89 @@ from moderation.gui.theme import font, tabular
 from moderation.gui.tokens import DESK, REGULAR, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import PlainLabel, SectionHeader
 from moderation.gui.widgets.press import PressButton
+from moderation.gui.widgets.tooltip import plain_tooltip
 
 translate = QCoreApplication.translate
 
 
-class Quote(QWidget):
-    """What the moderator says, beside a black bar."""
+class Quote(PressButton):
+    """What the moderator says, beside a black bar.
+
+    Where it is longer than its room it ends in an ellipsis; pressing it shows all of it, and again
+    no more than there is room for.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._words = ""
+        self._room = 0
+        self._whole = False
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.clicked.connect(self._turn)
         self.label = PlainLabel(self, size=Size.SAY, wrap=True)
+        self.label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.label.setAlignment(Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.M, 0, 0, 0)
         row.addWidget(self.label)
+
+    @property
+    def cut(self) -> bool:
+        """Whether not all of it is shown."""
+        return self.label.text() != self._words
+
+    def say(self, words: str) -> None:
+        """Another sentence."""
+        self._words, self._whole = words, False
+        self.setAccessibleName(words)
+        self._show()
+
+    def set_room(self, height: int) -> None:
+        """So high it may be, in px; 0 for as high as it likes."""
+        if height != self._room:
+            self._room = height
+            self._show()
+
+    def full_height(self) -> int:
+        """How high all of it is at the present width, in px."""
+        return len(self._lines()) * self.line_height() if self._words else 0
+
+    def line_height(self) -> int:
+        """The height of a line, in px."""
+        return ceil(QFontMetricsF(self.label.font()).lineSpacing())
+
+    def _lines(self) -> list[str]:
+        room = max(40, self.width() - Space.M)
+        advance = QFontMetricsF(self.label.font()).horizontalAdvance
+        return wrap(self._words, room, advance, hyphenate=True, force=True) or []
+
+    def _turn(self) -> None:
+        self._whole = not self._whole
+        self._show()
+
+    def _show(self) -> None:
+        lines = self._lines()
+        most = max(1, self._room // self.line_height()) if self._room else len(lines)
+        long = len(lines) > most
+        shown = self._words
+        if long and not self._whole:
+            face = QFontMetricsF(self.label.font())
+            room = max(40, self.width() - Space.M)
+            last = face.elidedText(lines[most - 1] + " …", Qt.TextElideMode.ElideRight, room)
+            shown = "\n".join([*lines[: most - 1], last])
+        if shown != self.label.text():
+            self.label.setText(shown)
+        plain_tooltip(self, self._words if self.cut else "")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if long else Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if long else Qt.CursorShape.ArrowCursor)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width takes other lines."""
+        super().resizeEvent(event)
+        self._show()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The bar."""
@@ -122,6 +194,7 @@ class Script(QWidget):
         self._bridge = bridge
         self._block_id: Id | None = None
         self._shown: Block | None = None
+        self._room = 0
         self.header = SectionHeader(self, size=Size.BODY)
         self.quote = Quote(self)
         self._rows: list[StepRow] = []
@@ -149,7 +222,7 @@ class Script(QWidget):
         self.header.set_title(translate("Script", "Script"), f"{total} min" if total else "")
         say = block.say or block.question
         self.quote.setVisible(bool(say))
-        self.quote.label.setText(formats().quoted(say) if say else "")
+        self.quote.say(formats().quoted(say) if say else "")
         while len(self._rows) < len(block.script):
             row = StepRow(self, len(self._rows) + 1)
             row.clicked.connect(self._pressed)
@@ -161,7 +234,27 @@ class Script(QWidget):
         for row, step in zip(self._rows, block.script, strict=True):
             row.show_step(step, block.script_done)
         let_go(gone, self._rows)
-        self.header.setVisible(bool(block.script or say))
+        self._show_header()
+
+    def lead_height(self) -> int:
+        """What the heading and the whole sentence to say need, in px."""
+        if self.quote.isHidden():
+            return 0
+        return self.header.sizeHint().height() + Space.XXS + self.quote.full_height()
+
+    def set_room(self, height: int) -> None:
+        """So much of it is in sight without scrolling, in px."""
+        self._room = height
+        self._show_header()
+
+    def _show_header(self) -> None:
+        """The heading gives way where there is room for one line of the sentence only."""
+        said = not self.quote.isHidden()
+        head = self.header.sizeHint().height() + Space.XXS
+        tight = said and 0 < self._room < head + self.quote.line_height()
+        script = self._shown is not None and bool(self._shown.script)
+        self.header.setVisible((said or script) and not tight)
+        self.quote.set_room(max(1, self._room - (0 if tight else head)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width breaks the lines elsewhere."""
