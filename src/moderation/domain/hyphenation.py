@@ -82,6 +82,19 @@ def breaks(word: str, language: str = "de") -> tuple[tuple[int, bool], ...]:
     )
 
 
+def softened(text: str, language: str, longest: int = 24) -> str:
+    """A text whose words of more than so many letters carry soft hyphens where they may break."""
+    return " ".join(
+        word if len(word) <= longest else _softened(word, language) for word in text.split(" ")
+    )
+
+
+def _softened(word: str, language: str) -> str:
+    for index, _good in reversed(breaks(word, language)):
+        word = word[:index].removesuffix(SOFT_HYPHEN) + SOFT_HYPHEN + word[index:]
+    return word
+
+
 @cache
 def _read(language: str) -> Any:
     import pyphen

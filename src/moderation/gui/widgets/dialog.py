@@ -12,7 +12,8 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from moderation.domain.errors import UserFacingError
-from moderation.gui.texts import text
+from moderation.domain.hyphenation import softened
+from moderation.gui.texts import language, text
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets.buttons import Button, Kind
@@ -78,10 +79,13 @@ class Dialog(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(note)
+        # A word longer than the line breaks at its syllables.
+        shown = softened(title, language()) if width else title
         self.heading = PlainLabel(
-            self, text=title, size=Size.PANEL_TITLE, weight=SEMIBOLD, wrap=bool(width)
+            self, text=shown, size=Size.PANEL_TITLE, weight=SEMIBOLD, wrap=bool(width)
         )
-        self.note = PlainLabel(self, text=note, colour=DESK.ink2, wrap=True)
+        self.heading.setAccessibleName(title)
+        self.note = PlainLabel(self, text=note, colour=LIGHT.ink2, wrap=True)
         self.note.setVisible(bool(note))
         self.hint = HintCard(self, framed=True)
         self.hint.hide()

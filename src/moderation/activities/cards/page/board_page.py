@@ -36,14 +36,13 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, Commands, KeyNote
 from moderation.gui.key_names import key_text
 from moderation.gui.texts import text
-from moderation.gui.theme import has_large_text
-from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
     Button,
     IconButton,
-    KeyCap,
     PlainLabel,
 )
+from moderation.gui.widgets.key_hints import KeyHints
 
 translate = QCoreApplication.translate
 
@@ -209,17 +208,10 @@ class CardsPage(BlockPage):
             (translate("CardsPage", "Del"), translate("CardsPage", "remove")),
         )
         foot = row(gap=6, left=MARGIN, right=MARGIN)
-        for key, words in hints:
-            cap = KeyCap(self, key=key)
-            if key == "1–9":
-                self.digits = cap
-            label = PlainLabel(self, text=words, size=Size.CAPTION, colour=DESK.ink3)
-            # Large text leaves no room for what F1 shows as well.
-            for part in (cap, label):
-                part.setVisible(not has_large_text())
-            fill(foot, (cap, label, Space.XS))
+        keys = KeyHints(self, hints)
+        self.digits = keys.caps[1]
         self.chosen_label = PlainLabel(self, size=Size.CAPTION, weight=SEMIBOLD)
-        fill(foot, (None, self.chosen_label))
+        fill(foot, ((keys, 1), self.chosen_label))
         return foot
 
     def _connect(self) -> None:
