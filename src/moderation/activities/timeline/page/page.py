@@ -53,7 +53,7 @@ from moderation.gui.widgets.work_list import ColumnHeads, WorkList
 translate = QCoreApplication.translate
 
 _NARROW = 780
-"""Below this width the subtitle gives way to the buttons."""
+"""Below this width the subtitle, and the icons of the buttons, give way to their words."""
 
 
 class TimelinePage(BlockPage):
@@ -237,7 +237,10 @@ class TimelinePage(BlockPage):
     def arrange(self) -> None:
         """A small window saves room."""
         super().arrange()
-        self.subtitle.setVisible(self.width() >= _NARROW)
+        wide = self.width() >= _NARROW
+        self.subtitle.setVisible(wide)
+        for button in (self.adding.step_button, self.adding.goal_button):
+            button.set_icon_name("plus" if wide else "")
         self.adding.close()
 
     # -- choosing ----------------------------------------------------------------------
