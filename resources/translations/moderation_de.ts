@@ -9791,6 +9791,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>In Kürze</translation>
     </message>
     <message>
+        <source>Take the short name offered</source>
+        <translation>Angebotenen Kurznamen übernehmen</translation>
+    </message>
+    <message>
         <source>Talk, welcome, closing</source>
         <translation>Impuls, Begrüßung, Abschluss</translation>
     </message>
@@ -9948,6 +9952,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>{ready} of {all}</source>
         <translation>{ready} von {all}</translation>
+    </message>
+    <message>
+        <source>“{short}” is offered as short name; ↓ takes it.</source>
+        <translation>„{short}“ ist als Kurzname angeboten; ↓ übernimmt ihn.</translation>
     </message>
 </context>
 <context>

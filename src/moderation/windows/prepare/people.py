@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -16,15 +17,18 @@ from moderation.domain.texts import Message
 from moderation.features.people import edits
 from moderation.features.people.kinds import UnitKind
 from moderation.features.people.model import Participant, Reply, Unit
+from moderation.features.people.short_names import short_name
 from moderation.features.people.uses import what_hangs_on
 from moderation.gui.bridge import Bridge
-from moderation.gui.commands import Command
+from moderation.gui.commands import Command, KeyNote
+from moderation.gui.key_names import key_text
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import Size, Space
 from moderation.gui.widgets import Button, ConfirmDialog, SectionHeader
 from moderation.gui.widgets.detail_card import DetailCard
 from moderation.gui.widgets.entity_fields import Chooser
 from moderation.gui.widgets.name_editor import NameEditor
+from moderation.gui.widgets.tooltip import plain_tooltip
 from moderation.session.session import Changed
 from moderation.storage.history import Way
 from moderation.windows.prepare.person import PersonDetail
@@ -44,6 +48,7 @@ class UnitDetail(DetailCard):
         fields = self.fields
         self.name = fields.words("name", needed=True)
         self.short = fields.words("short", name=translate("Prepare", "Short name"), trim=True)
+        self.short.moved_on.connect(self._take_offered)
         name = translate("Prepare", "Seats")
         self.seats = fields.number("seats", 0, MOST_SEATS, width=104, name=name)
         self.side = fields.segments("side", Side)
@@ -62,6 +67,35 @@ class UnitDetail(DetailCard):
         self.add_row(translate("Prepare", "Kind"), self.kind)
         self.add_row(translate("Prepare", "Reply"), self.reply)
         self.add_row("", self.person, grows=False)
+
+    def key_notes(self) -> list[KeyNote]:
+        """The key that takes the short name that is offered, for the table of keys (F1)."""
+        return [KeyNote(key_text("Down"), translate("Prepare", "Take the short name offered"))]
+
+    def offered(self) -> str:
+        """The short name that a long name is offered, while it has none."""
+        unit = self.entity()
+        if not isinstance(unit, Unit) or unit.short:
+            return ""
+        others = [other for other in self.bridge.state.of(Unit) if other.id != unit.id]
+        return short_name(unit.name, {word for one in others for word in (one.name, one.short)})
+
+    def on_shown(self, entity: Any, *, force: bool) -> None:
+        """Offer a short name in its empty field."""
+        super().on_shown(entity, force=force)
+        found = self.offered()
+        self.short.setPlaceholderText(f"↓ {found}" if found else "")
+        words = translate("Prepare", "“{short}” is offered as short name; ↓ takes it.")
+        plain_tooltip(self.short, words.format(short=found) if found else "")
+
+    def _take_offered(self, by: int) -> None:
+        """Down takes the short name that is offered in the empty field."""
+        found = "" if self.short.text() or by < 0 else self.offered()
+        unit = self.entity()
+        if found and isinstance(unit, Unit):
+            self.bridge.attempt(lambda state: edits.edit_unit(state, unit.id, short=found))
+            self.show_entity(self.entity(), force=True)
+            self.short.selectAll()
 
 
 class PeopleColumn(QWidget):
