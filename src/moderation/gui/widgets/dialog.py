@@ -85,7 +85,7 @@ class Dialog(QDialog):
             self, text=shown, size=Size.PANEL_TITLE, weight=SEMIBOLD, wrap=bool(width)
         )
         self.heading.setAccessibleName(title)
-        self.note = PlainLabel(self, text=note, colour=LIGHT.ink2, wrap=True)
+        self.note = PlainLabel(self, text=note, colour=DESK.ink2, wrap=True)
         self.note.setVisible(bool(note))
         self.hint = HintCard(self, framed=True)
         self.hint.hide()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from moderation.gui.theme import has_large_text
-from moderation.gui.tokens import LIGHT, Size, Space
+from moderation.gui.tokens import DESK, Size, Space
 from moderation.gui.widgets.labels import KeyCap, PlainLabel
 
 GAP = 6
@@ -35,7 +35,7 @@ class KeyHints(QWidget):
             inner.setSpacing(GAP)
             self.caps.append(KeyCap(pair, key=key))
             inner.addWidget(self.caps[-1])
-            inner.addWidget(PlainLabel(pair, text=words, size=Size.CAPTION, colour=LIGHT.ink3))
+            inner.addWidget(PlainLabel(pair, text=words, size=Size.CAPTION, colour=DESK.ink3))
             self._pairs.append(pair)
             line.addWidget(pair)
         line.addStretch(1)

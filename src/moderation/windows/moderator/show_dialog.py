@@ -16,7 +16,7 @@ from moderation.gui.key_names import key_text
 from moderation.gui.rows_model import ENTITY_ROLE
 from moderation.gui.texts import text
 from moderation.gui.theme import scaled
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import Button, Hairline, KeyCap, PlainLabel, announce
 from moderation.windows.moderator.show_hits import ShowGroup, Switch, shared
 from moderation.windows.palette.frame import FindDialog, FindField, show_lines
@@ -77,7 +77,7 @@ class ShowDialog(FindDialog):
         self._switches = list(switches)
         self.standing = QListView(self)
         self.standing_rows = PaletteRows(self)
-        self.count = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2, figures=True)
+        self.count = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2, figures=True)
         self.buttons: list[Button] = []
         show_lines(self.standing, self.standing_rows)
         self.standing.setAccessibleName(text(ShowGroup.STANDARD.message))
@@ -129,7 +129,7 @@ class ShowDialog(FindDialog):
             text=text(ShowGroup.WALL.message),
             size=Size.CAPTION,
             weight=SEMIBOLD,
-            colour=LIGHT.ink3,
+            colour=DESK.ink3,
         )
         below.addWidget(heading)
         grid = QGridLayout()

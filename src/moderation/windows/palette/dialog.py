@@ -14,7 +14,7 @@ from moderation.domain.matching import asked
 from moderation.gui.key_names import key_text
 from moderation.gui.texts import text
 from moderation.gui.theme import font
-from moderation.gui.tokens import LIGHT, Size, Space
+from moderation.gui.tokens import DESK, Size, Space
 from moderation.gui.widgets import (
     Chip,
     Hairline,
@@ -92,7 +92,7 @@ class PaletteDialog(FindDialog):
         self._offers = offers
         self._chip = chip
         self._kept: dict[Group, list[Hit]] = {}
-        self.count = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2, figures=True)
+        self.count = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2, figures=True)
         self.chips: dict[Group | None, Chip] = {}
         self._lay_out_palette()
         self.field.textChanged.connect(self.search)
@@ -134,7 +134,7 @@ class PaletteDialog(FindDialog):
         foot.addStretch(1)
         foot.addWidget(IconSign(self, icon="eye-off", size=14))
         never = translate("Palette", "never on the wall")
-        foot.addWidget(PlainLabel(self, text=never, size=Size.CAPTION, colour=LIGHT.ink2))
+        foot.addWidget(PlainLabel(self, text=never, size=Size.CAPTION, colour=DESK.ink2))
         self.content.addLayout(head)
         self.content.addLayout(chips)
         self.content.addWidget(Hairline(self))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from moderation.gui.rows_model import ENTITY_ROLE
 from moderation.gui.theme import font, scaled
-from moderation.gui.tokens import LIGHT, Size, Space
+from moderation.gui.tokens import DESK, Size, Space
 from moderation.gui.widgets import Dialog, SearchField, announce, prepare_view
 from moderation.windows.palette.hits import GroupHeading, Hit, PaletteLine
 from moderation.windows.palette.rows import PaletteDelegate, PaletteRows, spoken
@@ -101,7 +101,7 @@ class FindDialog(Dialog):
         """An ink frame: what is behind is not dimmed."""
         super().paintEvent(event)
         painter = QPainter(self)
-        painter.setPen(QPen(LIGHT.ink, 2))
+        painter.setPen(QPen(DESK.ink, 2))
         painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
 

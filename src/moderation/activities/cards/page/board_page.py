@@ -36,7 +36,7 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, Commands, KeyNote
 from moderation.gui.key_names import key_text
 from moderation.gui.texts import text
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
     Button,
     IconButton,
