@@ -28,9 +28,9 @@ from moderation.windows.palette.hits import (
     FEW,
     GROUPS,
     MOST,
-    Group,
     GroupHeading,
     Hit,
+    HitGroup,
     OwnGroup,
     PaletteLine,
     found,
@@ -75,7 +75,7 @@ class PaletteDialog(FindDialog):
         parent: The main window. The palette is never shown anywhere else.
     """
 
-    def __init__(self, offers: Offers, chip: Group | None, parent: QWidget) -> None:
+    def __init__(self, offers: Offers, chip: HitGroup | None, parent: QWidget) -> None:
         field = PaletteField(
             placeholder=translate("Palette", "Actions, goals, cards, people, workshops …")
         )
@@ -91,9 +91,9 @@ class PaletteDialog(FindDialog):
         self.shown: Hit | None = None
         self._offers = offers
         self._chip = chip
-        self._kept: dict[Group, list[Hit]] = {}
+        self._kept: dict[HitGroup, list[Hit]] = {}
         self.count = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2, figures=True)
-        self.chips: dict[Group | None, Chip] = {}
+        self.chips: dict[HitGroup | None, Chip] = {}
         self._lay_out_palette()
         self.field.textChanged.connect(self.search)
         field.turned.connect(self.turn)
@@ -166,7 +166,7 @@ class PaletteDialog(FindDialog):
     _elsewhere = 0
     _waiting = False
 
-    def _there(self, group: Group) -> int:
+    def _there(self, group: HitGroup) -> int:
         return self._elsewhere if group is OwnGroup.ELSEWHERE else len(self._kept[group])
 
     def _show(self) -> None:
@@ -219,10 +219,10 @@ class PaletteDialog(FindDialog):
             chip.setChecked(group is self._chip)
         self.count.setText(translate("Palette", "%n find(s)", "", total) if known else "")
 
-    def _counted(self, group: Group) -> int:
+    def _counted(self, group: HitGroup) -> int:
         return self._there(group) if group in self._kept else 0
 
-    def choose_chip(self, group: Group | None) -> None:
+    def choose_chip(self, group: HitGroup | None) -> None:
         """Hold back everything of other groups."""
         self._chip = group
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -19,7 +19,7 @@ MOST = 200
 """So many of one group are shown by itself: nobody reads further, they type another letter."""
 
 
-class Group(Protocol):
+class HitGroup(Protocol):
     """What several finds are shown under."""
 
     @property
@@ -50,7 +50,7 @@ _OWN = {
     OwnGroup.ELSEWHERE: QT_TRANSLATE_NOOP("Palette", "In other workshops"),
 }
 
-GROUPS: tuple[Group, ...] = (
+GROUPS: tuple[HitGroup, ...] = (
     OwnGroup.ACTIONS,
     SearchGroup.GOALS,
     SearchGroup.CARDS,
@@ -88,7 +88,7 @@ class Hit:
         here: Whether it belongs to the page that is on screen.
     """
 
-    group: Group
+    group: HitGroup
     words: str
     run: Callable[[], object]
     haystack: Haystack
@@ -121,11 +121,11 @@ class PaletteLine:
 
 
 def found(
-    hits: Iterable[Hit], typed: str, groups: Iterable[Group] = GROUPS
-) -> dict[Group, list[Hit]]:
+    hits: Iterable[Hit], typed: str, groups: Iterable[HitGroup] = GROUPS
+) -> dict[HitGroup, list[Hit]]:
     """What fits, by group, the best first; hits that fit alike keep their order."""
     words = asked(typed)
-    scored: dict[Group, list[tuple[float, Hit]]] = {}
+    scored: dict[HitGroup, list[tuple[float, Hit]]] = {}
     for hit in hits:
         score = hit.haystack.score(words)
         if score > 0:

@@ -27,7 +27,7 @@ from moderation.gui.texts import formats, language, text
 from moderation.output.search import StoredFind, StoreIndex, searched_kinds
 from moderation.windows.errand import Errand
 from moderation.windows.help.keys import groups_on, page_on
-from moderation.windows.palette.hits import Group, Hit, OwnGroup
+from moderation.windows.palette.hits import Hit, HitGroup, OwnGroup
 
 if TYPE_CHECKING:
     from moderation.features.series.glance import SeriesRow
@@ -418,10 +418,10 @@ class Offers(QObject):
         window.open_workshop(find.workshop_id)
 
 
-def group_of(window: MainWindow) -> Group:
+def group_of(window: MainWindow) -> HitGroup:
     """The chip that belongs to the page that is on screen (Ctrl+F)."""
     view = window.view
-    views: dict[QWidget | None, Group] = {
+    views: dict[QWidget | None, HitGroup] = {
         window.library: OwnGroup.WORKSHOPS,
         window.prepare: SearchGroup.PEOPLE,
         window.minutes: SearchGroup.RECORD,
