@@ -17,6 +17,8 @@ from moderation.windows.palette.rows import PaletteDelegate, PaletteRows, spoken
 translate = QCoreApplication.translate
 TOP = 60
 """So far below the window's upper edge it begins, in px, and so far above the lower one it ends."""
+TOP_LOW, LOW = 40, 680
+"""So far in windows lower than this, in px."""
 BESIDE = 80
 """So much of the window's width it leaves, in px."""
 SPOKEN_AFTER_MS = 250
@@ -92,8 +94,9 @@ class FindDialog(Dialog):
         if window is not None:
             wanted = scaled(self._wide if window.width() >= 1400 else self._narrow)
             width = min(wanted, window.width() - BESIDE)
-            self.resize(width, min(scaled(self._high), window.height() - 2 * TOP))
-            self.move(window.mapToGlobal(QPoint((window.width() - width) // 2, TOP)))
+            top = TOP if window.height() >= LOW else TOP_LOW
+            self.resize(width, min(scaled(self._high), window.height() - 2 * top))
+            self.move(window.mapToGlobal(QPoint((window.width() - width) // 2, top)))
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
         super().showEvent(event)
 
