@@ -73,6 +73,8 @@ def schema_files() -> dict[Path, bytes]:
         "competences-own": f"{roles}.competences:own_schema",
         "recognition": f"{roles}.recognition:schema",
         "tasks": f"{roles}.catalogue:schema",
+        "jargon": "moderation.activities.vision.readability:schema",
+        "gains": "moderation.activities.vision.gains:schema",
         "mirror": f"{roles}.mirror:schema",
     }
     made = {}

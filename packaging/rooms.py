@@ -52,6 +52,7 @@ OPTIONAL = {
     "of_unit": ("UNIT_PARTS",),
     "papers": ("papers", "IN_KIT"),
     "kit": ("KIT",),
+    "poster": ("poster",),
     "glance": ("due", "still_open"),
     "said": ("said",),
 }

@@ -25,7 +25,10 @@ from moderation.activities.roles import edits as roles
 from moderation.activities.timeline import edits as timeline
 from moderation.activities.timeline.model import FixedKind, fixed_of, steps_of
 from moderation.activities.vision import edits as vision
-from moderation.activities.vision.model import drafts_of
+from moderation.activities.vision import element_edits as woven
+from moderation.activities.vision import telling_edits as telling
+from moderation.activities.vision.model import drafts_of, elements_of
+from moderation.activities.vision.page import ELEMENTS, RESULTING, TELLING
 from moderation.domain.change import Step, removed
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
@@ -128,7 +131,7 @@ def _removed_entry(scene: Scene) -> Step:
 
 def _vision_ready(scene: Scene) -> None:
     scene.do(vision.add_draft(scene.state, scene.block_id, WORDS))
-    scene.page.show_stage(2)
+    scene.page.show_stage(RESULTING)
 
 
 def _ballots(ids: list[Id], tally: Tally) -> Tally:
@@ -319,6 +322,27 @@ CASES = [
         ways={
             "line": _typed(lambda page: page.drafts.new_draft),
             "elsewhere": lambda s: s.do(vision.add_draft(s.state, s.block_id, WORDS)),
+        },
+    ),
+    Case(
+        sign="VisionPage: What will be different, how, and why?",
+        activity="vision",
+        ready=lambda s: s.page.show_stage(ELEMENTS),
+        item=_listed(lambda page: page.elements.list),
+        ways={
+            "line": _typed(lambda page: page.elements.line),
+            "elsewhere": lambda s: s.do(woven.add_element(s.state, s.block_id, WORDS)),
+        },
+        removal=lambda s: woven.remove_element(s.state, elements_of(s.state, s.block_id)[0].id),
+    ),
+    Case(
+        sign="VisionPage: Who should hear of it?",
+        activity="vision",
+        ready=lambda s: s.page.show_stage(TELLING),
+        item=_listed(lambda page: page.telling.list),
+        ways={
+            "sign": lambda s: s.page.telling.empty.button.click(),
+            "elsewhere": lambda s: s.do(telling.add_audience(s.state, s.block_id, WORDS)),
         },
     ),
     Case(

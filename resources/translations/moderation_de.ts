@@ -2401,6 +2401,10 @@
         <translation>das Protokoll eines Workshops schreiben (.pdf, .docx oder .txt)</translation>
     </message>
     <message>
+        <source>write the agreed vision as a sheet and a poster (.pdf)</source>
+        <translation>Vereinbarte Vision als Blatt und Plakat schreiben (.pdf)</translation>
+    </message>
+    <message>
         <source>write the entry for calendars that invites to a workshop (.ics)</source>
         <translation>die Einladung zu einem Workshop als Kalendereintrag schreiben (.ics)</translation>
     </message>
@@ -2829,6 +2833,25 @@
     <message>
         <source>One side</source>
         <translation>Eine Seite</translation>
+    </message>
+</context>
+<context>
+    <name>ElementPart</name>
+    <message>
+        <source>Headline</source>
+        <translation>Schlagzeile</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3493,13 @@
     <message>
         <source>The released minutes of this workshop are damaged. Take a backup, or import the workshop from the file that was exported after the release.</source>
         <translation>Das freigegebene Protokoll dieses Workshops ist beschädigt. Stellen Sie den Workshop aus einer Sicherung wieder her (Handbuch: Wenn etwas schiefgeht) oder importieren Sie ihn aus der Datei, die nach der Freigabe exportiert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>GainSet</name>
+    <message>
+        <source>a set of gains</source>
+        <translation>ein Satz von Gewinnen</translation>
     </message>
 </context>
 <context>
@@ -4662,6 +4692,13 @@
     </message>
 </context>
 <context>
+    <name>JargonList</name>
+    <message>
+        <source>a list of words that need explaining</source>
+        <translation>eine Liste von Wörtern, die erklärt werden müssen</translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <source>Several workshops match “{name}”: {found}. Give more of the title, or the id.</source>
@@ -4711,6 +4748,10 @@
         <translation>Block im Ablauf</translation>
     </message>
     <message>
+        <source>Element of the vision</source>
+        <translation>Element der Vision</translation>
+    </message>
+    <message>
         <source>Fact about the workshop</source>
         <translation>Angabe zum Workshop</translation>
     </message>
@@ -4753,6 +4794,10 @@
     <message>
         <source>It needs a title. Remove it on the timeline.</source>
         <translation>Der Titel darf nicht leer sein. Zum Entfernen öffnen Sie den Zeitstrahl.</translation>
+    </message>
+    <message>
+        <source>Message of the vision</source>
+        <translation>Botschaft der Vision</translation>
     </message>
     <message>
         <source>Moderation</source>
@@ -4893,6 +4938,10 @@
     <message>
         <source>What the vision means</source>
         <translation>Was die Vision bedeutet</translation>
+    </message>
+    <message>
+        <source>What was heard</source>
+        <translation>Angehört</translation>
     </message>
     <message>
         <source>What was said in a round</source>
@@ -6878,6 +6927,17 @@
     <message>
         <source>Preparation</source>
         <translation>Vorbereitung</translation>
+    </message>
+</context>
+<context>
+    <name>ModeratorView</name>
+    <message>
+        <source>Save the vision sheet</source>
+        <translation>Visionsblatt speichern</translation>
+    </message>
+    <message>
+        <source>Vision sheet</source>
+        <translation>Visionsblatt</translation>
     </message>
 </context>
 <context>
@@ -10660,6 +10720,25 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
 </context>
 <context>
+    <name>Readability</name>
+    <message>
+        <source>A sentence has {number} words: better two of at most {most}.</source>
+        <translation>Ein Satz hat {number} Wörter: besser zwei mit höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>Passive: say who does it (“{words}”)</source>
+        <translation>Passiv: Sagen Sie, wer es tut („{words}“)</translation>
+    </message>
+    <message>
+        <source>Wiener Sachtextformel {value} of 4 (easy) to 15 (hard): plain is up to {plain}.</source>
+        <translation>Wiener Sachtextformel {value} auf der Skala von 4 (leicht) bis 15 (schwer): Einfach ist bis {plain}.</translation>
+    </message>
+    <message>
+        <source>“{word}”: better “{plain}”</source>
+        <translation>„{word}“: besser „{plain}“</translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message numerus="yes">
         <source>%n block(s) without a question</source>
@@ -10933,6 +11012,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
 <context>
     <name>Rewording</name>
     <message>
+        <source>A new version needs who proposes it, a side, a unit or a group, and the reason.</source>
+        <translation>Eine neue Fassung braucht, wer sie vorschlägt, eine Seite, eine Stelle oder eine Gruppe, und den Grund.</translation>
+    </message>
+    <message>
         <source>A slip is mended: the result holds for the corrected words, and the minutes name both.</source>
         <translation>Ein Schreibfehler wird berichtigt: Das Ergebnis gilt für den berichtigten Wortlaut, und das Protokoll nennt beide.</translation>
     </message>
@@ -10949,12 +11032,24 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Berichtigung</translation>
     </message>
     <message>
+        <source>Goes into the minutes</source>
+        <translation>Kommt ins Protokoll</translation>
+    </message>
+    <message>
         <source>New version</source>
         <translation>Neue Fassung</translation>
     </message>
     <message>
         <source>Now: “{words}”</source>
         <translation>Neu: „{words}“</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Vorgeschlagen von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>The result stays with the old words. The new version has none until it is voted on or agreed to anew.</source>
@@ -10986,6 +11081,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>New version after the vote: the result is about “{before}”.</source>
         <translation>Neue Fassung nach der Abstimmung: Das Ergebnis gilt für „{before}“.</translation>
+    </message>
+    <message>
+        <source>Proposed by {proposer}: {reason}</source>
+        <translation>Vorgeschlagen von {proposer}: {reason}</translation>
     </message>
     <message>
         <source>Wording corrected after the vote: “{after}”, before: “{before}”.</source>
@@ -12783,6 +12882,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Ablauf</translation>
     </message>
     <message>
+        <source>Audience of a vision</source>
+        <translation>Zielgruppe einer Vision</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>Karten</translation>
     </message>
@@ -12793,6 +12896,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Draft of a vision</source>
         <translation>Entwurf einer Vision</translation>
+    </message>
+    <message>
+        <source>Element of a vision</source>
+        <translation>Element einer Vision</translation>
     </message>
     <message>
         <source>Fixed date</source>
@@ -16573,6 +16680,13 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
 </context>
 <context>
+    <name>Unnamed</name>
+    <message>
+        <source>Name a side, a unit or a group here, such as “Table 2”: of no single person it is kept whose words they are.</source>
+        <translation>Nennen Sie hier eine Seite, eine Stelle oder eine Gruppe, etwa „Tisch 2“. Von einzelnen Personen wird nicht festgehalten, wessen Worte es sind.</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>confirmed</source>
@@ -16584,6 +16698,33 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
 </context>
 <context>
+    <name>VisionAudience</name>
+    <message>
+        <source>Citizens</source>
+        <translation>Bürgerinnen und Bürger</translation>
+    </message>
+    <message>
+        <source>Local business</source>
+        <translation>Örtliche Wirtschaft</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Own ranks: council groups</source>
+        <translation>Eigene Reihen: Fraktionen</translation>
+    </message>
+    <message>
+        <source>Own ranks: departments</source>
+        <translation>Eigene Reihen: Ämter</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+</context>
+<context>
     <name>VisionCommitment</name>
     <message>
         <source>Vision</source>
@@ -16591,58 +16732,201 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
 </context>
 <context>
+    <name>VisionConsent</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>says no</source>
+        <translation>nicht einverstanden</translation>
+    </message>
+    <message>
+        <source>says yes</source>
+        <translation>einverstanden</translation>
+    </message>
+    <message>
+        <source>with a reservation</source>
+        <translation>mit Vorbehalt</translation>
+    </message>
+</context>
+<context>
     <name>VisionEdit</name>
+    <message>
+        <source>A draft cannot be merged with itself. Choose two drafts.</source>
+        <translation>Ein Entwurf lässt sich nicht mit sich selbst zusammenführen. Wählen Sie zwei Entwürfe.</translation>
+    </message>
+    <message>
+        <source>Add audience</source>
+        <translation>Zielgruppe hinzufügen</translation>
+    </message>
     <message>
         <source>Add draft</source>
         <translation>Entwurf hinzufügen</translation>
     </message>
     <message>
-        <source>Add reason</source>
-        <translation>Grund hinzufügen</translation>
+        <source>Add element</source>
+        <translation>Element hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add gain</source>
+        <translation>Gewinn hinzufügen</translation>
     </message>
     <message>
         <source>Adopt this vision</source>
         <translation>Diese Vision annehmen</translation>
     </message>
     <message>
+        <source>Consent of a side</source>
+        <translation>Einverständnis einer Seite</translation>
+    </message>
+    <message>
+        <source>Decide whether to go on</source>
+        <translation>Über das Weitersuchen entscheiden</translation>
+    </message>
+    <message>
+        <source>Edit audience</source>
+        <translation>Zielgruppe bearbeiten</translation>
+    </message>
+    <message>
         <source>Edit draft</source>
         <translation>Entwurf bearbeiten</translation>
     </message>
     <message>
-        <source>Edit reason</source>
-        <translation>Grund bearbeiten</translation>
+        <source>Edit element</source>
+        <translation>Element bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit gain</source>
+        <translation>Gewinn bearbeiten</translation>
     </message>
     <message>
         <source>Everything stays as it is.</source>
         <translation>Alles bleibt, wie es ist.</translation>
     </message>
     <message>
+        <source>Make a task of the message</source>
+        <translation>Aus der Botschaft eine Aufgabe machen</translation>
+    </message>
+    <message>
+        <source>Merge drafts</source>
+        <translation>Entwürfe zusammenführen</translation>
+    </message>
+    <message>
+        <source>Move audience</source>
+        <translation>Zielgruppe verschieben</translation>
+    </message>
+    <message>
         <source>Move draft</source>
         <translation>Entwurf verschieben</translation>
     </message>
     <message>
-        <source>Move reason</source>
-        <translation>Grund verschieben</translation>
+        <source>Move element</source>
+        <translation>Element verschieben</translation>
+    </message>
+    <message>
+        <source>Move gain</source>
+        <translation>Gewinn verschieben</translation>
+    </message>
+    <message>
+        <source>No vote on the drafts was closed yet.</source>
+        <translation>Über die Entwürfe ist noch keine Abfrage geschlossen.</translation>
+    </message>
+    <message>
+        <source>Note what was heard</source>
+        <translation>Gehörtes festhalten</translation>
+    </message>
+    <message>
+        <source>Put element into draft</source>
+        <translation>Element in den Entwurf nehmen</translation>
+    </message>
+    <message>
+        <source>Remove audience</source>
+        <translation>Zielgruppe entfernen</translation>
     </message>
     <message>
         <source>Remove draft</source>
         <translation>Entwurf entfernen</translation>
     </message>
     <message>
-        <source>Remove reason</source>
-        <translation>Grund entfernen</translation>
+        <source>Remove element</source>
+        <translation>Element entfernen</translation>
+    </message>
+    <message>
+        <source>Remove gain</source>
+        <translation>Gewinn entfernen</translation>
+    </message>
+    <message>
+        <source>Remove what was heard</source>
+        <translation>Gehörtes entfernen</translation>
+    </message>
+    <message>
+        <source>Set how the vision is told</source>
+        <translation>Weitersagen einstellen</translation>
+    </message>
+    <message>
+        <source>Take card as element</source>
+        <translation>Karte als Element übernehmen</translation>
+    </message>
+    <message>
+        <source>Take element out of draft</source>
+        <translation>Element aus dem Entwurf nehmen</translation>
+    </message>
+    <message>
+        <source>Take over gains</source>
+        <translation>Gewinne übernehmen</translation>
+    </message>
+    <message>
+        <source>Tell {audience} ({by}): {message}</source>
+        <translation>Weitersagen an {audience} ({by}): {message}</translation>
+    </message>
+    <message>
+        <source>Tell {audience}: {message}</source>
+        <translation>Weitersagen an {audience}: {message}</translation>
     </message>
     <message>
         <source>The zero option belongs to every vote: it shows whether a draft is better than no change. It cannot be removed.</source>
         <translation>Die Passivlösung gehört zu jeder Widerstandsabfrage: Sie zeigt, ob ein Entwurf besser ist als keine Veränderung. Ändern Sie ihren Wortlaut; entfernen lässt sie sich nicht.</translation>
     </message>
     <message>
+        <source>The zero option has no elements: it means that nothing changes.</source>
+        <translation>Die Passivlösung hat keine Elemente: Sie heißt, dass sich nichts ändert.</translation>
+    </message>
+    <message>
         <source>The zero option is no vision. If it has the least resistance, no draft carries yet: work on the drafts and vote again.</source>
         <translation>Die Passivlösung ist keine Vision. Hat sie den geringsten Widerstand, ist noch kein Entwurf tragfähig: Arbeiten Sie an den Entwürfen weiter und stimmen Sie erneut ab.</translation>
     </message>
     <message>
+        <source>The zero option is no vision: no side agrees to it here.</source>
+        <translation>Die Passivlösung ist keine Vision: Hier stimmt ihr keine Seite zu.</translation>
+    </message>
+    <message>
+        <source>The zero option stays as it is and is merged with no draft.</source>
+        <translation>Die Passivlösung bleibt, wie sie ist; sie wird mit keinem Entwurf zusammengeführt.</translation>
+    </message>
+    <message>
         <source>There are no words yet. Type a few, then press Enter.</source>
         <translation>Der Text fehlt. Geben Sie ihn ein und drücken Sie Enter.</translation>
+    </message>
+    <message>
+        <source>There is no message for this audience yet. Write it first.</source>
+        <translation>Für diese Zielgruppe gibt es noch keine Botschaft. Schreiben Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>This card is an element already: “{text}”.</source>
+        <translation>Diese Karte ist schon ein Element: „{text}“.</translation>
+    </message>
+    <message>
+        <source>This cluster has no title yet. Name it first.</source>
+        <translation>Dieser Cluster hat noch keinen Titel. Benennen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>This draft has no less resistance than the zero option and carries not yet. Hear the high values, propose another version, and ask again.</source>
+        <translation>Dieser Entwurf hat nicht weniger Widerstand als die Passivlösung und trägt noch nicht. Hören Sie die hohen Werte an, schlagen Sie eine andere Fassung vor und fragen Sie erneut ab.</translation>
+    </message>
+    <message>
+        <source>This message is a task already.</source>
+        <translation>Diese Botschaft ist schon eine Aufgabe.</translation>
     </message>
     <message>
         <source>Withdraw the vision</source>
@@ -16650,7 +16934,33 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
 </context>
 <context>
+    <name>VisionHint</name>
+    <message numerus="yes">
+        <source>%n word(s): does it say already what will be different?</source>
+        <translation>
+            <numerusform>%n Wort: Sagt es schon, was anders sein wird?</numerusform>
+            <numerusform>%n Wörter: Sagen sie schon, was anders sein wird?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No why yet: what is it worth the effort for?</source>
+        <translation>Noch ohne Warum: Wofür lohnt sich die Mühe?</translation>
+    </message>
+    <message>
+        <source>{number} words: more than {most} are not read from the last row, and nobody repeats them. The wall shows them on several pages.</source>
+        <translation>{number} Wörter: Mehr als {most} liest die letzte Reihe nicht, und niemand sagt sie weiter. Die Wand zeigt sie auf mehreren Seiten.</translation>
+    </message>
+</context>
+<context>
     <name>VisionMinutes</name>
+    <message>
+        <source>After round {number} the room decided to look further.</source>
+        <translation>{number}. Durchgang: Die Runde entschied, weiterzusuchen.</translation>
+    </message>
+    <message>
+        <source>After round {number} the room found the best draft good enough.</source>
+        <translation>{number}. Durchgang: Die Runde fand den besten Entwurf gut genug.</translation>
+    </message>
     <message>
         <source>Ballots</source>
         <translation>Stimmzettel</translation>
@@ -16660,12 +16970,28 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Entwürfe</translation>
     </message>
     <message>
+        <source>Elements</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Elements in it</source>
+        <translation>Elemente darin</translation>
+    </message>
+    <message>
         <source>Every ballot gave each proposal a resistance from 0 (no objection) to 10. The lowest total carries. The vote was secret; only counts were stored.</source>
         <translation>Auf jedem Stimmzettel wurde für jeden Entwurf ein Widerstand von 0 (kein Einwand) bis 10 (nicht annehmbar) angegeben. Der Entwurf mit der niedrigsten Summe liegt vorn. Die Abstimmung war geheim; gespeichert sind nur Zahlen.</translation>
     </message>
     <message>
+        <source>Gain</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Wie</translation>
+    </message>
+    <message>
+        <source>How the vision is told</source>
+        <translation>Wie die Vision weitergesagt wird</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -16678,6 +17004,14 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>Mean resistance, scale 0–10</source>
         <translation>Mittlerer Widerstand, Skala 0–10</translation>
+    </message>
+    <message>
+        <source>Merged from</source>
+        <translation>Zusammengeführt aus</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Botschaft</translation>
     </message>
     <message>
         <source>No draft was adopted.</source>
@@ -16696,51 +17030,212 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Entwurf</translation>
     </message>
     <message>
+        <source>Proposed by</source>
+        <translation>Vorgeschlagen von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
         <source>Resistance vote</source>
         <translation>Widerstandsabfrage</translation>
+    </message>
+    <message>
+        <source>Resistance vote, round {number}</source>
+        <translation>Widerstandsabfrage, {number}. Durchgang</translation>
+    </message>
+    <message>
+        <source>Round and mean</source>
+        <translation>Durchgang und Mittelwert</translation>
     </message>
     <message>
         <source>Shared vision</source>
         <translation>Gemeinsame Vision</translation>
     </message>
     <message>
+        <source>Shared vision, version {number}</source>
+        <translation>Gemeinsame Vision, Fassung {number}</translation>
+    </message>
+    <message>
+        <source>Shared vision, version {number}, agreed by both sides</source>
+        <translation>Gemeinsame Vision, Fassung {number}, von beiden Seiten vereinbart</translation>
+    </message>
+    <message>
+        <source>Slogan</source>
+        <translation>Slogan</translation>
+    </message>
+    <message>
         <source>The proposals by total resistance, lowest first, with the zero option.</source>
         <translation>Die Entwürfe nach ihrem Widerstand insgesamt, der geringste zuerst, mit der Passivlösung.</translation>
+    </message>
+    <message>
+        <source>The versions of the wording, first to last, with who proposed them, why, and their rounds.</source>
+        <translation>Die Fassungen des Wortlauts, von der ersten bis zur letzten, mit Vorschlag, Grund und Durchgängen.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Wem</translation>
+    </message>
+    <message>
+        <source>To whom the vision is told, with gain, message, who tells it, and when.</source>
+        <translation>Wem die Vision weitergesagt wird, mit Gewinn, Botschaft, wer es sagt und wann.</translation>
     </message>
     <message>
         <source>Total</source>
         <translation>Summe</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>What each side says</source>
+        <translation>Was jede Seite sagt</translation>
     </message>
     <message>
         <source>What people gain</source>
         <translation>Was die Menschen davon haben</translation>
     </message>
     <message>
+        <source>What the vision means for whom</source>
+        <translation>Was die Vision für wen bedeutet</translation>
+    </message>
+    <message>
+        <source>What was heard</source>
+        <translation>Angehört</translation>
+    </message>
+    <message>
+        <source>When and how</source>
+        <translation>Wann und wie</translation>
+    </message>
+    <message>
+        <source>Who tells it</source>
+        <translation>Wer es sagt</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Without a gain</source>
+        <translation>Ohne Gewinn</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Words of</source>
+        <translation>Worte von</translation>
     </message>
     <message>
         <source>Zero option</source>
         <translation>Passivlösung</translation>
     </message>
     <message>
+        <source>{answer}, {moment}, {block}</source>
+        <translation>{answer}, {moment}, {block}</translation>
+    </message>
+    <message>
+        <source>{answer}, {who}, {moment}, {block}</source>
+        <translation>{answer}, {who}, {moment}, {block}</translation>
+    </message>
+    <message>
+        <source>{number}: {mean}</source>
+        <translation>{number}: {mean}</translation>
+    </message>
+    <message>
+        <source>{part}: {text}</source>
+        <translation>{part}: {text}</translation>
+    </message>
+    <message>
         <source>{side} {mean}</source>
         <translation>{side} {mean}</translation>
+    </message>
+    <message>
+        <source>{side}: {text}</source>
+        <translation>{side}: {text}</translation>
+    </message>
+    <message>
+        <source>{text} (from cards: {cards})</source>
+        <translation>{text} (aus Karten: {cards})</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
     </message>
 </context>
 <context>
     <name>VisionPage</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) in both</source>
+        <translation>
+            <numerusform>%n Element in beiden</numerusform>
+            <numerusform>%n Elemente in beiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 What · 2 How · 3 Why</source>
+        <translation>1 Was · 2 Wie · 3 Warum</translation>
+    </message>
     <message>
         <source>Adopt this vision</source>
         <translation>Diese Vision annehmen</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>An audience with the gain that counts for it, a message in plain language, and who tells it when. The usual audiences are a start.</source>
+        <translation>Eine Zielgruppe mit dem Gewinn, der für sie zählt, eine Botschaft in einfacher Sprache, und wer sie wann sagt. Die üblichen Zielgruppen sind ein Anfang.</translation>
+    </message>
+    <message>
         <source>Another vote on the drafts</source>
         <translation>Mit einer anderen Art über die Entwürfe abstimmen</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>Zielgruppen</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Choose the icon</source>
@@ -16755,8 +17250,16 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Gemeinschaft</translation>
     </message>
     <message>
+        <source>Draft {number}</source>
+        <translation>Entwurf {number}</translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Elemente</translation>
     </message>
     <message>
         <source>Enter ballots</source>
@@ -16771,12 +17274,52 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Alle</translation>
     </message>
     <message>
+        <source>Gain in a plain sentence</source>
+        <translation>Gewinn in einem einfachen Satz</translation>
+    </message>
+    <message>
+        <source>Gain {number}: counts most, too, not</source>
+        <translation>Gewinn {number}: zählt am meisten, auch, nicht</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>Gewinne</translation>
+    </message>
+    <message>
+        <source>High values heard</source>
+        <translation>Hohe Werte angehört</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Wie</translation>
     </message>
     <message>
         <source>How do we get there?</source>
         <translation>Wie kommen wir dahin?</translation>
+    </message>
+    <message>
+        <source>In a plain sentence</source>
+        <translation>In einem einfachen Satz</translation>
+    </message>
+    <message>
+        <source>In three words</source>
+        <translation>In drei Worten</translation>
+    </message>
+    <message>
+        <source>Into or out of draft {number}</source>
+        <translation>In Entwurf {number} oder heraus</translation>
+    </message>
+    <message>
+        <source>Is a task</source>
+        <translation>Ist eine Aufgabe</translation>
+    </message>
+    <message>
+        <source>Is the best draft good enough?</source>
+        <translation>Ist der beste Entwurf gut genug?</translation>
+    </message>
+    <message>
+        <source>Make a task</source>
+        <translation>Als Aufgabe</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -16787,32 +17330,80 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Mittelwert je Seite</translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge both drafts …</source>
+        <translation>Beide Entwürfe zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Merge two drafts</source>
+        <translation>Zwei Entwürfe zusammenführen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Botschaft</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Neutral before elections, months</source>
+        <translation>Neutral vor Wahlen, Monate</translation>
+    </message>
+    <message>
+        <source>New audience</source>
+        <translation>Neue Zielgruppe</translation>
+    </message>
+    <message>
+        <source>New audience, then Enter</source>
+        <translation>Neue Zielgruppe, dann Enter</translation>
     </message>
     <message>
         <source>New draft</source>
         <translation>Neuer Entwurf</translation>
     </message>
     <message>
+        <source>New draft from this element</source>
+        <translation>Neuer Entwurf aus diesem Element</translation>
+    </message>
+    <message>
         <source>New draft in one sentence, then Enter</source>
         <translation>Neuer Entwurf in einem Satz, dann Enter</translation>
+    </message>
+    <message>
+        <source>New element</source>
+        <translation>Neues Element</translation>
+    </message>
+    <message>
+        <source>New gain</source>
+        <translation>Neuer Gewinn</translation>
     </message>
     <message>
         <source>New ideas</source>
         <translation>Neue Ideen</translation>
     </message>
     <message>
-        <source>New reason</source>
-        <translation>Neuer Grund</translation>
+        <source>Next part</source>
+        <translation>Nächster Teil</translation>
     </message>
     <message>
-        <source>New vote</source>
-        <translation>Neue Abstimmung</translation>
+        <source>Next round</source>
+        <translation>Neu abfragen</translation>
+    </message>
+    <message>
+        <source>No draft was adopted yet</source>
+        <translation>Noch ist kein Entwurf angenommen</translation>
     </message>
     <message>
         <source>No vote has been closed yet</source>
         <translation>Noch ist keine Abstimmung geschlossen</translation>
+    </message>
+    <message>
+        <source>No words are left of the sentence. Choose a wording or type one.</source>
+        <translation>Vom Satz bleibt kein Wort. Wählen Sie einen Wortlaut oder geben Sie einen ein.</translation>
     </message>
     <message>
         <source>One sentence per draft, in the words of the room. With the first one comes the zero option: everything stays as it is.</source>
@@ -16821,6 +17412,18 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>One side gave fewer than five ballots. Only all ballots together were stored.</source>
         <translation>Eine Seite hat weniger als fünf Stimmzettel abgegeben. Gespeichert ist nur das Gesamtergebnis.</translation>
+    </message>
+    <message>
+        <source>One thought per element: take cards with 1, 2 or 3, or type. The headline of a newspaper in the year of the vision is another way in.</source>
+        <translation>Ein Gedanke je Element: Übernehmen Sie Karten mit 1, 2 oder 3, oder tippen Sie. Ein anderer Einstieg ist die Schlagzeile der Zeitung im Jahr der Vision.</translation>
+    </message>
+    <message>
+        <source>Only in {number}: {elements}</source>
+        <translation>Nur in {number}: {elements}</translation>
+    </message>
+    <message>
+        <source>Part of the vision</source>
+        <translation>Teil der Vision</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -16835,16 +17438,12 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Ruhe und gute Luft</translation>
     </message>
     <message>
-        <source>Reasons</source>
-        <translation>Gründe</translation>
+        <source>Readability: {words} words per sentence, formula {value} of 4 to 15</source>
+        <translation>Lesbarkeit: {words} Wörter je Satz, Formel {value} von 4 bis 15</translation>
     </message>
     <message>
         <source>Resistance 0 to 10</source>
         <translation>Widerstand 0 bis 10</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Result of the vote</source>
@@ -16855,6 +17454,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Ergebnisse nach Seiten werden nicht gezeigt</translation>
     </message>
     <message>
+        <source>Round {number}</source>
+        <translation>{number}. Durchgang</translation>
+    </message>
+    <message>
         <source>Safety</source>
         <translation>Sicherheit</translation>
     </message>
@@ -16863,16 +17466,52 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Satz</translation>
     </message>
     <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Side by side with the next draft</source>
+        <translation>Neben dem nächsten Entwurf zeigen</translation>
+    </message>
+    <message>
+        <source>Slogan</source>
+        <translation>Slogan</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>Anderes</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
+        <source>Table, group or side, no names</source>
+        <translation>Tisch, Gruppe oder Seite, keine Namen</translation>
     </message>
     <message>
-        <source>To the wall</source>
-        <translation>An die Wand</translation>
+        <source>Take as: {part}</source>
+        <translation>Übernehmen als: {part}</translation>
+    </message>
+    <message>
+        <source>Take gains of a theme</source>
+        <translation>Gewinne eines Themas übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the usual audiences</source>
+        <translation>Übliche Zielgruppen übernehmen</translation>
+    </message>
+    <message>
+        <source>Telling</source>
+        <translation>Weitersagen</translation>
+    </message>
+    <message>
+        <source>The message in plain language</source>
+        <translation>Die Botschaft in einfacher Sprache</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Total</source>
@@ -16883,16 +17522,64 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Stadt</translation>
     </message>
     <message>
+        <source>Unit or function</source>
+        <translation>Stelle oder Funktion</translation>
+    </message>
+    <message>
+        <source>Up and down choose a wording, typing makes an own one. Both drafts stay; the new one has the elements of both.</source>
+        <translation>Pfeil auf und ab wählt einen Wortlaut, Tippen einen eigenen. Beide Entwürfe bleiben; der neue hat die Elemente beider.</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Fassung {number}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Vision sheet …</source>
+        <translation>Visionsblatt …</translation>
+    </message>
+    <message>
         <source>Vote</source>
         <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>Vote on the drafts, or adopt one of them, to begin.</source>
+        <translation>Fragen Sie den Widerstand ab oder nehmen Sie einen Entwurf an, um zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Wand</translation>
     </message>
     <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
     <message>
+        <source>What does the newspaper write then? Headline, Enter</source>
+        <translation>Was schreibt die Zeitung dann? Schlagzeile, Enter</translation>
+    </message>
+    <message>
+        <source>What is shown of the draft</source>
+        <translation>Was vom Entwurf zu sehen ist</translation>
+    </message>
+    <message>
         <source>What people gain, then Enter</source>
         <translation>Was die Menschen davon haben, dann Enter</translation>
+    </message>
+    <message>
+        <source>What was said to high values</source>
+        <translation>Was zu hohen Werten gesagt wurde</translation>
+    </message>
+    <message>
+        <source>What was said, then Enter</source>
+        <translation>Was gesagt wurde, dann Enter</translation>
+    </message>
+    <message>
+        <source>What will be different, how, and why?</source>
+        <translation>Was wird anders sein, wie und warum?</translation>
     </message>
     <message>
         <source>What will be different?</source>
@@ -16903,12 +17590,28 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Was soll in zehn Jahren erreicht sein?</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Warum</translation>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
     <message>
-        <source>Why all this</source>
-        <translation>Warum sich das lohnt</translation>
+        <source>Who says it for {side}</source>
+        <translation>Wer für die Seite spricht: {side}</translation>
+    </message>
+    <message>
+        <source>Who should hear of it?</source>
+        <translation>Wer soll davon hören?</translation>
+    </message>
+    <message>
+        <source>Who tells it</source>
+        <translation>Wer es sagt</translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <translation>Wessen Worte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Why is it worth the effort?</source>
@@ -16919,6 +17622,14 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Vision zurücknehmen</translation>
     </message>
     <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Words of the draft</source>
+        <translation>Worte des Entwurfs</translation>
+    </message>
+    <message>
         <source>Zero option</source>
         <translation>Passivlösung</translation>
     </message>
@@ -16927,8 +17638,68 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>angenommen</translation>
     </message>
     <message>
+        <source>agreed by both sides</source>
+        <translation>von beiden Seiten vereinbart</translation>
+    </message>
+    <message>
+        <source>agreed once politics and administration both say yes</source>
+        <translation>vereinbart, sobald Politik und Verwaltung zustimmen</translation>
+    </message>
+    <message>
+        <source>counts most</source>
+        <translation>zählt am meisten</translation>
+    </message>
+    <message>
+        <source>counts too</source>
+        <translation>zählt auch</translation>
+    </message>
+    <message>
+        <source>differs: {words}</source>
+        <translation>anders: {words}</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>zählt nicht</translation>
+    </message>
+    <message>
+        <source>for the public minutes</source>
+        <translation>für das öffentliche Protokoll</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>good enough</source>
+        <translation>gut genug</translation>
+    </message>
+    <message>
+        <source>in drafts {numbers}</source>
+        <translation>in den Entwürfen {numbers}</translation>
+    </message>
+    <message>
         <source>least resistance</source>
         <translation>geringster Widerstand</translation>
+    </message>
+    <message>
+        <source>look further</source>
+        <translation>weitersuchen</translation>
+    </message>
+    <message>
+        <source>no gain yet</source>
+        <translation>noch ohne Gewinn</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>round {number}: {mean}</source>
+        <translation>{number}. Durchgang: {mean}</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>übernommen</translation>
     </message>
     <message>
         <source>written after the vote</source>
@@ -16939,8 +17710,92 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Passivlösung</translation>
     </message>
     <message>
+        <source>{number} from {behind} of {cards} cards</source>
+        <translation>{number} aus {behind} von {cards} Karten</translation>
+    </message>
+    <message>
+        <source>{number} of {total} with a message</source>
+        <translation>{number} von {total} mit Botschaft</translation>
+    </message>
+    <message>
+        <source>{part}: one thought, then Enter</source>
+        <translation>{part}: ein Gedanke, dann Enter</translation>
+    </message>
+    <message>
         <source>{place}. {sentence} Total {total}, mean {mean}, ballots {ballots}</source>
         <translation>{place}. {sentence} Summe {total}, Mittelwert {mean}, Stimmzettel {ballots}</translation>
+    </message>
+</context>
+<context>
+    <name>VisionPoster</name>
+    <message>
+        <source>Draft of a shared vision</source>
+        <translation>Entwurf einer gemeinsamen Vision</translation>
+    </message>
+    <message>
+        <source>Poster, A3</source>
+        <translation>Plakat, A3</translation>
+    </message>
+    <message>
+        <source>Shared vision of politics and administration</source>
+        <translation>Gemeinsame Vision von Politik und Verwaltung</translation>
+    </message>
+    <message>
+        <source>Vision sheet, A4</source>
+        <translation>Visionsblatt, A4</translation>
+    </message>
+</context>
+<context>
+    <name>VisionSheet</name>
+    <message>
+        <source>No vision was adopted in this workshop that may be told in public. Adopt a draft first.</source>
+        <translation>In diesem Workshop ist keine Vision angenommen, die öffentlich weitergegeben werden darf. Nehmen Sie zuerst einen Entwurf an.</translation>
+    </message>
+    <message>
+        <source>Shared vision</source>
+        <translation>Gemeinsame Vision</translation>
+    </message>
+</context>
+<context>
+    <name>VisionTelling</name>
+    <message>
+        <source>Agreed in the workshop on {day}, version {number}. The responsible body decides.</source>
+        <translation>Vereinbart im Workshop am {day}, Fassung {number}. Es entscheidet das zuständige Gremium.</translation>
+    </message>
+    <message>
+        <source>Draft, not agreed by both sides yet. The responsible body decides.</source>
+        <translation>Entwurf, noch nicht von beiden Seiten vereinbart. Es entscheidet das zuständige Gremium.</translation>
+    </message>
+    <message>
+        <source>no gain yet</source>
+        <translation>noch ohne Gewinn</translation>
+    </message>
+    <message>
+        <source>no message yet</source>
+        <translation>noch ohne Botschaft</translation>
+    </message>
+    <message>
+        <source>{day} lies within the {months} months before “{election}”: stay neutral and factual. The months are your own choice; the duty of neutrality (BVerfGE 44, 125) sets no fixed period. Please check.</source>
+        <translation>{day} liegt in den letzten {months} Monaten vor „{election}“: Bleiben Sie neutral und sachlich. Die Monate haben Sie selbst gewählt; die Neutralitätspflicht (BVerfGE 44, 125) kennt keine feste Frist. Bitte prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>VisionVersions</name>
+    <message>
+        <source>The zero option meets a mean resistance of {mean}: that is a mandate for change.</source>
+        <translation>Die Passivlösung trifft auf einen mittleren Widerstand von {mean}: Das ist ein Auftrag zur Veränderung.</translation>
+    </message>
+    <message>
+        <source>as in round {number}</source>
+        <translation>wie im {number}. Durchgang</translation>
+    </message>
+    <message>
+        <source>{by} less than in round {number}</source>
+        <translation>weniger als im {number}. Durchgang: {by}</translation>
+    </message>
+    <message>
+        <source>{by} more than in round {number}</source>
+        <translation>mehr als im {number}. Durchgang: {by}</translation>
     </message>
 </context>
 <context>
@@ -16952,6 +17807,18 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>Draft {number} of {total}</source>
         <translation>Entwurf {number} von {total}</translation>
+    </message>
+    <message>
+        <source>Drafts side by side</source>
+        <translation>Entwürfe nebeneinander</translation>
+    </message>
+    <message>
+        <source>Drafts {one} and {two}</source>
+        <translation>Entwürfe {one} und {two}</translation>
+    </message>
+    <message>
+        <source>Elements under their gains</source>
+        <translation>Elemente unter ihren Gewinnen</translation>
     </message>
     <message>
         <source>Equally little resistance</source>
@@ -16974,12 +17841,20 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Noch kein tragfähiger Entwurf</translation>
     </message>
     <message>
+        <source>No gain yet</source>
+        <translation>Noch ohne Gewinn</translation>
+    </message>
+    <message>
         <source>Resistance</source>
         <translation>Widerstand</translation>
     </message>
     <message>
         <source>Result of the vote</source>
         <translation>Ergebnis der Abstimmung</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>{number}. Durchgang</translation>
     </message>
     <message>
         <source>Shared vision</source>
@@ -16998,8 +17873,36 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Diese Vision hat den geringsten Widerstand</translation>
     </message>
     <message>
+        <source>Version {number}</source>
+        <translation>Fassung {number}</translation>
+    </message>
+    <message>
+        <source>What our vision is made of</source>
+        <translation>Woraus unsere Vision besteht</translation>
+    </message>
+    <message>
+        <source>What will be different, how, and why?</source>
+        <translation>Was wird anders sein, wie und warum?</translation>
+    </message>
+    <message>
         <source>Which vision carries?</source>
         <translation>Welche Vision tragen wir gemeinsam?</translation>
+    </message>
+    <message>
+        <source>Which words carry?</source>
+        <translation>Welche Worte tragen?</translation>
+    </message>
+    <message>
+        <source>Who should hear of it?</source>
+        <translation>Wer soll davon hören?</translation>
+    </message>
+    <message>
+        <source>Who tells it to whom</source>
+        <translation>Wer es wem sagt</translation>
+    </message>
+    <message>
+        <source>Who tells it to whom?</source>
+        <translation>Wer sagt es wem?</translation>
     </message>
     <message>
         <source>Why</source>
@@ -17008,6 +17911,14 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>Zero option</source>
         <translation>Passivlösung</translation>
+    </message>
+    <message>
+        <source>agreed, version {number}</source>
+        <translation>vereinbart, Fassung {number}</translation>
+    </message>
+    <message>
+        <source>only in one of both</source>
+        <translation>nur in einem der beiden</translation>
     </message>
 </context>
 <context>

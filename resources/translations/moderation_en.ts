@@ -1433,6 +1433,40 @@
     </message>
 </context>
 <context>
+    <name>VisionHint</name>
+    <message numerus="yes">
+        <source>%n word(s): does it say already what will be different?</source>
+        <translation>
+            <numerusform>%n word: does it say already what will be different?</numerusform>
+            <numerusform>%n words: do they say already what will be different?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisionPage</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) in both</source>
+        <translation>
+            <numerusform>%n element in both</numerusform>
+            <numerusform>%n elements in both</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VoteOn</name>
     <message numerus="yes">
         <source>%n round(s) closed</source>

@@ -20,6 +20,7 @@ and its name in ``ACTIVITY_NAMES`` of ``room_names.py``. What lies in it is foun
 | `of_unit.py`     | `UNIT_PARTS`, each with a `place` on the sheet        |                       |
 | `papers.py`      | `papers(view, block, catalogue)` and `IN_KIT`         |                       |
 | `kit.py`         | `KIT`, pages of the paper kit that are in it once     |                       |
+| `poster.py`      | `poster(view, block, catalogue, formats)`             |                       |
 | `glance.py`      | `due(connection, shown)`, `still_open(connection)`    |                       |
 | `said.py`        | `said(state, change, formats)`, what is heard of it   |                       |
 
@@ -134,6 +135,14 @@ def dates(view: MinutesView, block: Block, catalogue: Catalogue, formats: Format
 def sheets(view: MinutesView, block: Block, catalogue: Catalogue, formats: Formats) -> list[Sheet]:
     """The tables of a block, to filter and to calculate with."""
     found = _of_block(block, "sheets", "sheets")
+    return [] if found is None else list(found(view, block, catalogue, formats))
+
+
+def poster(
+    view: MinutesView, block: Block, catalogue: Catalogue, formats: Formats
+) -> list[document.DocumentBlock]:
+    """The pages to hang up of what a block has found, if it has any."""
+    found = _of_block(block, "poster", "poster")
     return [] if found is None else list(found(view, block, catalogue, formats))
 
 

@@ -14,7 +14,15 @@ from moderation.activities.vision.model import (
     reasons_of,
     results_of,
 )
-from moderation.activities.vision.page import DRAFTING, RESULTING, VOTING, VisionPage
+from moderation.activities.vision.page import (
+    AGREEING,
+    DRAFTING,
+    ELEMENTS,
+    RESULTING,
+    TELLING,
+    VOTING,
+    VisionPage,
+)
 from moderation.activities.vision.wall import ADOPTED, DRAFT, DRAFTS, RESULT
 from moderation.domain.side import Side
 from moderation.domain.state import State
@@ -259,7 +267,7 @@ def test_what_how_and_why_belong_to_the_current_draft(page: VisionPage, bridge: 
 
 
 def test_reasons_are_added_with_a_fresh_icon(page: VisionPage, bridge: Bridge) -> None:
-    field = page.drafts.new_reason
+    field = page.elements.gains.line
     field.setFocus()
     type_words(field, "Weniger Kosten")
     press(field, Qt.Key.Key_Return)
@@ -288,16 +296,22 @@ def test_the_room_settles_on_a_draft(qtbot: QtBot) -> None:
     assert not page.results.adopt_button.isEnabled()
 
 
-def test_a_new_vote_stands_beside_the_old_one(qtbot: QtBot) -> None:
+def test_the_next_round_keeps_the_one_before(qtbot: QtBot) -> None:
     bridge = bridge_to(room())
     page = shown(qtbot, bridge)
-    with qtbot.waitSignal(page.vote_asked):
-        page.results.repeat_button.click()
-    with qtbot.waitSignal(bridge.failed) as said:
-        page.show_stage(VOTING)
-    assert "F10" in str(said.args)
+    assert page.results.shift.isHidden()
+    page.results.repeat_button.click()
+    assert page.stage == VOTING
+    count_ballots(page)
+    page.votes.tally.put(draft_id("leise"), Side.POLITICS, 4, 0)
+    page.votes.tally.put(draft_id("leise"), Side.POLITICS, 0, 3)
+    page.votes.refresh()
+    page.votes.close_button.click()
     assert page.stage == RESULTING
-    assert results_of(bridge.state, VISION)[0][1].total == 31
+    assert results_of(bridge.state, VISION, 1)[0][1].total == 31
+    assert results_of(bridge.state, VISION, 2)[0][1].total == 27
+    page.results.list.go_to(draft_id("leise"))
+    assert page.results.shift.text() == "Round 2: 0.2 less than in round 1"
 
 
 def test_closing_cannot_be_undone(qtbot: QtBot, page: VisionPage, bridge: Bridge) -> None:
@@ -308,7 +322,7 @@ def test_closing_cannot_be_undone(qtbot: QtBot, page: VisionPage, bridge: Bridge
     with qtbot.waitSignal(bridge.failed) as said:
         assert bridge.undo() is None
     assert "nothing up to there can be undone" in str(said.args)
-    assert page.stack.currentWidget() is page.places[2]
+    assert page.stack.currentWidget() is page.places[RESULTING]
 
 
 def test_the_current_draft_goes_to_the_wall(page: VisionPage, bridge: Bridge) -> None:
@@ -338,7 +352,7 @@ def test_an_empty_block_invites_the_first_sentence(qtbot: QtBot) -> None:
     assert page.drafts.empty.isHidden()
 
 
-@pytest.mark.parametrize("stage", [DRAFTING, VOTING, RESULTING])
+@pytest.mark.parametrize("stage", [ELEMENTS, DRAFTING, VOTING, RESULTING, AGREEING, TELLING])
 @pytest.mark.parametrize("size", [(864, 772), (862, 600)])
 def test_nothing_lies_outside_the_page(qtbot: QtBot, stage: int, size: tuple[int, int]) -> None:
     page = shown(qtbot, bridge_to(room()))

@@ -19,8 +19,10 @@ from moderation.activities.negotiation.page.gather import GatherBar
 from moderation.activities.polls.page.questions import QuestionsPanel
 from moderation.activities.timeline.model import TimelineStep
 from moderation.activities.timeline.page.card import TimelineCard
-from moderation.activities.vision.page.drafts import DraftsPanel
+from moderation.activities.vision.page.gains import GainsCard
+from moderation.domain.standing import ChangedWords
 from moderation.features.agenda.model import Block
+from moderation.features.votes.page.wording import RewordingDialog
 from moderation.gui.file_dialogs import ask_for_file, ask_for_place
 from moderation.gui.widgets.date_field import DateField
 from moderation.gui.widgets.work_list import WorkList
@@ -29,7 +31,7 @@ from moderation.windows.main.settings_dialog import SettingsDialog
 from moderation.windows.moderator.show_dialog import ShowDialog
 from moderation.windows.prepare.people_tools import PeopleTools
 from moderation.windows.wall.pages import offers_for
-from tests import openings, roles_dialogs, series_dialogs
+from tests import openings, roles_dialogs, series_dialogs, vision_dialogs
 from tests.room_wall import RoomWall, close_all, room_wall
 from tests.wall_key_dialogs import DIALOGS, Opener
 
@@ -58,7 +60,8 @@ def every_dialog(room: RoomWall) -> Iterator[QDialog]:
         yield make()
     state = room.bridge.state
     roles = next(block.id for block in state.of(Block) if block.activity == "roles")
-    for _name, dialog in roles_dialogs.dialogs(state, roles, "de", room.window):
+    of_roles = roles_dialogs.dialogs(state, roles, "de", room.window)
+    for _name, dialog in (*of_roles, *vision_dialogs.dialogs(state, room.window)):
         yield dialog
     for _name, dialog in series_dialogs.dialogs(room.bridge, room.window):
         yield dialog
@@ -125,10 +128,16 @@ def _owners(room: RoomWall) -> None:
 
 
 def _icons(room: RoomWall) -> None:
-    drafts = _part(room, "vision", DraftsPanel)
-    assert isinstance(drafts, DraftsPanel)
-    drafts.reasons.setCurrentIndex(drafts.reasons.model().index(0, 0))
-    drafts._icon_menu()
+    gains = _part(room, "vision", GainsCard)
+    assert isinstance(gains, GainsCard)
+    gains.list.setCurrentIndex(gains.list.model().index(0, 0))
+    gains._icon_menu()
+
+
+def _sets(room: RoomWall) -> None:
+    gains = _part(room, "vision", GainsCard)
+    assert isinstance(gains, GainsCard)
+    gains._set_menu()
 
 
 def _codes(room: RoomWall) -> None:
@@ -172,7 +181,31 @@ def _day(room: RoomWall) -> QDialog:
     return dialog
 
 
+def _listed_in(dialog: QDialog) -> QDialog:
+    """A dialog whose first list of words opens as soon as it is shown."""
+    box = dialog.findChild(QComboBox)
+    assert isinstance(box, QComboBox)
+    QTimer.singleShot(50, box, box.showPopup)
+    return dialog
+
+
+def _weaving(room: RoomWall) -> QDialog:
+    return _listed_in(next(d for _n, d in vision_dialogs.dialogs(room.bridge.state, room.window)))
+
+
+def _proposing(room: RoomWall) -> QDialog:
+    block = room.bridge.state.of(Block)[0]
+    passage = ChangedWords(about=block, field="title", before="Anfang", after="Ganz andere Worte")
+    return _listed_in(RewordingDialog([passage], room.window, proposers=[("Politik", None)]))
+
+
 POPUPS: dict[str, tuple[Opener, str]] = {
+    "activities/vision/page/weave_dialog.py:WeaveDialog._choice": (
+        _weaving, "QComboBoxPrivateContainer",
+    ),
+    "features/votes/page/wording.py:RewordingDialog.__init__": (
+        _proposing, "QComboBoxPrivateContainer",
+    ),
     "activities/cards/page/photos.py:Photos.menu": (_photos, "QMenu"),
     "activities/goals/page/detail.py:GoalDetail._owner_menu": (
         lambda r: r.goal()._owner_menu(), "QMenu",
@@ -183,7 +216,8 @@ POPUPS: dict[str, tuple[Opener, str]] = {
     "activities/roles/page/asking.py:Asking.menu": (_codes, "QMenu"),
     "activities/timeline/page/card.py:TimelineCard._complete": (_owners, "QListView"),
     "activities/timeline/page/card.py:TimelineCard.waits_menu": (_waits, "QMenu"),
-    "activities/vision/page/drafts.py:DraftsPanel._icon_menu": (_icons, "QMenu"),
+    "activities/vision/page/gains.py:GainsCard._icon_menu": (_icons, "QMenu"),
+    "activities/vision/page/gains.py:GainsCard._set_menu": (_sets, "QMenu"),
     "gui/commands.py:Commands.menu": (_commands, "QMenu"),
     "gui/file_dialogs.py:_dialog": (
         lambda r: ask_for_file(r.window, "Öffnen", "Bilder (*.png)"), "QFileDialog",

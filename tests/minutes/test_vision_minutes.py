@@ -1,19 +1,27 @@
 """What a reader of the minutes learns of the vision."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import pytest
 
-from moderation.activities.vision import edits
+from moderation.activities.vision import choosing, edits, element_edits, telling_edits
 from moderation.activities.vision.minutes import blocks
+from moderation.activities.vision.model import Consent, ElementPart, elements_of, reasons_of
+from moderation.activities.vision.telling import audiences_of
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import Catalogue, Formats
-from moderation.domain.views import MinutesView
+from moderation.domain.views import MinutesView, PublicView
 from moderation.features.agenda.model import Block
+from moderation.features.capture import edits as capture
+from moderation.features.capture.model import EntryKind, entries_of
+from moderation.features.votes.wording import VersionProposal, new_version
 from moderation.minutes import document as doc
 from moderation.minutes.plain import lines
+from moderation.session.session import Session
 from tests.municipal_room import VISION, VOTES, draft_id, room, tally, vote
+from tests.room_bridge import NOW, NoDisk
 
 
 def written(state: State, language: str = "de") -> list[doc.DocumentBlock]:
@@ -104,3 +112,92 @@ def test_a_draft_level_with_the_zero_option_is_said_to_be_so() -> None:
     }
     found = " ".join(text(vote(room(voted=False), tally(counts))))
     assert "liegt gleichauf mit der Passivlösung: Noch ist kein Vorschlag tragfähig." in found
+
+
+def test_the_minutes_say_from_which_cards_each_part_came() -> None:
+    state = adopted()
+    for words in ("Bus alle 15 Minuten", "Markt ohne Autos"):
+        state = state.apply(
+            capture.add_entry(state, EntryKind.CARD, words, block_id=VISION, now=NOW)
+        )
+    bus, market = entries_of(state, EntryKind.CARD)
+    gain = reasons_of(state, VISION)[0]
+    state = state.apply(element_edits.take(state, VISION, bus.id, ElementPart.WHAT, gain.id))
+    state = state.apply(element_edits.take(state, VISION, market.id, ElementPart.WHY))
+    first, second = elements_of(state, VISION)
+    state = state.apply(element_edits.edit_element(state, first.id, text="Dichter Takt"))
+    state = state.apply(element_edits.toggle_element(state, draft_id("leise"), first.id))
+    state = state.apply(edits.edit_draft(state, draft_id("leise"), whose="Tisch 1"))
+    state = state.apply(
+        element_edits.merge(state, draft_id("leise"), draft_id("zweck"), "Auental für alle.")
+    )
+    found = text(state)
+    at = found.index("Elemente")
+    assert found[at + 1 : at + 5] == [
+        "Mobilität für alle",
+        "• Was: Dichter Takt (aus Karten: „Bus alle 15 Minuten“)",
+        "Ohne Gewinn",
+        "• Warum: Markt ohne Autos",
+    ]
+    assert any("Worte von" in line and "Tisch 1" in line for line in found)
+    assert any("Zusammengeführt aus" in line for line in found)
+    state = state.apply(capture.remove_entry(state, bus.id))
+    assert "• Was: Dichter Takt" in text(state)
+    assert second.text == "Markt ohne Autos"
+
+
+def test_the_minutes_tell_versions_rounds_what_was_heard_and_each_sides_consent() -> None:
+    session = Session(room(), NoDisk(), clock=lambda: NOW)  # type: ignore[arg-type]
+    session.ask_about_words = partial(
+        new_version,
+        by=VersionProposal(proposer="Fraktion C", reason="„Uns“ sagt, wer gemeint ist."),
+    )
+    session.perform(choosing.hear(session.state, VISION, "Zu weit für Ortsteile", Side.POLITICS))
+    session.perform(choosing.decide(session.state, VISION, enough=False))
+    session.perform(
+        edits.edit_draft(session.state, draft_id("leise"), sentence="Auental: leise für uns alle.")
+    )
+    session.perform(edits.close_vote(session.state, VISION, tally()))
+    session.perform(edits.adopt(session.state, draft_id("leise")))
+    for side in (Side.POLITICS, Side.ADMINISTRATION):
+        session.perform(
+            choosing.say(session.state, draft_id("leise"), side, Consent.AGREED, NOW, who="Vorsitz")
+        )
+    state = session.state
+    callout = written(state)[0]
+    assert isinstance(callout, doc.Callout)
+    assert callout.label == "Gemeinsame Vision, Fassung 2, von beiden Seiten vereinbart"
+    found = text(state)
+    said = " / ".join(found)
+    assert "einverstanden, Vorsitz, 12.03.2026, 16:52" in said, said
+    first = found.index("Widerstandsabfrage, 1. Durchgang")
+    second = found.index("Widerstandsabfrage, 2. Durchgang")
+    assert found[first + 2].startswith("Auental 2035: sicher, leise und für alle erreichbar.")
+    assert found[second + 2].startswith("Auental: leise für uns alle. 31 1,6")
+    assert "• Politik: Zu weit für Ortsteile" in found[first:second]
+    assert "1. Durchgang: Die Runde entschied, weiterzusuchen." in found[first:second]
+    assert any("Auftrag zur Veränderung" in line for line in found[second:])
+    at = found.index("Fassungen")
+    assert "Fraktion C" in " ".join(found[at : at + 5])
+    assert "„Uns“ sagt, wer gemeint ist." in " ".join(found[at : at + 5])
+
+
+def test_in_public_only_released_messages_are_told() -> None:
+    state = adopted()
+    state = state.apply(telling_edits.add_usual(state, VISION))
+    first, second = audiences_of(state, VISION)[:2]
+    for own, words in ((first, "Läden bleiben erreichbar."), (second, "Noch geheim.")):
+        state = state.apply(telling_edits.edit_audience(state, own.id, message=words))
+    state = state.apply(telling_edits.edit_audience(state, first.id, released=True))
+    internal = " ".join(text(state))
+    assert "Läden bleiben erreichbar." in internal
+    assert "Noch geheim." in internal
+    view = PublicView(state)
+    block = view.get(Block, VISION)
+    told = blocks(view, block, Catalogue.load("de"), Formats("de"))
+    document = doc.Document(title="T", language="de", blocks=tuple(told))
+    public = " ".join(lines(document))
+    assert "Auental 2035: sicher, leise und für alle erreichbar." in public
+    assert "Läden bleiben erreichbar." in public
+    assert "Noch geheim." not in public
+    assert "Mobilität für alle" in public

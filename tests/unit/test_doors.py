@@ -16,7 +16,7 @@ import pytest
 from PIL import Image
 
 from moderation import registry
-from moderation.activities.roles import catalogue, datafile
+from moderation.activities.roles import catalogue
 from moderation.domain import storable
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
@@ -31,7 +31,7 @@ from moderation.gui.images import load_image
 from moderation.output.glance import glance
 from moderation.paths import backup_dir, data_dir, settings_path, store_path
 from moderation.shell import cli, jobs
-from moderation.storage import workshop_file
+from moderation.storage import datafile, workshop_file
 from moderation.storage.database import Database
 from moderation.storage.store import Store
 from moderation.storage.whole_file import check_place, write_whole

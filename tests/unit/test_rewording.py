@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 import pytest
@@ -40,7 +41,8 @@ from moderation.features.people import edits as people_edits
 from moderation.features.people.model import Unit
 from moderation.features.votes.model import Rewording
 from moderation.features.votes.rules import VoteKind
-from moderation.features.votes.wording import mended, new_version
+from moderation.features.votes.wording import VersionProposal, mended
+from moderation.features.votes.wording import new_version as any_version
 from moderation.minutes.plain import to_text
 from moderation.output.minutes import minutes_document
 from moderation.session.session import Session
@@ -50,6 +52,12 @@ from tests.polls_sample import BLOCK, P, V, asked, closed, people
 from tests.room_bridge import NOW, NoDisk
 
 OLD, NEW = "Wir bauen Radwege", "Wir bauen Radwege und Busspuren"
+
+
+new_version = partial(
+    any_version, by=VersionProposal(proposer="Fraktion C", reason="klingt nach Amt")
+)
+"""A new version with what some of them need: who proposes it, and why."""
 
 
 def session_of(state: State, ask: Any = None) -> Session:

@@ -14,12 +14,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moderation import registry
-from moderation.activities.roles import competences, datafile, law
+from moderation.activities.roles import competences, law
 from moderation.activities.roles.law import OWN_RULES, Checked, Competence, LawOrigin, MatterKind
 from moderation.activities.roles.recognition import words_of
 from moderation.domain.texts import Catalogue
 from moderation.features.people.kinds import UnitKind
 from moderation.paths import resource
+from moderation.storage import datafile
 from tests.task_titles import facts
 
 assert registry.ROOMS

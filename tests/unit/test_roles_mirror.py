@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moderation import registry
-from moderation.activities.roles import datafile, edits, mirror
+from moderation.activities.roles import edits, mirror
 from moderation.activities.roles.model import (
     VIEWING,
     RoleBody,
@@ -28,7 +28,7 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.features.agenda.model import Block
-from moderation.storage import workshop_file
+from moderation.storage import datafile, workshop_file
 from tests.roles_sample import (
     BLOCK,
     WORKSHOP,

@@ -149,11 +149,11 @@ def _strings(value: Any) -> list[str]:
     return [value] if isinstance(value, str) else []
 
 
-TRANSLATED = {
-    "title", "subtitle", "municipality", "place", "moderation", "summary", "question", "say",
-    "text", "name", "note", "short", "sentence", "what", "how", "why", "owner", "way", "specific",
-    "measure", "interim", "guideline", "language", "reason", "holder",
-}  # fmt: skip
+TRANSLATED = set(
+    "title subtitle municipality place moderation summary question say who text name note "
+    "short sentence what how why owner way specific measure interim guideline language "
+    "reason holder plain slogan whose old new proposer message speaker channel".split()
+)
 
 
 def _shape(value: Any, key: str = "") -> Any:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-from moderation.activities.vision.wall import known_icon
+from moderation.activities.vision.wall.signs import known_icon
 from moderation.domain.projection import Projection, Theme
 from moderation.domain.state import State
 from moderation.domain.views import WallView

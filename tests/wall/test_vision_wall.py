@@ -8,8 +8,20 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
-from moderation.activities.vision import edits
-from moderation.activities.vision.wall import ADOPTED, DRAFT, DRAFTS, RESULT, WALL
+from moderation.activities.vision import choosing, edits, element_edits, telling_edits
+from moderation.activities.vision.hints import LONGEST, length_hint
+from moderation.activities.vision.model import Consent, ElementPart, reasons_of
+from moderation.activities.vision.telling import audiences_of
+from moderation.activities.vision.wall import (
+    ADOPTED,
+    DRAFT,
+    DRAFTS,
+    ELEMENTS,
+    PAIR,
+    RESULT,
+    TELLING,
+    WALL,
+)
 from moderation.domain.ids import Id
 from moderation.domain.projection import Theme, WallItem
 from moderation.domain.side import Side
@@ -126,6 +138,7 @@ def test_before_the_vote_is_closed_there_is_no_number_to_see() -> None:
     assert "Which vision carries?" in shown
     assert [offer.item.key for offer in WALL.offers(WallView(state), VISION)] == [
         DRAFTS,
+        PAIR,
         *[DRAFT] * 3,
     ]
 
@@ -191,3 +204,131 @@ def test_a_crowd_of_ballots_stays_within_its_strip() -> None:
     picture, pages = painted(state, RESULT)
     assert picture.canvas.faults() == []
     assert pages == 1
+
+
+def with_elements(number: int = 12, words: str = "Takt im ganzen Ort") -> State:
+    """Elements under all gains, and one under none."""
+    state = room(voted=False)
+    gains = [*reasons_of(state, VISION), None]
+    for place in range(number):
+        gain = gains[place % len(gains)]
+        part = list(ElementPart)[place % 4]
+        state = state.apply(
+            element_edits.add_element(
+                state, VISION, f"{words} {place}", part, None if gain is None else gain.id
+            )
+        )
+    return state
+
+
+@pytest.mark.parametrize("size", [FULL_HD, QSize(1024, 768), QSize(2560, 1080)])
+@pytest.mark.parametrize("words", ["Takt im ganzen Ort", "lang " * 60, "x" * 300])
+def test_every_element_is_on_a_page_below_its_gain(size: QSize, words: str) -> None:
+    state = with_elements(words=words.strip())
+    shown: list[str] = []
+    page, pages = 0, 1
+    while page < pages:
+        picture, pages = painted(state, ELEMENTS, size=size, page=page)
+        assert picture.canvas.faults() == []
+        if len(words) < 30:
+            assert picture.canvas.word_count <= 40
+        shown += [run.text for run in picture.canvas.texts]
+        page += 1
+    said = " ".join(shown)
+    for place in range(12):
+        assert f" {place}" in said if words[0] != "x" else True
+    for gain in reasons_of(state, VISION):
+        assert gain.title in shown
+    assert "No gain yet" in shown
+
+
+def test_two_drafts_stand_side_by_side_with_what_differs_underlined() -> None:
+    state = room(voted=False)
+    picture, pages = painted(state, PAIR, draft_id("leise"))
+    assert pages == 2
+    shown = words(picture)
+    assert "Drafts 2 and 3" in " ".join(shown)
+    assert "Auental wird Modellstadt der Mobilität." in shown
+    assert picture.canvas.faults() == []
+    other, _pages = painted(state, PAIR, draft_id("leise"), page=1)
+    assert "2035 kommen alle ohne eigenes Auto ans Ziel." in words(other)
+
+
+@pytest.mark.parametrize("size", [FULL_HD, QSize(1024, 768)])
+def test_long_drafts_have_a_page_each(size: QSize) -> None:
+    state = room(voted=False)
+    state = state.apply(
+        edits.edit_draft(state, draft_id("leise"), sentence="Auental wird leise. " * 30)
+    )
+    picture, pages = painted(state, PAIR, draft_id("leise"), size=size)
+    assert pages == 4
+    assert picture.canvas.faults() == []
+
+
+@pytest.mark.parametrize("size", [FULL_HD, QSize(1280, 720), QSize(1024, 768)])
+@pytest.mark.parametrize("key", [DRAFT, ADOPTED])
+def test_the_longest_wording_without_a_hint_stands_on_one_page_for_the_last_row(
+    size: QSize, key: str
+) -> None:
+    longest = ("Verkehrsentwicklung " * 20)[:LONGEST].strip()
+    assert length_hint(longest) is None
+    state = room()
+    state = state.apply(edits.edit_draft(state, draft_id("zweck"), sentence=longest))
+    state = state.apply(edits.adopt(state, draft_id("zweck")))
+    picture, pages = painted(state, key, draft_id("zweck"), size=size, metrics=RoomMetrics(12, 2.4))
+    assert pages == 1
+    assert picture.canvas.faults() == []
+    assert length_hint(longest + " und noch mehr") is not None
+
+
+@pytest.mark.parametrize("size", [FULL_HD, QSize(1024, 768), QSize(2560, 1080)])
+@pytest.mark.parametrize("length", [1, 3])
+def test_the_plan_of_telling_names_everybody(size: QSize, length: int) -> None:
+    state = room(voted=False)
+    state = state.apply(telling_edits.add_usual(state, VISION))
+    gain = reasons_of(state, VISION)[0]
+    for own in audiences_of(state, VISION):
+        state = state.apply(
+            telling_edits.edit_audience(
+                state, own.id, name=" ".join([own.name] * length), speaker="Bürgermeisteramt",
+                most_id=gain.id, day=NOW.date(),
+            )
+        )  # fmt: skip
+    shown: list[str] = []
+    page, pages = 0, 1
+    while page < pages:
+        picture, pages = painted(state, TELLING, size=size, page=page)
+        assert picture.canvas.faults() == []
+        shown += words(picture)
+        page += 1
+    for own in audiences_of(state, VISION):
+        assert own.name in shown
+    assert "12/03/2026" in shown or "12.03.2026" in shown or any("2026" in w for w in shown)
+
+
+@pytest.mark.parametrize("size", [FULL_HD, QSize(1280, 720), QSize(1024, 768)])
+def test_the_agreed_wording_names_its_version_slogan_and_who_said_yes(size: QSize) -> None:
+    state = room()
+    state = state.apply(edits.adopt(state, draft_id("leise")))
+    state = state.apply(
+        edits.edit_draft(state, draft_id("leise"), slogan="Sicher. Leise. Für alle.")
+    )
+    for side in (Side.POLITICS, Side.ADMINISTRATION):
+        state = state.apply(choosing.say(state, draft_id("leise"), side, Consent.AGREED, NOW))
+    picture, pages = painted(state, ADOPTED, size=size)
+    assert pages == 1
+    assert picture.canvas.faults() == []
+    shown = words(picture)
+    assert any("agreed, version 1" in word for word in shown)
+    assert {"Sicher. Leise. Für alle.", "Politics", "Administration"} <= set(shown)
+
+
+@pytest.mark.parametrize("size", [FULL_HD, QSize(1024, 768)])
+def test_the_result_of_a_second_round_shows_the_shift(size: QSize) -> None:
+    state = room()
+    state = state.apply(edits.close_vote(state, VISION, tally()))
+    picture, _pages = painted(state, RESULT, size=size)
+    assert picture.canvas.faults() == []
+    shown = words(picture)
+    assert any("Round 2" in word for word in shown)
+    assert shown.count("0.0") >= 1

@@ -79,6 +79,8 @@ class ActivityPage(QWidget):
     """A letter was typed that means no command here; the capture bar takes it, and the keyboard."""
     vote_asked = Signal()
     """The room wants to vote on what is here (F10)."""
+    sheet_asked = Signal()
+    """What was found here is wanted on one page, as a PDF."""
     left = Signal()
     """Back to the block's own page, where this one stands beside it."""
 

@@ -82,6 +82,18 @@ def minutes(
     return target.getvalue()
 
 
+def sheet(view: MinutesView, path: Path, created: datetime, language: str | None = None) -> bytes:
+    """The vision on one page, A4 and A3, as the bytes of a PDF.
+
+    Raises:
+        UserFacingError: The file is no PDF, or no vision was adopted that may be told in public.
+    """
+    check(path, (".pdf",))
+    from moderation.output.vision_sheet import vision_sheet
+
+    return minutes(vision_sheet(view, language), path, created)
+
+
 def tables(view: MinutesView, created: datetime, language: str | None = None) -> bytes:
     """The goals, tasks, dates and the role matrix of a workshop as the bytes of an XLSX file.
 

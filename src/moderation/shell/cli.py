@@ -52,15 +52,6 @@ if TYPE_CHECKING:
 
 Answer = dict[str, Any]
 
-DESCRIPTION = QT_TRANSLATE_NOOP(
-    "Cli",
-    "Moderate workshops between politics and administration. Without a command: open the app.",
-)
-COMMANDS = QT_TRANSLATE_NOOP("Cli", "Commands")
-COMMAND = QT_TRANSLATE_NOOP("Cli", "COMMAND")
-ARGUMENTS = QT_TRANSLATE_NOOP("Cli", "Arguments")
-OPTIONS = QT_TRANSLATE_NOOP("Cli", "Options")
-
 NAMES_LEFT = QT_TRANSLATE_NOOP(
     "Cli", "Please read before publishing: these words may name somebody: {names}."
 )
@@ -155,15 +146,15 @@ def _parser(catalogue: Catalogue) -> argparse.ArgumentParser:
 
     def framed(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
         # argparse has no other way to name its two groups.
-        parser._positionals.title = text(ARGUMENTS)  # noqa: SLF001
-        parser._optionals.title = text(OPTIONS)  # noqa: SLF001
+        parser._positionals.title = text(help_words.ARGUMENTS)  # noqa: SLF001
+        parser._optionals.title = text(help_words.OPTIONS)  # noqa: SLF001
         parser.add_argument("-h", "--help", action="help", help=text(help_words.HELP))
         return parser
 
     parser = framed(
         WithWords(
             prog="moderation",
-            description=text(DESCRIPTION),
+            description=text(help_words.DESCRIPTION),
             formatter_class=InLanguage,
             add_help=False,
         )
@@ -175,7 +166,10 @@ def _parser(catalogue: Catalogue) -> argparse.ArgumentParser:
         help=text(help_words.VERSION),
     )
     commands = parser.add_subparsers(
-        title=text(COMMANDS), metavar=text(COMMAND), required=True, parser_class=WithWords
+        title=text(help_words.COMMANDS),
+        metavar=text(help_words.COMMAND),
+        required=True,
+        parser_class=WithWords,
     )
 
     def command(name: str, about: Message, run: Callable[..., int]) -> argparse.ArgumentParser:
@@ -192,17 +186,18 @@ def _parser(catalogue: Catalogue) -> argparse.ArgumentParser:
     minutes = command("minutes", help_words.MINUTES, _minutes)
     tables = command("tables", help_words.TABLES, _tables)
     dates = command("dates", help_words.DATES, _dates)
+    vision = command("vision", help_words.VISION, _vision)
     export = command("export", help_words.EXPORT, _export)
     invitation = command("invitation", help_words.INVITATION, _invitation)
     script = command("script", help_words.SCRIPT, _script)
-    for sub in (minutes, tables, dates, invitation, script, export):
+    for sub in (minutes, tables, dates, vision, invitation, script, export):
         sub.add_argument("workshop", metavar="WORKSHOP", help=text(help_words.WORKSHOP))
         about = help_words.MINUTES_OUT if sub is minutes else help_words.OUT
         sub.add_argument("-o", "--out", metavar="FILE", type=Path, required=True, help=text(about))
     minutes.add_argument("--cut", metavar="CUT", default="internal", help=text(help_words.CUT))
     for sub in (tables, dates):
         sub.add_argument("--public", action="store_true", help=text(help_words.PUBLIC))
-    for sub in (minutes, tables, dates, script):
+    for sub in (minutes, tables, dates, vision, script):
         sub.add_argument("--language", choices=LANGUAGES, help=text(help_words.LANGUAGE))
     series = command("series", help_words.SERIES, _series)
     series.add_argument("series", metavar="SERIES", help=text(help_words.THE_SERIES))
@@ -345,6 +340,14 @@ def _tables(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     if asked.public:
         _say_names(state, sheets_of(view, asked.language), catalogue)
     return _write(asked.out, data, catalogue)
+
+
+def _vision(asked: argparse.Namespace, catalogue: Catalogue) -> int:
+    from moderation.output.writing import sheet
+
+    check_place(asked.out)
+    view = MinutesView(_state(asked, catalogue))
+    return _write(asked.out, sheet(view, asked.out, datetime.now(UTC), asked.language), catalogue)
 
 
 def _dates(asked: argparse.Namespace, catalogue: Catalogue) -> int:

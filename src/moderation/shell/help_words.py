@@ -5,6 +5,14 @@ from __future__ import annotations
 
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 
+DESCRIPTION = QT_TRANSLATE_NOOP(
+    "Cli",
+    "Moderate workshops between politics and administration. Without a command: open the app.",
+)
+COMMANDS = QT_TRANSLATE_NOOP("Cli", "Commands")
+COMMAND = QT_TRANSLATE_NOOP("Cli", "COMMAND")
+ARGUMENTS = QT_TRANSLATE_NOOP("Cli", "Arguments")
+OPTIONS = QT_TRANSLATE_NOOP("Cli", "Options")
 HELP = QT_TRANSLATE_NOOP("Cli", "show this help")
 VERSION = QT_TRANSLATE_NOOP("Cli", "show the version")
 MINUTES = QT_TRANSLATE_NOOP("Cli", "write a workshop’s minutes (.pdf, .docx or .txt)")
@@ -49,3 +57,4 @@ PAPER = QT_TRANSLATE_NOOP(
 )
 PAPERS = ("report", "public_report", "certificates", "dates", "public_dates")
 """As ``output/series_papers.py`` has them, which is loaded when one is asked for."""
+VISION = QT_TRANSLATE_NOOP("Cli", "write the agreed vision as a sheet and a poster (.pdf)")

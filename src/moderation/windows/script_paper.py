@@ -13,7 +13,7 @@ from moderation.domain.views import MinutesView
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command
 from moderation.gui.key_names import key_text
-from moderation.gui.tokens import LIGHT
+from moderation.gui.tokens import DESK
 from moderation.gui.widgets import (
     Button,
     Dialog,
@@ -53,7 +53,7 @@ class ScriptDialog(Dialog):
             name=translate("ScriptPaper", "Who gets it"),
         )
         self.whom.set_value(False)
-        self.about = PlainLabel(self, colour=LIGHT.ink2, wrap=True)
+        self.about = PlainLabel(self, colour=DESK.ink2, wrap=True)
         self.printed = False
         self.print_button = Button(
             self, text=translate("ScriptPaper", "Print …"), icon="printer", on_click=self.ask_print

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from moderation.activities.roles import datafile
-from moderation.activities.roles.datafile import LINE, DataFileError, DataForm
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.paths import data_dir, resource
+from moderation.storage import datafile
+from moderation.storage.datafile import LINE, DataFileError, DataForm
 
 FORM = DataForm(
     "moderation-tasks",

@@ -15,12 +15,13 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from moderation.activities.roles import datafile, recognition
-from moderation.activities.roles.datafile import LINE, DataFileError, DataForm
+from moderation.activities.roles import recognition
 from moderation.activities.roles.law import Checked, Competence, LawOrigin, MatterKind
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Message
 from moderation.features.people.kinds import BODIES, UnitKind
 from moderation.paths import data_dir, resource
+from moderation.storage import datafile
+from moderation.storage.datafile import LINE, DataFileError, DataForm
 
 PLEASE_CHECK = QT_TRANSLATE_NOOP("Competences", "Please check with the law and your own rules.")
 BAVARIA = "by"

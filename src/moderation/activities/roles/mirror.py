@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from moderation.activities.roles import datafile, edits
-from moderation.activities.roles.datafile import LINE, DataFileError, DataForm
+from moderation.activities.roles import edits
 from moderation.activities.roles.model import (
     VIEWING,
     Matrix,
@@ -34,6 +33,8 @@ from moderation.domain.side import Side
 from moderation.domain.state import Lookups, State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
 from moderation.features.people.kinds import BODIES, UnitKind, guessed_kind, is_group_name
+from moderation.storage import datafile
+from moderation.storage.datafile import LINE, DataFileError, DataForm
 
 IMPORT = QT_TRANSLATE_NOOP("RolesEdit", "Import view of {side}")
 TWICE = QT_TRANSLATE_NOOP("RolesMirror", "{value} is there twice")

@@ -16,10 +16,10 @@ from functools import lru_cache
 from typing import Any
 from unicodedata import normalize
 
-from moderation.activities.roles import datafile
-from moderation.activities.roles.datafile import LINE, DataForm
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.paths import resource
+from moderation.storage import datafile
+from moderation.storage.datafile import LINE, DataForm
 
 _LINES = {"type": "array", "items": LINE, "maxItems": 200}
 FORM = DataForm(

@@ -6,8 +6,14 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from moderation.activities.vision import edits
-from moderation.activities.vision.model import VisionDraft, VisionReason
+from moderation.activities.vision import choosing, edits, element_edits, telling_edits
+from moderation.activities.vision.model import (
+    VisionAudience,
+    VisionDraft,
+    VisionElement,
+    VisionReason,
+    VisionStatement,
+)
 from moderation.domain.blank import trimmed
 from moderation.domain.change import Step
 from moderation.domain.ids import Id
@@ -19,7 +25,14 @@ from moderation.minutes.origin import Origin
 SENTENCE = QT_TRANSLATE_NOOP("Kept", "Sentence of the vision")
 MEANING = QT_TRANSLATE_NOOP("Kept", "What the vision means")
 REASON = QT_TRANSLATE_NOOP("Kept", "What people gain")
+ELEMENT = QT_TRANSLATE_NOOP("Kept", "Element of the vision")
+MESSAGE = QT_TRANSLATE_NOOP("Kept", "Message of the vision")
+HEARD = QT_TRANSLATE_NOOP("Kept", "What was heard")
 RESULT = QT_TRANSLATE_NOOP("Kept", "Result of the vote")
+
+
+MEANT = ("slogan", "what", "how", "why", "whose")
+"""The fields of a draft beside its sentence."""
 
 
 def kept(_state: State, entity: Any, origin: Origin) -> Kept | None:
@@ -32,11 +45,36 @@ def kept(_state: State, entity: Any, origin: Origin) -> Kept | None:
             words=entity.title,
             change=partial(_reason, entity.id),
         )
+    if isinstance(entity, VisionElement):
+        return Kept(
+            name=ELEMENT,
+            block_id=entity.block_id,
+            item_id=entity.id,
+            words=entity.text,
+            change=partial(_element, entity.id),
+        )
+    if isinstance(entity, VisionAudience):
+        field = "message" if origin.field == "message" else "name"
+        return Kept(
+            name=MESSAGE,
+            block_id=entity.block_id,
+            item_id=entity.id,
+            words=getattr(entity, field),
+            change=partial(_audience, entity.id, field),
+        )
+    if isinstance(entity, VisionStatement):
+        return Kept(
+            name=HEARD,
+            block_id=entity.block_id,
+            item_id=entity.id,
+            words=entity.text,
+            change=partial(_statement, entity.id),
+        )
     if not isinstance(entity, VisionDraft):
         return None
     if origin.field == "votes":
         return Kept(name=RESULT, block_id=entity.block_id, item_id=entity.id, why_not=VOTES)
-    field = origin.field if origin.field in ("what", "how", "why") else "sentence"
+    field = origin.field if origin.field in MEANT else "sentence"
     return Kept(
         name=SENTENCE if field == "sentence" else MEANING,
         block_id=entity.block_id,
@@ -52,3 +90,15 @@ def _draft(draft_id: Id, field: str, state: State, words: str) -> Step:
 
 def _reason(reason_id: Id, state: State, words: str) -> Step:
     return edits.edit_reason(state, reason_id, title=words)
+
+
+def _element(element_id: Id, state: State, words: str) -> Step:
+    return element_edits.edit_element(state, element_id, text=words)
+
+
+def _audience(audience_id: Id, field: str, state: State, words: str) -> Step:
+    return telling_edits.edit_audience(state, audience_id, **{field: words})
+
+
+def _statement(statement_id: Id, state: State, words: str) -> Step:
+    return choosing.edit_statement(state, statement_id, text=words)

@@ -5,16 +5,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from moderation.activities.vision.minutes_choosing import after_round, consent
+from moderation.activities.vision.minutes_choosing import versions as told_versions
+from moderation.activities.vision.minutes_telling import telling
+from moderation.activities.vision.minutes_weaving import elements, meaning
 from moderation.activities.vision.model import (
     VisionDraft,
     adopted_of,
     drafts_of,
+    is_agreed,
+    last_round,
     meaning_of,
     reasons_of,
     results_of,
     turnout_of,
+    version_of,
 )
-from moderation.domain.blank import blank, trimmed
 from moderation.domain.ids import Id
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
@@ -26,6 +32,11 @@ from moderation.minutes.depth import Depth
 from moderation.minutes.origin import field_of
 
 LABEL = QT_TRANSLATE_NOOP("VisionMinutes", "Shared vision")
+LABEL_VERSION = QT_TRANSLATE_NOOP("VisionMinutes", "Shared vision, version {number}")
+LABEL_AGREED = QT_TRANSLATE_NOOP(
+    "VisionMinutes", "Shared vision, version {number}, agreed by both sides"
+)
+VOTE_ROUND = QT_TRANSLATE_NOOP("VisionMinutes", "Resistance vote, round {number}")
 MEAN_LINE = QT_TRANSLATE_NOOP("VisionMinutes", "Mean resistance, scale 0–10")
 MEAN_OF_ALL = QT_TRANSLATE_NOOP("VisionMinutes", "Mean resistance {mean}, scale 0–10")
 SIDE_MEAN = QT_TRANSLATE_NOOP("VisionMinutes", "{side} {mean}")
@@ -52,9 +63,6 @@ SUMMARY = QT_TRANSLATE_NOOP(
     "VisionMinutes", "The proposals by total resistance, lowest first, with the zero option."
 )
 DRAFTS = QT_TRANSLATE_NOOP("VisionMinutes", "Drafts")
-WHAT = QT_TRANSLATE_NOOP("VisionMinutes", "What")
-HOW = QT_TRANSLATE_NOOP("VisionMinutes", "How")
-WHY = QT_TRANSLATE_NOOP("VisionMinutes", "Why")
 REASONS = QT_TRANSLATE_NOOP("VisionMinutes", "What people gain")
 
 _NUMBER_WIDTH = 56.0
@@ -70,50 +78,66 @@ def blocks(
     """The adopted vision, the vote on the drafts, what they mean, and the reasons."""
     drafts = drafts_of(view, block.id)
     if not drafts:
-        return []
-    results = results_of(view, block.id)
+        return elements(view, block.id, catalogue) if depth is Depth.FULL else []
+    results, number = results_of(view, block.id), last_round(view, block.id)
     found: list[doc.DocumentBlock] = []
     adopted = adopted_of(view, block.id)
     if adopted is not None:
         by_draft = dict(results_by_draft(results))
-        reworded = bool(versions(view, adopted.id, "sentence"))
-        found.append(_callout(adopted, by_draft, catalogue, formats, reworded=reworded))
-        found += _meaning(adopted, catalogue)
+        # The result belongs to the words that were voted on, not to a later version of them.
+        reworded = versions(view, adopted.id, "sentence") >= max(number, 1)
+        result = None if reworded else by_draft.get(adopted.id)
+        label = _label(view, adopted, catalogue)
+        found.append(_callout(adopted, label, result, catalogue, formats))
+        found += consent(view, adopted, catalogue, formats)
+        found += meaning(view, adopted, catalogue)
     else:
         found.append(doc.Paragraph(catalogue.text(NOT_ADOPTED)))
     if depth is Depth.FULL:
-        said = _said(view, block.id, catalogue)
-        found += _how_it_came(drafts, adopted, results, said, catalogue, formats)
+        if adopted is not None:
+            found += told_versions(view, adopted, catalogue, formats)
+        found += elements(view, block.id, catalogue)
+        found += _how_it_came(view, drafts, adopted, catalogue, formats)
     reasons = reasons_of(view, block.id)
     if reasons:
         found.append(doc.Heading(2, catalogue.text(REASONS)))
-        listed = (doc.ListItem(reason.title, origin=reason.id) for reason in reasons)
+        listed = (
+            doc.ListItem(f"{r.title}: {r.plain}" if r.plain else r.title, origin=r.id)
+            for r in reasons
+        )
         found.append(doc.BulletList(tuple(listed)))
+    if depth is Depth.FULL:
+        found += telling(view, block.id, catalogue, formats)
     return found
 
 
 def _how_it_came(
+    view: MinutesView,
     drafts: Sequence[VisionDraft],
     adopted: VisionDraft | None,
-    results: tuple[tuple[VisionDraft, Result], ...],
-    said: str,
     catalogue: Catalogue,
     formats: Formats,
 ) -> list[doc.DocumentBlock]:
-    """The vote on the drafts with what it says, and what those meant that were not adopted."""
+    """Every round on the drafts with what it says, and what those meant that were not adopted."""
     found: list[doc.DocumentBlock] = []
-    if results:
-        found += _vote(results, said, catalogue, formats)
-    else:
+    block_id = drafts[0].block_id
+    last = last_round(view, block_id)
+    for number in range(1, last + 1):
+        heading = VOTE if last == 1 else VOTE_ROUND.with_values(number=number)
+        results, said = results_of(view, block_id, number), _said(view, block_id, number, catalogue)
+        if results:
+            found += _vote(catalogue.text(heading), results, said, catalogue, formats)
+            found += after_round(view, block_id, number, catalogue, formats)
+    if not last:
         found.append(doc.Heading(2, catalogue.text(DRAFTS)))
         sentences = (doc.ListItem(d.sentence, origin=d.id) for d in drafts if not d.zero)
         found.append(doc.BulletList(tuple(sentences)))
         found.append(doc.Paragraph(catalogue.text(NO_VOTE), doc.Role.NOTE))
     for draft in drafts:
-        meaning = _meaning(draft, catalogue) if draft is not adopted else []
-        if meaning:
+        facts = meaning(view, draft, catalogue) if draft is not adopted else []
+        if facts:
             found.append(doc.Heading(3, draft.sentence, origin=draft.id))
-            found += meaning
+            found += facts
     return found
 
 
@@ -124,16 +148,21 @@ def results_by_draft(
     return tuple((draft.id, result) for draft, result in results)
 
 
+def _label(view: MinutesView, adopted: VisionDraft, catalogue: Catalogue) -> str:
+    """What stands above the adopted wording: its version, as soon as that says something."""
+    number = version_of(view, adopted)
+    if is_agreed(view, adopted):
+        return catalogue.text(LABEL_AGREED.with_values(number=number))
+    return catalogue.text(LABEL if number == 1 else LABEL_VERSION.with_values(number=number))
+
+
 def _callout(
     adopted: VisionDraft,
-    results: dict[str, Result],
+    label: str,
+    result: Result | None,
     catalogue: Catalogue,
     formats: Formats,
-    *,
-    reworded: bool,
 ) -> doc.Callout:
-    # The result belongs to the words that were voted on, not to a later version of them.
-    result = results.get(adopted.id) if not reworded else None
     notes: list[doc.NotePart] = []
     if result is not None:
         sides = voting_sides([result])
@@ -147,31 +176,20 @@ def _callout(
                 side=side.message, mean=formats.number(result.mean_of(side) or 0.0, 1)
             )
             notes.append(doc.NotePart(catalogue.text(words), side))
-    return doc.Callout(catalogue.text(LABEL), adopted.sentence, tuple(notes), origin=adopted.id)
+    return doc.Callout(label, adopted.sentence, tuple(notes), origin=adopted.id)
 
 
-def _meaning(draft: VisionDraft, catalogue: Catalogue) -> list[doc.DocumentBlock]:
-    facts = tuple(
-        doc.Fact(catalogue.text(label), trimmed(words), field_of(draft.id, field))
-        for label, words, field in (
-            (WHAT, draft.what, "what"),
-            (HOW, draft.how, "how"),
-            (WHY, draft.why, "why"),
-        )
-        if not blank(words)
-    )
-    return [doc.FactGrid(facts, columns=1, origin=draft.id)] if facts else []
-
-
-def _said(view: MinutesView, block_id: Id, catalogue: Catalogue) -> str:
+def _said(view: MinutesView, block_id: Id, number: int, catalogue: Catalogue) -> str:
     """How many voted, and what the vote means."""
-    turnout, meaning = turnout_of(view, block_id), meaning_of(view, block_id)
+    turnout = turnout_of(view, block_id, number)
+    meaning = meaning_of(view, block_id, number)
     if turnout is None or meaning is None:
         return ""
     return f"{catalogue.text(turnout)}. {catalogue.text(meaning)}"
 
 
 def _vote(
+    heading: str,
     results: tuple[tuple[VisionDraft, Result], ...],
     said: str,
     catalogue: Catalogue,
@@ -214,7 +232,7 @@ def _vote(
     if not sides:
         notes += " " + catalogue.text(SIDES_HIDDEN)
     return [
-        doc.Heading(2, catalogue.text(VOTE)),
+        doc.Heading(2, heading),
         doc.Table(columns, tuple(rows), row_header=0, summary=catalogue.text(SUMMARY)),
         doc.Paragraph(said, origin=field_of(results[0][0].id, "votes")),
         doc.Paragraph(notes, doc.Role.NOTE),

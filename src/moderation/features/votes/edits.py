@@ -66,18 +66,20 @@ def close_vote(
     *,
     by_side: bool = True,
     roll: Sequence[int] = (),
+    number: int = 1,
 ) -> Step:
     """Store the tally of a secret vote, which stays as it is.
 
     What is stored is shuffled: ids are random, rows stand in the order of their ids, and ranks are
     all the same, so nothing remains of the order of entering. Where one voting side has fewer than
     five ballots, or without ``by_side``, the sides are added up and no count of a side is stored.
+    ``number`` is that of the round.
 
     Raises:
         UserFacingError: It was closed already, no ballot was counted, so few that their total would
             name people, or the options have different numbers of ballots.
     """
-    if counts_of(state, options):
+    if counts_of(state, options, number):
         raise UserFacingError(CLOSED)
     refuse(tally.findings(options))
     fresh = [
@@ -86,6 +88,7 @@ def close_vote(
             workshop_id=state.workshop.id,
             option_id=option,
             side=side,
+            number=number,
             counts=counts,
             roll=tuple(sorted(roll)),
         )

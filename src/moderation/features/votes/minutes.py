@@ -20,6 +20,7 @@ VERSION = QT_TRANSLATE_NOOP(
     "RewordingMinutes", "New version after the vote: the result is about “{before}”."
 )
 TOLD = QT_TRANSLATE_NOOP("RewordingMinutes", "Answers to the earlier version: {told}.")
+PROPOSED = QT_TRANSLATE_NOOP("RewordingMinutes", "Proposed by {proposer}: {reason}")
 _FAR = 3
 """So many references away a block is looked for: an option names its question, that its block."""
 
@@ -38,6 +39,9 @@ def reworded(
             words = catalogue.text(SLIP.with_values(before=before, after=after))
         else:
             words = catalogue.text(VERSION.with_values(before=trimmed(each.old)))
+        if each.proposer or each.reason:
+            by = trimmed(each.proposer), trimmed(each.reason)
+            words += " " + catalogue.text(PROPOSED.with_values(proposer=by[0], reason=by[1]))
         if each.told:
             words += " " + catalogue.text(TOLD.with_values(told=each.told))
         # A proposal and its copy in a vote are mended together, and told once.

@@ -16,8 +16,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from moderation.domain.entity import Ranked, entity, refers
+from moderation.domain.holds import Holds, holds
 from moderation.domain.ids import Id
 from moderation.domain.sealed import seal
 from moderation.domain.side import Side
@@ -54,11 +56,13 @@ class ResistanceCount(Ranked):
     """How often each value from 0 to 10 was given to one option.
 
     By one side; by all together (``side`` is ``None``) where results by side must stay unknown.
-    ``roll`` marks who could vote, whether they did or not (``subtraction.mark_of``).
+    ``roll`` marks who could vote, whether they did or not (``subtraction.mark_of``). ``number`` is
+    that of the round, from 1.
     """
 
     option_id: Id = field(metadata=refers())
     side: Side | None
+    number: int = field(default=1, metadata={"schema": {"minimum": 1, "maximum": 9999}})
     counts: tuple[int, ...] = field(metadata=COUNTS)
     roll: tuple[int, ...] = field(default=(), metadata=ROLL)
 
@@ -82,7 +86,9 @@ class Rewording(Ranked):
     they are a new version, and the result stays with ``old``: ``number`` is that of the last
     vote on them until then, 0 where the result is none of a vote on these very words. ``told`` says
     in the workshop's language what was answered to them, where the answers are taken back.
-    ``new`` are the words as they were when that was said.
+    ``new`` are the words as they were when that was said. Of a new version ``proposer`` names the
+    unit, side or group that proposed it, never a person, ``side`` the side that is, ``reason``
+    says why, and ``made_at`` when; where the room wants none of it, they are empty.
     """
 
     about_id: Id = field(metadata=refers())
@@ -92,6 +98,10 @@ class Rewording(Ranked):
     slip: bool = False
     number: int = field(default=0, metadata={"schema": {"minimum": 0, "maximum": 9999}})
     told: str = ""
+    proposer: str = field(default="", metadata=holds(Holds.INSTITUTION))
+    side: Side | None = None
+    reason: str = ""
+    made_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,9 +186,15 @@ def voting_sides(results: Iterable[Result]) -> tuple[Side, ...]:
     return tuple(side for side in Side if side in found)
 
 
-def counts_of(state: Lookups, options: Sequence[Id]) -> tuple[ResistanceCount, ...]:
-    """The stored counts of these options."""
-    return tuple(c for c in state.of(ResistanceCount) if c.option_id in options)
+def counts_of(
+    state: Lookups, options: Sequence[Id], number: int | None = None
+) -> tuple[ResistanceCount, ...]:
+    """The stored counts of these options, of one round if one is named."""
+    return tuple(
+        count
+        for count in state.of(ResistanceCount)
+        if count.option_id in options and number in (None, count.number)
+    )
 
 
 seal(ResistanceCount.kind, lambda _state, _count: True)

@@ -10,13 +10,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields, replace
+from datetime import datetime
 from typing import Any
 
 from moderation.domain import standing
+from moderation.domain.blank import blank, trimmed
 from moderation.domain.change import Change, Step, added, removed, replaced
+from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
+from moderation.domain.side import Side
 from moderation.domain.standing import ChangedWords
 from moderation.domain.state import Lookups, State
+from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.features.people.unnamed import NO_PERSON, names_a_person
 from moderation.features.votes.model import Rewording
 
 
@@ -28,8 +34,22 @@ def _unsaid(_state: Lookups, _passage: ChangedWords) -> str:
     return ""
 
 
+def _free(_about: Any) -> bool:
+    return False
+
+
 def _nothing(_state: Lookups, _about: Any) -> Iterable[Change]:
     return ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VersionProposal:
+    """Who proposes a new version, why, and when: a unit, a side or a group, never a person."""
+
+    proposer: str = ""
+    side: Side | None = None
+    reason: str = ""
+    made_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +59,8 @@ class StandingWords:
     ``held`` tells whether there is a result about the words in a field of an entity, ``number`` the
     number of the last vote on them, from 1. ``follow`` gives the copies of a passage as they are
     mended with it, ``anew`` what a new version takes back, as answers that were given to the old
-    one, and ``told`` says what those were.
+    one, and ``told`` says what those were. ``reasoned`` tells of an entity whether a new version
+    needs somebody who proposes it and a reason.
     """
 
     held: Callable[[Lookups, Any, str], bool]
@@ -47,7 +68,14 @@ class StandingWords:
     follow: Callable[[Lookups, ChangedWords], Iterable[Any]] = _nothing
     anew: Callable[[Lookups, ChangedWords], Iterable[Change]] = _nothing
     told: Callable[[Lookups, ChangedWords], str] = _unsaid
+    reasoned: Callable[[Any], bool] = _free
 
+
+UNNAMED = VersionProposal()
+NO_REASON = QT_TRANSLATE_NOOP(
+    "Rewording",
+    "A new version needs who proposes it, a side, a unit or a group, and the reason.",
+)
 
 _STANDING: list[StandingWords] = []
 
@@ -120,8 +148,24 @@ def _slip(state: State, about_id: Id, field: str, before: str, after: str) -> tu
     )
 
 
-def new_version(state: State, step: Step, passages: Sequence[ChangedWords]) -> Step:
-    """The step as a new version: the result stays with the old words, which are recorded."""
+def needs_reason(state: Lookups, passages: Iterable[ChangedWords]) -> bool:
+    """Whether a new version of any passage needs somebody who proposes it and a reason."""
+    return any(w.reasoned(p.about) for p in passages for w in _about(state, p))
+
+
+def new_version(
+    state: State, step: Step, passages: Sequence[ChangedWords], by: VersionProposal = UNNAMED
+) -> Step:
+    """The step as a new version: the result stays with the old words, which are recorded.
+
+    Raises:
+        UserFacingError: It needs somebody who proposes it and a reason, and one of both is
+            missing; or a person would be named.
+    """
+    if needs_reason(state, passages) and (blank(by.proposer) or blank(by.reason)):
+        raise UserFacingError(NO_REASON)
+    if names_a_person(state, by.proposer):
+        raise UserFacingError(NO_PERSON)
     changes = list(step.changes)
     fresh = [
         Rewording(
@@ -133,6 +177,10 @@ def new_version(state: State, step: Step, passages: Sequence[ChangedWords]) -> S
             old=passage.before,
             new=passage.after,
             number=max((w.number(state, passage.about) for w in _about(state, passage)), default=0),
+            proposer=trimmed(by.proposer),
+            side=by.side,
+            reason=trimmed(by.reason),
+            made_at=by.made_at,
             told=" ".join(said for w in _about(state, passage) if (said := w.told(state, passage))),
         )
         for place, passage in enumerate(passages)

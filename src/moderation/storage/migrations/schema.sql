@@ -242,6 +242,7 @@ CREATE TABLE resistance_count (
     rank FLOAT NOT NULL,
     option_id TEXT NOT NULL,
     side TEXT,
+    number INTEGER NOT NULL,
     counts TEXT NOT NULL,
     roll TEXT NOT NULL,
     PRIMARY KEY (id),
@@ -259,6 +260,10 @@ CREATE TABLE rewording (
     slip INTEGER NOT NULL,
     number INTEGER NOT NULL,
     told TEXT NOT NULL,
+    proposer TEXT NOT NULL,
+    side TEXT,
+    reason TEXT NOT NULL,
+    made_at TEXT,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
 );
@@ -800,22 +805,6 @@ CREATE TABLE involvement_cell (
     FOREIGN KEY(phase_id) REFERENCES involvement_phase (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_involvement_cell_workshop_id ON involvement_cell (workshop_id);
-CREATE TABLE vision_draft (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    block_id TEXT NOT NULL,
-    sentence TEXT NOT NULL,
-    what TEXT NOT NULL,
-    how TEXT NOT NULL,
-    why TEXT NOT NULL,
-    zero INTEGER NOT NULL,
-    adopted INTEGER NOT NULL,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_vision_draft_workshop_id ON vision_draft (workshop_id);
 CREATE TABLE vision_reason (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,
@@ -823,11 +812,121 @@ CREATE TABLE vision_reason (
     block_id TEXT NOT NULL,
     title TEXT NOT NULL,
     icon TEXT NOT NULL,
+    plain TEXT NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_vision_reason_workshop_id ON vision_reason (workshop_id);
+CREATE TABLE vision_element (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    text TEXT NOT NULL,
+    part TEXT NOT NULL,
+    reason_id TEXT,
+    source_ids TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(reason_id) REFERENCES vision_reason (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_vision_element_workshop_id ON vision_element (workshop_id);
+CREATE TABLE vision_draft (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    sentence TEXT NOT NULL,
+    slogan TEXT NOT NULL,
+    what TEXT NOT NULL,
+    how TEXT NOT NULL,
+    why TEXT NOT NULL,
+    whose TEXT NOT NULL,
+    element_ids TEXT NOT NULL,
+    merged_ids TEXT NOT NULL,
+    zero INTEGER NOT NULL,
+    adopted INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_vision_draft_workshop_id ON vision_draft (workshop_id);
+CREATE TABLE vision_consent (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    draft_id TEXT NOT NULL,
+    side TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    consent TEXT NOT NULL,
+    who TEXT NOT NULL,
+    said_in_id TEXT,
+    said_at TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(draft_id) REFERENCES vision_draft (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(said_in_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_vision_consent_workshop_id ON vision_consent (workshop_id);
+CREATE TABLE vision_statement (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    text TEXT NOT NULL,
+    side TEXT,
+    number INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_vision_statement_workshop_id ON vision_statement (workshop_id);
+CREATE TABLE vision_round (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    enough INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_vision_round_workshop_id ON vision_round (workshop_id);
+CREATE TABLE vision_audience (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    message TEXT NOT NULL,
+    most_id TEXT,
+    also_ids TEXT NOT NULL,
+    speaker TEXT NOT NULL,
+    day TEXT,
+    channel TEXT NOT NULL,
+    released INTEGER NOT NULL,
+    task_id TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(most_id) REFERENCES vision_reason (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(task_id) REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_vision_audience_workshop_id ON vision_audience (workshop_id);
+CREATE TABLE vision_telling (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    months INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_vision_telling_workshop_id ON vision_telling (workshop_id);
 CREATE TABLE timeline_step (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,

@@ -6,6 +6,7 @@ They are imported when a block is first shown. What has no page is shown as a ta
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from moderation import registry
@@ -28,8 +29,16 @@ VOTES = "polls"
 
 def make_page(room: str, bridge: Bridge, block_id: Id) -> ActivityPage:
     """The moderator's page for a block; that of a talk where the activity has no page."""
-    page: type[ActivityPage] = _entry(room, "page", "PAGE")
-    return page(bridge, block_id)
+    kind: type[ActivityPage] = _entry(room, "page", "PAGE")
+    page = kind(bridge, block_id)
+    page.sheet_asked.connect(partial(_write_sheet, bridge, page))
+    return page
+
+
+def _write_sheet(bridge: Bridge, page: ActivityPage) -> None:
+    from moderation.windows.sheet import write_sheet
+
+    write_sheet(bridge, page)
 
 
 def wall_of(room: str) -> WallPainter:

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from moderation.activities.roles.datafile import UNREADABLE
 from moderation.activities.roles.model import VIEWING
 from moderation.activities.roles.tables import NO_FILE, RoleTable, rows_of, understood
 from moderation.domain.errors import UserFacingError
@@ -20,6 +19,7 @@ from moderation.gui.beside import beside
 from moderation.gui.texts import text
 from moderation.gui.widgets import Button, Dialog, NoteLabel, SegmentedControl
 from moderation.gui.widgets.tick_list import TickList
+from moderation.storage.datafile import UNREADABLE
 from moderation.storage.regular_file import TooLarge, read_regular
 from moderation.storage.trouble import reason
 

@@ -1,29 +1,40 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The first stage: drafts, what the current one means, and the reasons for all of them."""
+"""The second stage: drafts, what the current one means, and how two of them differ."""
 
 from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from moderation.activities.vision import edits
-from moderation.activities.vision.model import VisionDraft, VisionReason, drafts_of, reasons_of
-from moderation.activities.vision.page.rows import DraftDelegate, ReasonDelegate
+from moderation.activities.vision import edits, element_edits
+from moderation.activities.vision.hints import draft_hints
+from moderation.activities.vision.model import (
+    VisionDraft,
+    VisionElement,
+    VisionReason,
+    drafts_of,
+)
+from moderation.activities.vision.page.compare import DraftCard
+from moderation.activities.vision.page.rows import DraftDelegate
+from moderation.activities.vision.page.weave_dialog import WeaveDialog
+from moderation.domain.blank import trimmed
 from moderation.domain.ids import Id
+from moderation.gui.boxes import boxed, row
 from moderation.gui.bridge import Bridge
+from moderation.gui.commands import Command, Commands
 from moderation.gui.entity_model import EntityListModel
-from moderation.gui.icons import icon
+from moderation.gui.texts import text
 from moderation.gui.tokens import DESK, Size, Space
 from moderation.gui.widgets import (
+    Button,
     Card,
     ElidingLabel,
     EmptyState,
-    IconButton,
     PlainLabel,
-    SectionHeader,
+    SegmentedControl,
 )
 from moderation.gui.widgets.quiet import QuietLine, QuietText
 from moderation.gui.widgets.work_list import WorkList
@@ -31,25 +42,7 @@ from moderation.gui.widgets.work_list import WorkList
 translate = QCoreApplication.translate
 
 _LEAST_ROWS = 3
-_CARDS = 244
-_REASONS = 248
-
-
-def _icons() -> tuple[tuple[str, str], ...]:
-    """The icons that a reason may have, with their names."""
-    return (
-        ("mob", translate("VisionPage", "Everybody")),
-        ("life", translate("VisionPage", "Quality of life")),
-        ("quiet", translate("VisionPage", "Quiet and clean air")),
-        ("safe", translate("VisionPage", "Safety")),
-        ("users", translate("VisionPage", "Community")),
-        ("building", translate("VisionPage", "Town")),
-        ("euro", translate("VisionPage", "Money")),
-        ("clock", translate("VisionPage", "Time")),
-        ("sun", translate("VisionPage", "Climate")),
-        ("bulb", translate("VisionPage", "New ideas")),
-        ("star", translate("VisionPage", "Something else")),
-    )
+_CARDS = 252
 
 
 class DraftsPanel(QWidget):
@@ -62,16 +55,34 @@ class DraftsPanel(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._block_id = block_id
+        self._beside: Id | None = None
         self._model = EntityListModel(
             bridge,
             lambda state: drafts_of(state, block_id),
-            (VisionDraft,),
+            (VisionDraft, VisionElement, VisionReason),
             _draft_data,
             edit=self._rename,
             parent=self,
         )
         self.list = WorkList(self, self._model, name=translate("VisionPage", "Drafts"), edits=True)
         self.list.setItemDelegate(DraftDelegate(self.list, bridge))
+        self.list.commands = Commands(
+            [
+                *self.list.usual_commands(),
+                Command(
+                    key="V",
+                    words=translate("VisionPage", "Side by side with the next draft"),
+                    run=self._next_neighbour,
+                    when=lambda: self.neighbour() is not None,
+                ),
+                Command(
+                    key="Z",
+                    words=translate("VisionPage", "Merge both drafts …"),
+                    run=self.merge,
+                    when=lambda: self.neighbour() is not None,
+                ),
+            ]
+        )
         self.new_draft = QuietLine(
             self,
             name=translate("VisionPage", "New draft"),
@@ -101,12 +112,31 @@ class DraftsPanel(QWidget):
             icon="star",
         )
         column.addWidget(self.empty, 100)
-        cards = QHBoxLayout()
-        cards.setSpacing(Space.M)
+        self.hint = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2, wrap=True)
+        column.addWidget(self.hint)
+        self.views = SegmentedControl(
+            self,
+            options=[
+                (False, translate("VisionPage", "Words of the draft")),
+                (True, translate("VisionPage", "Side by side")),
+            ],
+            name=translate("VisionPage", "What is shown of the draft"),
+        )
+        self.views.set_value(False)
+        self.views.changed.connect(self._show_beside)
+        self.merge_button = Button(
+            self, text=translate("VisionPage", "Merge"), icon="merge", key="Z", small=True
+        )
+        self.merge_button.clicked.connect(self.merge)
+        column.addLayout(row(self.views, None, self.merge_button))
         self.meaning = self._meaning_card()
-        cards.addWidget(self.meaning, 1)
-        cards.addWidget(self._reasons_card())
-        column.addLayout(cards)
+        self.pair = [DraftCard(self), DraftCard(self)]
+        both = row(*((card, 1) for card in self.pair), gap=Space.M)
+        self.cards = QStackedWidget(self)
+        self.cards.setFixedHeight(_CARDS)
+        self.cards.addWidget(self.meaning)
+        self.cards.addWidget(boxed(both))
+        column.addWidget(self.cards)
         self.refresh(force=True)
 
     def _connect(self, view: WorkList, field: QuietLine) -> None:
@@ -116,15 +146,39 @@ class DraftsPanel(QWidget):
 
     def _meaning_card(self) -> QWidget:
         card = Card(self, padding=0)
-        card.setFixedHeight(_CARDS)
         grid = QGridLayout(card)
         grid.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         grid.setHorizontalSpacing(Space.S)
         grid.setVerticalSpacing(Space.XS)
         self.sentence = ElidingLabel(card, size=Size.SECTION, weight=600)
         grid.addWidget(self.sentence, 0, 0, 1, 2)
+        self.lines = {
+            "slogan": QuietLine(
+                card,
+                name=translate("VisionPage", "Slogan"),
+                placeholder=translate("VisionPage", "In three words"),
+                framed=True,
+            ),
+            "whose": QuietLine(
+                card,
+                name=translate("VisionPage", "Whose words"),
+                placeholder=translate("VisionPage", "Table, group or side, no names"),
+                framed=True,
+            ),
+        }
+        for field, line in self.lines.items():
+            line.done.connect(partial(self._said, field))
+        slogan = PlainLabel(
+            card, text=translate("VisionPage", "Slogan"), size=Size.SECONDARY, colour=DESK.ink2
+        )
+        whose = PlainLabel(
+            card, text=translate("VisionPage", "from"), size=Size.SECONDARY, colour=DESK.ink2
+        )
+        grid.addWidget(slogan, 1, 0)
+        tops = row((self.lines["slogan"], 1), whose, (self.lines["whose"], 1), gap=Space.S)
+        grid.addLayout(tops, 1, 1)
         self.fields: dict[str, QuietText] = {}
-        for row, (field, label, question) in enumerate(
+        for place, (field, label, question) in enumerate(
             (
                 (
                     "what",
@@ -142,58 +196,16 @@ class DraftsPanel(QWidget):
                     translate("VisionPage", "Why is it worth the effort?"),
                 ),
             ),
-            1,
+            2,
         ):
             words = PlainLabel(card, text=label, size=Size.SECONDARY, colour=DESK.ink2)
             words.setContentsMargins(0, 8, 0, 0)
-            text = QuietText(card, name=label, placeholder=question)
-            text.typed.connect(partial(self._meant, field))
-            grid.addWidget(words, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(text, row, 1)
-            grid.setRowStretch(row, 1)
-            self.fields[field] = text
-        return card
-
-    def _reasons_card(self) -> QWidget:
-        card = Card(self, padding=0)
-        card.setFixedSize(_REASONS, _CARDS)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
-        column.setSpacing(Space.XXS)
-        self._reasons = EntityListModel(
-            self._bridge,
-            lambda state: reasons_of(state, self._block_id),
-            (VisionReason,),
-            _reason_data,
-            edit=self._rename_reason,
-            parent=self,
-        )
-        head = SectionHeader(card, title=translate("VisionPage", "Why all this"))
-        head.setContentsMargins(Space.XXS, 0, 0, 0)
-        self.icon_button = IconButton(
-            card, icon="star", name=translate("VisionPage", "Choose the icon"), size=28
-        )
-        self.icon_button.clicked.connect(self._icon_menu)
-        head.add_control(self.icon_button)
-        self.reasons = WorkList(
-            card, self._reasons, name=translate("VisionPage", "Reasons"), edits=True
-        )
-        self.reasons.setItemDelegate(ReasonDelegate(self.reasons))
-        self.new_reason = QuietLine(
-            card,
-            name=translate("VisionPage", "New reason"),
-            placeholder=translate("VisionPage", "What people gain, then Enter"),
-            framed=True,
-        )
-        self._connect(self.reasons, self.new_reason)
-        self.reasons.remove_wanted.connect(
-            lambda own: self._bridge.attempt(lambda state: edits.remove_reason(state, own))
-        )
-        self.reasons.move_wanted.connect(self._move_reason)
-        self.new_reason.returnPressed.connect(self._add_reason)
-        column.addWidget(head)
-        column.addWidget(self.reasons, 1)
-        column.addWidget(self.new_reason)
+            area = QuietText(card, name=label, placeholder=question, lines=1)
+            area.typed.connect(partial(self._meant, field))
+            grid.addWidget(words, place, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(area, place, 1)
+            grid.setRowStretch(place, 1)
+            self.fields[field] = area
         return card
 
     # -- showing ---------------------------------------------------------------------------
@@ -209,7 +221,13 @@ class DraftsPanel(QWidget):
         for name, field in self.fields.items():
             field.setEnabled(draft is not None)
             field.show_value("" if draft is None else getattr(draft, name), force=force)
-        self.icon_button.setEnabled(self.reasons.current_id() is not None)
+        for name, line in self.lines.items():
+            line.setEnabled(draft is not None and not draft.zero)
+            line.show_value("" if draft is None else getattr(draft, name), force=force)
+        hints = () if draft is None else draft_hints(self._bridge.state, draft)
+        self.hint.setText(" ".join(text(hint) for hint in hints))
+        self.hint.setVisible(bool(hints))
+        self._compare()
         some = bool(self._model.rowCount())
         self.empty.setVisible(not some)
         self.meaning.setEnabled(some)
@@ -219,7 +237,10 @@ class DraftsPanel(QWidget):
 
     def arrange(self) -> None:
         """Give the list what its rows need, if there is so much."""
-        room = self.height() - _CARDS - self.new_draft.sizeHint().height() - 3 * Space.XS
+        below = _CARDS + self.new_draft.sizeHint().height() + self.views.sizeHint().height()
+        if not self.hint.isHidden():
+            below += max(0, self.hint.heightForWidth(self.width())) + Space.XS
+        room = self.height() - below - 4 * Space.XS
         wanted = self.list.rows_height(self._model.rowCount())
         least = self.list.rows_height(_LEAST_ROWS)
         self.list.setFixedHeight(max(least, min(wanted, room)))
@@ -230,9 +251,8 @@ class DraftsPanel(QWidget):
         self.arrange()
 
     def go_to(self, entity_id: Id) -> None:
-        """Make a draft or a reason the current one of its list."""
-        for view in (self.list, self.reasons):
-            view.go_to(entity_id)
+        """Make a draft the current one."""
+        self.list.go_to(entity_id)
 
     def focus_work(self) -> None:
         """Into the list, or to the field for the first draft."""
@@ -240,11 +260,8 @@ class DraftsPanel(QWidget):
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def command(self, event: QKeyEvent) -> bool:
-        """Single keys of the list that has the keyboard."""
-        for view in (self.list, self.reasons):
-            if view.hasFocus():
-                return view.command(event)
-        return False
+        """Single keys of the list, while it has the keyboard."""
+        return self.list.hasFocus() and self.list.command(event)
 
     def _selected(self, _draft: Id | None) -> None:
         self.refresh(force=True)
@@ -276,34 +293,81 @@ class DraftsPanel(QWidget):
         self._bridge.attempt(lambda state: edits.move_draft(state, draft_id, by))
         self.list.go_to(draft_id)
 
-    def _add_reason(self) -> None:
-        words = self.new_reason.text()
-        used = {reason.icon for reason in reasons_of(self._bridge.state, self._block_id)}
-        free = next((name for name, _label in _icons() if name not in used), "star")
-        if self._bridge.attempt(lambda state: edits.add_reason(state, self._block_id, words, free)):
-            self.new_reason.clear()
-            self.reasons.go_to(reasons_of(self._bridge.state, self._block_id)[-1].id)
-
-    def _rename_reason(self, reason: VisionReason, words: str) -> bool:
-        return self._bridge.attempt(lambda state: edits.edit_reason(state, reason.id, title=words))
-
-    def _move_reason(self, reason_id: Id, by: int) -> None:
-        self._bridge.attempt(lambda state: edits.move_reason(state, reason_id, by))
-        self.reasons.go_to(reason_id)
-
-    def _icon_menu(self) -> None:
-        reason_id = self.reasons.current_id()
-        if reason_id is None:
+    def _said(self, field: str, words: str) -> None:
+        draft = self.draft()
+        if draft is None or getattr(draft, field) == words.strip():
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name, label in _icons():
-            action = menu.addAction(icon(name), label)
-            action.triggered.connect(partial(self._set_icon, reason_id, name))
-        menu.popup(self.icon_button.mapToGlobal(QPoint(0, self.icon_button.height())))
+        if not self._bridge.attempt(
+            lambda state: edits.edit_draft(state, draft.id, **{field: trimmed(words)})
+        ):
+            self.lines[field].put_back()
 
-    def _set_icon(self, reason_id: Id, name: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
-        self._bridge.attempt(lambda state: edits.edit_reason(state, reason_id, icon=name))
+    # -- two drafts ------------------------------------------------------------------------
+
+    def proposals(self) -> list[VisionDraft]:
+        """The drafts that can be compared and merged: all but the zero option."""
+        return [d for d in drafts_of(self._bridge.state, self._block_id) if not d.zero]
+
+    def neighbour(self) -> VisionDraft | None:
+        """The draft beside the current one: the one that was chosen, or the next in the list."""
+        draft, mates = self.draft(), self.proposals()
+        if draft is None or draft.zero:
+            return None
+        others = [mate for mate in mates if mate.id != draft.id]
+        chosen = next((mate for mate in others if mate.id == self._beside), None)
+        after = [mate for mate in others if mate.rank > draft.rank]
+        return chosen or next(iter(after), others[-1] if others else None)
+
+    def _compare(self) -> None:
+        draft, other = self.draft(), self.neighbour()
+        numbers = {d.id: n for n, d in enumerate(drafts_of(self._bridge.state, self._block_id), 1)}
+        self.merge_button.setEnabled(other is not None)
+        for card, shown, beside in (
+            (self.pair[0], draft, other),
+            (self.pair[1], other, draft),
+        ):
+            card.setVisible(shown is not None)
+            if shown is not None:
+                card.show_draft(self._bridge.state, shown, numbers[shown.id], beside)
+
+    def _show_beside(self, beside: object) -> None:
+        self.cards.setCurrentIndex(int(bool(beside)))
+        self.current_changed.emit()
+
+    @property
+    def compares(self) -> bool:
+        """Whether two drafts are shown side by side."""
+        return self.cards.currentIndex() == 1 and self.neighbour() is not None
+
+    def _next_neighbour(self) -> None:
+        """Show the current draft beside the next one."""
+        other, draft = self.neighbour(), self.draft()
+        mates = [mate for mate in self.proposals() if draft is None or mate.id != draft.id]
+        if other is None:
+            return
+        if self.compares:
+            at = [mate.id for mate in mates].index(other.id)
+            self._beside = mates[(at + 1) % len(mates)].id
+        self.views.set_value(True)
+        self._compare()
+        self._show_beside(beside=True)
+
+    def merge(self) -> None:
+        """Ask how the current draft and its neighbour become one."""
+        one, two = self.draft(), self.neighbour()
+        if one is None or two is None:
+            return
+        dialog = WeaveDialog(self.window(), self._bridge.state, one, two)
+        sentence, values = dialog.asked()
+        if not sentence:
+            return
+        before = {draft.id for draft in self.proposals()}
+        self._bridge.attempt(
+            lambda state: element_edits.merge(state, one.id, two.id, sentence, **values)
+        )
+        for draft in self.proposals():
+            if draft.id not in before:
+                self.list.go_to(draft.id)
 
 
 def _draft_data(draft: VisionDraft, role: int) -> object:
@@ -316,12 +380,3 @@ def _draft_data(draft: VisionDraft, role: int) -> object:
             return f"{draft.sentence}, {translate('VisionPage', 'adopted')}"
         return draft.sentence
     return None
-
-
-def _reason_data(reason: VisionReason, role: int) -> object:
-    shown = (
-        Qt.ItemDataRole.DisplayRole,
-        Qt.ItemDataRole.EditRole,
-        Qt.ItemDataRole.AccessibleTextRole,
-    )
-    return reason.title if role in shown else None

@@ -13,14 +13,17 @@ from moderation.activities.vision import edits
 from moderation.activities.vision.model import (
     VisionDraft,
     drafts_of,
+    last_round,
     meaning_of,
     results_of,
     turnout_of,
 )
 from moderation.activities.vision.page.rows import ResultDelegate, spoken_result
+from moderation.activities.vision.versions import shift_in_words, shift_of
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
+from moderation.domain.texts import untranslated
 from moderation.features.votes.model import ResistanceCount, Result, voting_sides
 from moderation.features.votes.verdict import advice
 from moderation.gui.bridge import Bridge
@@ -39,10 +42,14 @@ _TALL, _LOW_ROW = 112, 84
 
 
 class VisionResultPanel(QWidget):
-    """``current_changed``: another row is selected; ``repeat_wanted``: another vote beside it."""
+    """``current_changed``: another row is selected; ``repeat_wanted``: the next round.
+
+    ``adopted`` says that the room settled on a draft.
+    """
 
     current_changed = Signal()
     repeat_wanted = Signal()
+    adopted = Signal()
     typed = Signal(str)
 
     def __init__(self, parent: QWidget, bridge: Bridge, block_id: Id) -> None:
@@ -77,6 +84,7 @@ class VisionResultPanel(QWidget):
         )
         self.meaning = PlainLabel(self, weight=SEMIBOLD, wrap=True)
         self.turnout = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2)
+        self.shift = PlainLabel(self, size=Size.SECONDARY)
         self.means = _Means(self)
         self.hidden = HintCard(
             self,
@@ -86,7 +94,9 @@ class VisionResultPanel(QWidget):
                 "One side gave fewer than five ballots. Only all ballots together were stored.",
             ),
         )
-        self.repeat_button = Button(self, text=translate("VisionPage", "New vote"), icon="refresh")
+        self.repeat_button = Button(
+            self, text=translate("VisionPage", "Next round"), icon="refresh"
+        )
         self.repeat_button.clicked.connect(self.repeat_wanted)
         self.adopt_button = PrimaryButton(
             self, text=translate("VisionPage", "Adopt this vision"), icon="check"
@@ -100,6 +110,7 @@ class VisionResultPanel(QWidget):
         column.addWidget(self.heads)
         column.addWidget(self.list)
         column.addSpacing(Space.S)
+        column.addWidget(self.shift)
         column.addWidget(self.means)
         column.addWidget(self.hidden)
         column.addStretch(1)
@@ -146,6 +157,7 @@ class VisionResultPanel(QWidget):
             label.setText(" ".join(text(message) for message in messages if message is not None))
             label.setVisible(bool(label.text()))
         draft = self.draft()
+        self._tell_shift(draft)
         result = None if draft is None else self.result(draft.id)
         self.means.show_result(result)
         self.means.setVisible(bool(sides))
@@ -161,13 +173,26 @@ class VisionResultPanel(QWidget):
         self.heads.update()
         self.arrange()
 
+    def _tell_shift(self, draft: VisionDraft | None) -> None:
+        """How the current draft's mean changed since the round before."""
+        state = self._bridge.state
+        shift = None if draft is None else shift_of(state, draft)
+        number = last_round(state, self._block_id)
+        words = translate("VisionPage", "Round {number}").format(number=number)
+        if draft is not None and shift is not None:
+            by = untranslated(formats().number(abs(shift), 1))
+            told = text(shift_in_words(state, draft, by, number))
+            words = f"{words}: {told}"
+        self.shift.setText(words)
+        self.shift.setVisible(number > 1)
+
     def arrange(self) -> None:
         """Rows as high as there is room for, within bounds."""
         rows = self._model.rowCount()
         below = self.adopt_button.sizeHint().height() + Space.S + Space.M
         below += self.hidden.sizeHint().height() if not self.hidden.isHidden() else 0
         below += self.means.sizeHint().height() if not self.means.isHidden() else 0
-        for label in (self.meaning, self.turnout):
+        for label in (self.meaning, self.turnout, self.shift):
             if not label.isHidden():
                 wide = label.heightForWidth(self.width())
                 below += wide if wide > 0 else label.sizeHint().height()
@@ -195,7 +220,8 @@ class VisionResultPanel(QWidget):
         if draft is None:
             return
         change = edits.let_go if draft.adopted else edits.adopt
-        self._bridge.attempt(lambda state: change(state, draft.id))
+        if self._bridge.attempt(lambda state: change(state, draft.id)) and not draft.adopted:
+            self.adopted.emit()
 
 
 class _Means(QWidget):

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
 
 from moderation.activities.vision.model import VisionDraft, VisionReason, drafts_of, results_of
-from moderation.activities.vision.wall import known_icon
+from moderation.activities.vision.wall.signs import known_icon
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.features.votes.model import Result, voting_sides

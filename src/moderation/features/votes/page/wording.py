@@ -9,15 +9,26 @@ from difflib import SequenceMatcher
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QWidget
 
+from moderation.domain.blank import trimmed
 from moderation.domain.change import Step
 from moderation.domain.errors import UserFacingError
+from moderation.domain.side import Side
 from moderation.domain.standing import ChangedWords
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
-from moderation.features.votes.wording import mended, new_version
+from moderation.features.people.model import Unit
+from moderation.features.votes.wording import (
+    NO_REASON,
+    VersionProposal,
+    mended,
+    needs_reason,
+    new_version,
+)
+from moderation.gui.boxes import boxed, column
 from moderation.gui.bridge import Bridge
+from moderation.gui.texts import text
 from moderation.gui.tokens import DESK, MEDIUM, Size
 from moderation.gui.widgets.choices import SegmentedControl
 from moderation.gui.widgets.dialog import Dialog
@@ -41,7 +52,13 @@ class Rewritten(Enum):
 class RewordingDialog(Dialog):
     """Shows the old words and the new ones, and asks which of both it is."""
 
-    def __init__(self, passages: Sequence[ChangedWords], parent: QWidget | None) -> None:
+    def __init__(
+        self,
+        passages: Sequence[ChangedWords],
+        parent: QWidget | None,
+        *,
+        proposers: Sequence[tuple[str, Side | None]] | None = None,
+    ) -> None:
         super().__init__(
             parent,
             title=translate("Rewording", "These words have a result already"),
@@ -69,6 +86,24 @@ class RewordingDialog(Dialog):
         self.means = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2, wrap=True)
         self.content.addWidget(self.choice)
         self.content.addWidget(self.means)
+        self.proposer = QComboBox(self)
+        self.proposer.setEditable(True)
+        self.proposer.setCompleter(QCompleter(self.proposer))
+        self.proposer.setAccessibleName(translate("Rewording", "Proposed by"))
+        for name, side in proposers or ():
+            self.proposer.addItem(name, side)
+        self.proposer.setCurrentIndex(-1)
+        self.reason = QLineEdit(self)
+        self.reason.setAccessibleName(translate("Rewording", "Reason"))
+        self.reason.setPlaceholderText(translate("Rewording", "Goes into the minutes"))
+        fields = QGridLayout()
+        for place, field in enumerate((self.proposer, self.reason)):
+            fields.addWidget(PlainLabel(self, text=field.accessibleName()), place, 0)
+            fields.addWidget(field, place, 1)
+        fields.setColumnStretch(1, 1)
+        self._reasoned = boxed(column(fields), self)
+        self._asks = proposers is not None
+        self.content.addWidget(self._reasoned)
         few = all(_other_letters(p) <= FEW for p in passages)
         self.change = Rewritten.SLIP
         self._show(Rewritten.SLIP if few else Rewritten.VERSION)
@@ -81,6 +116,7 @@ class RewordingDialog(Dialog):
     def _show(self, change: Rewritten) -> None:
         self.change = change
         self.choice.set_value(change)
+        self._reasoned.setVisible(self._asks and change is Rewritten.VERSION)
         self.means.setText(
             translate(
                 "Rewording",
@@ -96,8 +132,23 @@ class RewordingDialog(Dialog):
         )
 
     def take(self) -> None:
-        """What was chosen holds."""
+        """What was chosen holds, if a new version has what it needs."""
+        by = self.proposal
+        if self._asks and self.change is Rewritten.VERSION and not (by.proposer and by.reason):
+            raise UserFacingError(NO_REASON)
         self.accept()
+
+    @property
+    def proposal(self) -> VersionProposal:
+        """Who proposes the new version, and why."""
+        name = trimmed(self.proposer.currentText())
+        known = self.proposer.findText(name)
+        side = self.proposer.itemData(known) if known >= 0 else None
+        return VersionProposal(
+            proposer=name,
+            side=side if isinstance(side, Side) else None,
+            reason=trimmed(self.reason.text()),
+        )
 
 
 def _other_letters(passage: ChangedWords) -> int:
@@ -106,12 +157,19 @@ def _other_letters(passage: ChangedWords) -> int:
     return sum(max(b - a, d - c) for what, a, b, c, d in found if what != "equal")
 
 
+def _proposers(state: State) -> list[tuple[str, Side | None]]:
+    """Who may propose a new version: the sides, then the units, each with its side."""
+    sides: list[tuple[str, Side | None]] = [(text(side.message), side) for side in Side]
+    return [*sides, *((unit.label, unit.side) for unit in state.of(Unit))]
+
+
 class Rewordings(QObject):
     """Asks for the open session what a change of words is, once for each run of typing."""
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent)
         self._window = parent
+        self._bridge = bridge
         self._slip: str | None = None
         self._asking = False
         bridge.changed.connect(self._heard)
@@ -131,19 +189,22 @@ class Rewordings(QObject):
         self._slip = None
         self._asking = True
         try:
-            change = self._asked(passages)
+            change, by = self._asked(state, passages)
         finally:
             self._asking = False
         if change is Rewritten.VERSION:
-            return new_version(state, step, passages)
+            return new_version(state, step, passages, replace(by, made_at=self._bridge.now))
         self._slip = step.merge_key
         return mended(state, step, passages)
 
-    def _asked(self, passages: Sequence[ChangedWords]) -> Rewritten:
-        dialog = RewordingDialog(passages, self._window.window())
+    def _asked(
+        self, state: State, passages: Sequence[ChangedWords]
+    ) -> tuple[Rewritten, VersionProposal]:
+        named = _proposers(state) if needs_reason(state, passages) else None
+        dialog = RewordingDialog(passages, self._window.window(), proposers=named)
         if not dialog.answered():
             raise UserFacingError(LEFT)
-        return dialog.change
+        return dialog.change, dialog.proposal
 
     def _heard(self, changed: Changed) -> None:
         """Something else was done: a run of typing is over."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Files that role clarification reads: municipal codes, catalogues of tasks, one side's view.
+"""Data files that are shipped or come from a user: municipal codes, catalogues, sets of gains.
 
 They come from a folder that anybody writes into, or from a stick: read with a limit, checked
 against a JSON Schema, and refused in a sentence that names file and field.

@@ -1,29 +1,45 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The room's pictures of the vision: the drafts, one of them, the result, what was adopted."""
+"""The room's pictures of the vision: elements, drafts, the result, what was adopted."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QRectF
 
 from moderation.activities.vision.model import (
+    Consent,
     VisionDraft,
-    VisionReason,
     adopted_of,
+    consents_of,
     drafts_of,
+    elements_of,
+    is_agreed,
+    last_round,
     reasons_of,
     results_of,
+    version_of,
+)
+from moderation.activities.vision.telling import audiences_of
+from moderation.activities.vision.versions import shift_of
+from moderation.activities.vision.wall.foot import paint_consents, paint_reasons
+from moderation.activities.vision.wall.telling import paint_telling
+from moderation.activities.vision.wall.weaving import (
+    MOST_WORDS,
+    paint_elements,
+    paint_pair,
+    pairs,
 )
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
+from moderation.domain.side import Side
 from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block
 from moderation.features.votes.model import Result, voting_sides
 from moderation.features.votes.wall import paint_strip, strip_height
 from moderation.gui.canvas import Align, LaidText, Vertical, WallCanvas, paginate, parted
-from moderation.gui.icons import MissingIcon, icon_source
+from moderation.gui.paint.shapes import Stance
 from moderation.gui.texts import formats, text, translate
 from moderation.gui.tokens import BOLD, MEDIUM, Wall
 from moderation.gui.wall_frame import EVERY_PAGE, Offer, WallFrame
@@ -32,14 +48,21 @@ DRAFTS = "vision.drafts"
 DRAFT = "vision.draft"
 RESULT = "vision.result"
 ADOPTED = "vision.adopted"
+ELEMENTS = "vision.elements"
+PAIR = "vision.pair"
+TELLING = "vision.telling"
 
-MOST_WORDS = 40
-"""More than so many words are not read from a wall."""
 _STRIP = 704.0
 _MEAN = 150.0
 _LEAST_DOT = 16.0
 
 Row = tuple[VisionDraft, Result]
+
+_STANCES = {
+    Consent.AGREED: Stance.YES,
+    Consent.RESERVED: Stance.RESERVATION,
+    Consent.REFUSED: Stance.NO,
+}
 
 
 class VisionWall:
@@ -71,6 +94,28 @@ class VisionWall:
                 item=WallItem(key=DRAFTS, block_id=block_id),
             )
         )
+        if elements_of(view, block_id):
+            found.append(
+                Offer(
+                    label=translate("VisionWall", "Elements under their gains"),
+                    item=WallItem(key=ELEMENTS, block_id=block_id),
+                )
+            )
+        if audiences_of(view, block_id):
+            found.append(
+                Offer(
+                    label=translate("VisionWall", "Who tells it to whom"),
+                    item=WallItem(key=TELLING, block_id=block_id),
+                )
+            )
+        first = next((draft for draft in drafts if not draft.zero), None)
+        if first is not None and sum(not draft.zero for draft in drafts) > 1:
+            found.append(
+                Offer(
+                    label=translate("VisionWall", "Drafts side by side"),
+                    item=WallItem(key=PAIR, block_id=block_id, entity_id=first.id),
+                )
+            )
         found += [
             Offer(
                 label=draft.sentence,
@@ -82,13 +127,19 @@ class VisionWall:
         return found
 
     def paint(self, canvas: WallCanvas, frame: WallFrame) -> int:
-        """One of the four pictures; the drafts if what was asked for was removed."""
+        """One of the pictures; the drafts if what was asked for was removed."""
         block_id = frame.item.block_id
         if block_id is None:
             return _paint_drafts(canvas, frame, ())
         view, key = frame.view, frame.item.key
         draft = view.find(VisionDraft, frame.item.entity_id)
         adopted, results = adopted_of(view, block_id), results_of(view, block_id)
+        if key == TELLING:
+            return paint_telling(canvas, frame, _topic(frame))
+        if key == ELEMENTS:
+            return paint_elements(canvas, frame, _topic(frame))
+        if key == PAIR and draft is not None and pairs(frame, draft):
+            return paint_pair(canvas, frame, draft, _topic(frame))
         if key == DRAFT and draft is not None:
             return _paint_statement(canvas, frame, draft, adopted=False)
         if key == ADOPTED and adopted is not None:
@@ -160,11 +211,23 @@ def _paint_statement(
         )
     elif draft.zero:
         position = translate("VisionWall", "Zero option")
+    if adopted:
+        number = version_of(frame.view, draft)
+        words = translate("VisionWall", "Version {number}")
+        if is_agreed(frame.view, draft):
+            words = translate("VisionWall", "agreed, version {number}")
+        position = words.format(number=number)
     canvas.header(_topic(frame), position, timer=None if adopted else frame.timer)
     room = canvas.content(gap=56)
     reasons = reasons_of(frame.view, draft.block_id) if adopted else ()
     if reasons:
         room.setBottom(room.bottom() - 120)
+    said = _consents(frame, draft) if adopted else []
+    if said:
+        room.setBottom(room.bottom() - canvas.smallest * 1.9)
+    slogan = draft.slogan if adopted else ""
+    if slogan:
+        room.setBottom(room.bottom() - canvas.smallest * 1.9)
     bar = 24.0 if adopted else 0.0
     box = room.adjusted(bar * 2.5, 0, 0, 0)
     large = partial(canvas.lay_out, width=box.width(), height=box.height(), weight=BOLD, line=1.12)
@@ -178,9 +241,23 @@ def _paint_statement(
         mark = QRectF(room.left(), top + 16, bar, block.height - 24)
         canvas.painter.fillRect(mark, canvas.palette.ink)
     canvas.block(place, block, draft.sentence)
+    below = place.bottom() + canvas.smallest * 0.4
+    if slogan:
+        line = QRectF(box.left(), below, box.width(), canvas.smallest * 1.4)
+        ink = canvas.palette.ink2
+        canvas.text(line, slogan, size=Wall.LABEL, colour=ink, max_lines=1)
+        below = line.bottom() + canvas.smallest * 0.4
+    if said:
+        paint_consents(canvas, QRectF(box.left(), below, box.width(), 0), said)
     if reasons:
-        _paint_reasons(canvas, reasons)
+        paint_reasons(canvas, reasons)
     return len(pages)
+
+
+def _consents(frame: WallFrame, draft: VisionDraft) -> list[tuple[Side, Stance]]:
+    """The sides that said something to the wording that stands, with what they said."""
+    said = consents_of(frame.view, draft, version_of(frame.view, draft))
+    return [(each.side, _STANCES[each.consent]) for each in said if each is not None]
 
 
 # -- the result ----------------------------------------------------------------------------
@@ -202,10 +279,16 @@ def _headline(rows: Sequence[Row], adopted: VisionDraft | None) -> str:
 def _paint_result(canvas: WallCanvas, frame: WallFrame, rows: Sequence[Row]) -> int:
     block_id = rows[0][0].block_id
     sides = voting_sides(result for _draft, result in rows)
-    canvas.header(_topic(frame), legend=[(side, text(side.message)) for side in sides])
+    number = last_round(frame.view, block_id)
+    position = ""
+    if number > 1:
+        position = translate("VisionWall", "Round {number}").format(number=number)
+    legend = [(side, text(side.message)) for side in sides]
+    canvas.header(_topic(frame), position, legend=legend)
     adopted = adopted_of(frame.view, block_id)
     canvas.headline(_headline(rows, adopted), size=80, gap=0)
-    columns = _Columns(canvas)
+    shifts = {draft.id: shift_of(frame.view, draft) for draft, _result in rows}
+    columns = _Columns(canvas, shifts)
     _paint_scale(canvas, columns)
     room = canvas.content(gap=8)
     reasons = reasons_of(frame.view, block_id)
@@ -219,15 +302,18 @@ def _paint_result(canvas: WallCanvas, frame: WallFrame, rows: Sequence[Row]) -> 
     page = min(frame.page, len(pages) - 1)
     _paint_rows(canvas, columns, room, pages[page], adopted)
     if reasons:
-        _paint_reasons(canvas, reasons)
+        paint_reasons(canvas, reasons)
     return len(pages)
 
 
 class _Columns:
     """Where sentence, strip and mean stand."""
 
-    def __init__(self, canvas: WallCanvas) -> None:
+    def __init__(self, canvas: WallCanvas, shifts: Mapping[Id, float | None]) -> None:
         self.canvas = canvas
+        self.shifts = shifts
+        """How much the mean of a draft changed since the round before."""
+        self.below = canvas.smallest * 1.3 if any(s is not None for s in shifts.values()) else 0.0
         self.right = canvas.right
         head = canvas.measure(translate("VisionWall", "Mean"), Wall.SMALLEST) + 4
         self.mean_left = canvas.right - max(_MEAN, head - 30)
@@ -256,7 +342,8 @@ class _Columns:
             weight=BOLD if result.place == 1 else 400,
         )
         zero = self.canvas.smallest * 1.25 if draft.zero else 0.0
-        return float(max(words.height + zero + 24, strip_height(result, _LEAST_DOT) + 16, 118.0))
+        low = strip_height(result, _LEAST_DOT) + 16
+        return float(max(words.height + zero + 24, low, 118.0 + self.below))
 
     def wanted_height(self, draft: VisionDraft, result: Result) -> float:
         """The height at which the row looks its best."""
@@ -344,6 +431,19 @@ def _paint_row(
     strip = QRectF(columns.strip_left, row.top() + 8, columns.strip_width, row.height() - 16)
     paint_strip(canvas.painter, strip, result, canvas.palette)
     mean = QRectF(columns.mean_left, row.top(), columns.right - columns.mean_left, row.height())
+    shift = columns.shifts.get(draft.id)
+    if shift is not None:
+        mean.setBottom(mean.bottom() - columns.below - 12)
+        below = QRectF(mean.left() - 60, mean.bottom() - 6, mean.width() + 60, columns.below)
+        said = formats().number(shift, 1)
+        canvas.text(
+            below,
+            said if shift <= 0 else f"+{said}",
+            size=Wall.SMALLEST,
+            colour=canvas.palette.ink2,
+            align=Align.RIGHT,
+            max_lines=1,
+        )
     canvas.text(
         mean,
         formats().number(result.mean, 1),
@@ -353,45 +453,3 @@ def _paint_row(
         valign=Vertical.MIDDLE,
         max_lines=1,
     )
-
-
-# -- reasons -------------------------------------------------------------------------------
-
-
-def _paint_reasons(canvas: WallCanvas, reasons: Sequence[VisionReason]) -> None:
-    """What people gain, in one line at the foot; as many as have room."""
-    size = max(Wall.SMALLEST, canvas.smallest)
-    height = size * 1.3
-    line = QRectF(canvas.left, canvas.bottom - height + 16, canvas.right - canvas.left, height)
-    heading = translate("VisionWall", "Why")
-    first = canvas.measure(heading, size, BOLD)
-    icon, gap = size * 1.3, 20.0
-    widths = [first]
-    shown: list[VisionReason] = []
-    for reason in reasons:
-        width = icon + gap + canvas.measure(reason.title, size) + 2
-        if sum(widths) + width + 32 * len(widths) > line.width():
-            break
-        widths.append(width)
-        shown.append(reason)
-    if not shown:
-        return
-    space = (line.width() - sum(widths)) / len(shown)
-    x = line.left()
-    box = QRectF(x, line.top(), first + 2, height)
-    canvas.text(box, heading, size=size, weight=BOLD, valign=Vertical.MIDDLE, max_lines=1)
-    x += first + space
-    for reason, width in zip(shown, widths[1:], strict=True):
-        canvas.icon(QRectF(x, line.center().y() - icon / 2, icon, icon), known_icon(reason.icon))
-        words = QRectF(x + icon + gap, line.top(), width - icon - gap, height)
-        canvas.text(words, reason.title, size=size, valign=Vertical.MIDDLE, max_lines=1)
-        x += width + space
-
-
-def known_icon(name: str) -> str:
-    """The name of an icon that is there: a workshop file may name any."""
-    try:
-        icon_source(name or "star")
-    except MissingIcon:
-        return "star"
-    return name or "star"

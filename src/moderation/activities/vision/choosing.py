@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Changes after a round: what was heard, whether to go on, and what each side says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from moderation.activities.vision.edits import NO_WORDS
+from moderation.activities.vision.model import (
+    Consent,
+    VisionConsent,
+    VisionDraft,
+    VisionRound,
+    VisionStatement,
+    consents_of,
+    last_round,
+    version_of,
+)
+from moderation.activities.vision.versions import decision_on, statements_of
+from moderation.domain.blank import trimmed
+from moderation.domain.change import Step, added, removed, replaced
+from moderation.domain.errors import UserFacingError
+from moderation.domain.ids import Id, new_id
+from moderation.domain.order import rank_at
+from moderation.domain.side import Side
+from moderation.domain.state import State
+from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.features.people.unnamed import NO_PERSON, names_a_person
+
+CONSENT = QT_TRANSLATE_NOOP("VisionEdit", "Consent of a side")
+HEAR = QT_TRANSLATE_NOOP("VisionEdit", "Note what was heard")
+UNHEAR = QT_TRANSLATE_NOOP("VisionEdit", "Remove what was heard")
+DECIDE = QT_TRANSLATE_NOOP("VisionEdit", "Decide whether to go on")
+
+NO_ROUND = QT_TRANSLATE_NOOP("VisionEdit", "No vote on the drafts was closed yet.")
+ZERO_NOT_AGREED = QT_TRANSLATE_NOOP(
+    "VisionEdit", "The zero option is no vision: no side agrees to it here."
+)
+
+
+def say(
+    state: State, draft_id: Id, side: Side, answer: Consent | None, now: datetime, **values: Any
+) -> Step:
+    """What a side says to the version that stands now; ``None`` makes it open again.
+
+    Args:
+        state: The workshop.
+        draft_id: The draft.
+        side: The side.
+        answer: What it says.
+        now: The moment.
+        values: ``who`` says it for the side, a unit or a function.
+
+    Raises:
+        UserFacingError: The draft is the zero option, or a person would be named.
+    """
+    draft = state.get(VisionDraft, draft_id)
+    if draft.zero:
+        raise UserFacingError(ZERO_NOT_AGREED)
+    if names_a_person(state, values.get("who", "")):
+        raise UserFacingError(NO_PERSON)
+    version = version_of(state, draft)
+    known = consents_of(state, draft, version)[list(Side).index(side)]
+    if answer is None:
+        return Step(CONSENT, removed(known) if known is not None else ())
+    block = state.workshop.current_block_id or draft.block_id
+    if known is not None:
+        if known.consent is answer:
+            return Step(CONSENT, replaced(known, **values), merge_key=f"vision consent {known.id}")
+        changed = replaced(known, consent=answer, said_in_id=block, said_at=now, **values)
+        return Step(CONSENT, changed)
+    fresh = VisionConsent(
+        id=new_id(),
+        workshop_id=state.workshop.id,
+        rank=float(len(state.of(VisionConsent))),
+        draft_id=draft_id,
+        side=side,
+        version=version,
+        consent=answer,
+        said_in_id=block,
+        said_at=now,
+    )
+    return Step(CONSENT, added(replace(fresh, **values)))
+
+
+def hear(state: State, block_id: Id, words: str, side: Side | None) -> Step:
+    """Note what a side said to high values of the last round.
+
+    Raises:
+        UserFacingError: There are no words, or there was no round.
+    """
+    said, number = trimmed(words), last_round(state, block_id)
+    if not said:
+        raise UserFacingError(NO_WORDS)
+    if not number:
+        raise UserFacingError(NO_ROUND)
+    mates = statements_of(state, block_id)
+    fresh = VisionStatement(
+        id=new_id(),
+        workshop_id=state.workshop.id,
+        rank=rank_at(mates, len(mates)),
+        block_id=block_id,
+        text=said,
+        side=side,
+        number=number,
+    )
+    return Step(HEAR, added(fresh))
+
+
+def edit_statement(state: State, statement_id: Id, **values: Any) -> Step:
+    """Other words for what was heard.
+
+    Raises:
+        UserFacingError: The words would be empty.
+    """
+    values["text"] = trimmed(values["text"])
+    if not values["text"]:
+        raise UserFacingError(NO_WORDS)
+    return Step(HEAR, replaced(state.get(VisionStatement, statement_id), **values))
+
+
+def unhear(state: State, statement_id: Id) -> Step:
+    """What was heard goes."""
+    return Step(UNHEAR, removed(state.get(VisionStatement, statement_id)))
+
+
+def decide(state: State, block_id: Id, *, enough: bool) -> Step:
+    """The room says after the last round whether the best draft is good enough.
+
+    Raises:
+        UserFacingError: There was no round.
+    """
+    number = last_round(state, block_id)
+    if not number:
+        raise UserFacingError(NO_ROUND)
+    known = decision_on(state, block_id, number)
+    if known is not None:
+        return Step(DECIDE, replaced(known, enough=enough))
+    fresh = VisionRound(
+        id=new_id(),
+        workshop_id=state.workshop.id,
+        rank=float(number),
+        block_id=block_id,
+        number=number,
+        enough=enough,
+    )
+    return Step(DECIDE, added(fresh))

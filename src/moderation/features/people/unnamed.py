@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Words that say whose something is and must name no person: a side, a unit, a group."""
+
+from __future__ import annotations
+
+import re
+
+from moderation.domain.state import Lookups
+from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.features.people.model import Participant
+
+NO_PERSON = QT_TRANSLATE_NOOP(
+    "Unnamed",
+    "Name a side, a unit or a group here, such as “Table 2”: of no single person it is kept whose "
+    "words they are.",
+)
+
+
+def names_a_person(state: Lookups, words: str) -> bool:
+    """Whether words name somebody who takes part."""
+    found = _plain(words)
+    return any(
+        _plain(person.name) in found
+        for person in state.of(Participant)
+        if _plain(person.name).strip()
+    )
+
+
+def _plain(words: str) -> str:
+    found = " ".join(re.findall(r"\w+", words.casefold()))
+    return f" {found} "

@@ -1,0 +1,137 @@
+"""The vision on one page, A4 and A3: what stands on it, and that it is a sound PDF."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+
+import pikepdf
+import pytest
+from pytestqt.qtbot import QtBot
+
+from moderation import registry
+from moderation.activities.vision import choosing, edits
+from moderation.activities.vision.model import Consent
+from moderation.activities.vision.page import VisionPage
+from moderation.domain.change import Change, Step
+from moderation.domain.errors import UserFacingError
+from moderation.domain.side import Side
+from moderation.domain.state import State
+from moderation.domain.views import MinutesView
+from moderation.features.agenda.model import Block
+from moderation.gui.desktop import Desktop
+from moderation.minutes import document as doc
+from moderation.minutes.drawing import Text
+from moderation.output import writing
+from moderation.output.vision_sheet import vision_sheet
+from moderation.windows.sheet import write_sheet
+from moderation.windows.wall.pages import make_page
+from tests.municipal_room import VISION, draft_id, room
+from tests.pdf_checks import objections
+from tests.room_bridge import NOW, bridge_to
+
+assert registry.ROOMS
+
+
+def agreed(sentence: str = "") -> State:
+    state = room(voted=False)
+    own = draft_id("leise")
+    if sentence:
+        state = state.apply(edits.edit_draft(state, own, sentence=sentence))
+    state = state.apply(edits.edit_draft(state, own, slogan="Sicher. Leise. Für alle."))
+    state = state.apply(edits.adopt(state, own))
+    for side in (Side.POLITICS, Side.ADMINISTRATION):
+        state = state.apply(choosing.say(state, own, side, Consent.AGREED, NOW))
+    return state
+
+
+def pages(state: State) -> list[doc.PageFigure]:
+    found = vision_sheet(MinutesView(state), "de").blocks
+    assert all(isinstance(page, doc.PageFigure) for page in found)
+    return [page for page in found if isinstance(page, doc.PageFigure)]
+
+
+def test_sheet_and_poster_say_the_same_in_the_order_in_which_they_are_read() -> None:
+    sheet, poster = pages(agreed())
+    assert sheet.alt == poster.alt
+    lines = sheet.alt.splitlines()
+    at = lines.index("Gemeinsame Vision von Politik und Verwaltung")
+    assert lines[at + 1 : at + 3] == [
+        "Auental 2035: sicher, leise und für alle erreichbar.",
+        "Sicher. Leise. Für alle.",
+    ]
+    assert "Mobilität für alle" in lines
+    assert "Politik, Verwaltung" in lines
+    assert lines[-1].startswith("Vereinbart im Workshop am 12.03.2026, Fassung 1.")
+    assert (round(sheet.width), round(poster.width)) == (842, 1191)
+
+
+@pytest.mark.parametrize("words", [3, 12, 30, 300])
+def test_the_page_has_the_sentence_within_its_edges_and_no_small_words(words: int) -> None:
+    sentence = " ".join(["erreichbar"] * words)
+    sheet, _poster = pages(agreed(sentence))
+    texts = [shape for shape in sheet.shapes if isinstance(shape, Text)]
+    assert min(text.size for text in texts) >= 9.0
+    assert all(0 < text.y < sheet.height for text in texts)
+    assert sentence in sheet.alt
+
+
+def test_what_is_not_agreed_by_both_sides_is_called_a_draft() -> None:
+    state = room()
+    state = state.apply(edits.adopt(state, draft_id("leise")))
+    assert "Entwurf einer gemeinsamen Vision" in pages(state)[0].alt
+
+
+def test_without_an_adopted_vision_there_is_a_sentence() -> None:
+    with pytest.raises(UserFacingError):
+        vision_sheet(MinutesView(room()))
+
+
+def test_nothing_of_a_closed_block_is_on_it() -> None:
+    state = agreed()
+    block = state.get(Block, VISION)
+    state = state.apply(Step(edits.ADOPT, (Change(block, replace(block, closed_session=True)),)))
+    with pytest.raises(UserFacingError):
+        vision_sheet(MinutesView(state))
+
+
+def test_the_pdf_is_tagged_and_has_both_sizes(tmp_path: Path) -> None:
+    data = writing.sheet(MinutesView(agreed()), tmp_path / "vision.pdf", NOW, "de")
+    with pikepdf.open(BytesIO(data)) as reader:
+        assert [round(float(page.mediabox[2])) for page in reader.pages] == [842, 1191]
+        assert reader.Root.MarkInfo.Marked
+    assert objections(data) == {}
+    with pytest.raises(UserFacingError):
+        writing.sheet(MinutesView(agreed()), tmp_path / "vision.docx", NOW)
+
+
+def test_the_window_writes_the_sheet_where_somebody_wants_it(qtbot: QtBot, tmp_path: Path) -> None:
+    bridge = bridge_to(agreed())
+    page = make_page("vision", bridge, VISION)
+    qtbot.addWidget(page)
+    assert isinstance(page, VisionPage)
+    assert page.agreed.sheet_button.isEnabled()
+    opened: list[Path] = []
+
+    class Opens(Desktop):
+        def open_file(self, path: Path) -> bool:
+            opened.append(path)
+            return True
+
+    path = write_sheet(bridge, page, lambda _owner, _name: str(tmp_path / "blatt"), Opens())
+    assert path == tmp_path / "blatt.pdf"
+    assert opened == [path]
+    assert path.read_bytes().startswith(b"%PDF")
+    assert write_sheet(bridge, page, lambda _owner, _name: "", Opens()) is None
+
+
+def test_without_a_vision_the_window_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    bridge = bridge_to(room())
+    page = make_page("vision", bridge, VISION)
+    qtbot.addWidget(page)
+    assert isinstance(page, VisionPage)
+    assert not page.agreed.sheet_button.isEnabled()
+    with qtbot.waitSignal(bridge.failed):
+        assert write_sheet(bridge, page, lambda _owner, _name: str(tmp_path / "b.pdf")) is None
+    assert not (tmp_path / "b.pdf").exists()
