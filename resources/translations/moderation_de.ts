@@ -90,8 +90,8 @@
         <translation>Tag {second} läge vor Tag {first}. Geben Sie ein späteres Datum ein oder ändern Sie zuerst Tag {first}.</translation>
     </message>
     <message>
-        <source>Days {first} and {second} have the same date. Give one of them another date.</source>
-        <translation>Tag {first} und Tag {second} haben dasselbe Datum. Geben Sie einem davon ein anderes.</translation>
+        <source>Days {first} and {second} fall on the same date. Give one of them another date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duplicate block</source>
@@ -10808,8 +10808,8 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Tag, Beginn und Ort eintragen</translation>
     </message>
     <message>
-        <source>Days {first} and {second} have the same date</source>
-        <translation>Tag {first} und Tag {second} haben dasselbe Datum</translation>
+        <source>Days {first} and {second} fall on the same date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Groups without a room of their own</source>
@@ -14654,8 +14654,8 @@ Moderation: {moderation}
         <translation>„{event}“ hat {seats} Plätze, {taken} sind vergeben.</translation>
     </message>
     <message>
-        <source>{event} is meant for {fewest} people at least, and {taken} have a seat.</source>
-        <translation>„{event}“ braucht mindestens {fewest} Teilnehmende, {taken} Plätze sind vergeben.</translation>
+        <source>{event} is meant for {fewest} people at least; seats taken: {taken}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{event}: {taken} of {fewest}</source>

@@ -268,7 +268,7 @@ def test_the_first_day_takes_the_others_along() -> None:
 @pytest.mark.parametrize(
     ("facts", "sentence"),
     [
-        ({"day": FRIDAY}, "Days 1 and 2 have the same date"),
+        ({"day": FRIDAY}, "Days 1 and 2 fall on the same date"),
         ({"day": date(2027, 1, 21)}, "Day 2 would lie before day 1"),
         ({"invited_until": time(8)}, "The invited end lies before the begin"),
         ({"starts_at": time(13, 30)}, "The invited end lies before the begin"),
@@ -290,7 +290,7 @@ def test_what_a_file_brings_is_a_hint_and_nothing_is_lost() -> None:
     state = State.holding([*(e for e in state.entities() if not isinstance(e, Day)), *bad])
     said = [str(hint.title) for hint in findings(state, NOW)]
     for sentence in (
-        "Days 1 and 2 have the same date",
+        "Days 1 and 2 fall on the same date",
         "Day 3 lies before day 1",
         "Day 2: the plan is 30 min longer than invited",
         "Day 3: the invited end lies before the begin",

@@ -96,7 +96,12 @@ def test_a_count_has_its_form_in_the_language_of_the_room() -> None:
 
 def test_nothing_that_the_room_reads_asks_for_the_language_of_the_screen() -> None:
     source = Path(texts.__file__).parent.parent
-    of_desk = {"gui/wall_view.py", "windows/wall/keys.py", "windows/wall/window.py"}
+    of_desk = {
+        "gui/wall_view.py",
+        "windows/wall/keys.py",
+        "windows/wall/window.py",
+        "windows/wall/words.py",
+    }
     painters = [
         path
         for pattern in ("**/wall*.py", "**/wall/*.py", "gui/canvas/*.py", "gui/letter_wall.py")

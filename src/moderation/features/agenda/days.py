@@ -26,7 +26,7 @@ REMOVE_DAY = QT_TRANSLATE_NOOP("AgendaEdit", "Remove day")
 
 TWICE = QT_TRANSLATE_NOOP(
     "AgendaEdit",
-    "Days {first} and {second} have the same date. Give one of them another date.",
+    "Days {first} and {second} fall on the same date. Give one of them another date.",
 )
 OUT_OF_ORDER = QT_TRANSLATE_NOOP(
     "AgendaEdit",

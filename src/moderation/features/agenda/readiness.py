@@ -53,7 +53,7 @@ ENDS_BEFORE = QT_TRANSLATE_NOOP("Readiness", "The invited end lies before the be
 ENDS_BEFORE_ON = QT_TRANSLATE_NOOP(
     "Readiness", "Day {number}: the invited end lies before the begin"
 )
-SAME_DATE = QT_TRANSLATE_NOOP("Readiness", "Days {first} and {second} have the same date")
+SAME_DATE = QT_TRANSLATE_NOOP("Readiness", "Days {first} and {second} fall on the same date")
 OUT_OF_ORDER = QT_TRANSLATE_NOOP("Readiness", "Day {second} lies before day {first}")
 UNDATED = QT_TRANSLATE_NOOP("Readiness", "Day {number} has no date yet")
 EMPTY_DAY = QT_TRANSLATE_NOOP("Readiness", "Nothing is planned for day {number}")

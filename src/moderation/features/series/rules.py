@@ -46,7 +46,7 @@ class SeriesRule(Rule):
         "under",
         QT_TRANSLATE_NOOP("SeriesRule", "Too few people"),
         QT_TRANSLATE_NOOP(
-            "SeriesRule", "{event} is meant for {fewest} people at least, and {taken} have a seat."
+            "SeriesRule", "{event} is meant for {fewest} people at least; seats taken: {taken}."
         ),
         USUAL,
     )

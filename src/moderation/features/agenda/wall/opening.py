@@ -5,16 +5,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 
 from moderation.features.agenda.overnight import open_points
 from moderation.gui.canvas import WallCanvas, paginate
 from moderation.gui.canvas.textflow import LaidText, lay_out
-from moderation.gui.texts import text
+from moderation.gui.texts import text, translate
 from moderation.gui.tokens import MEDIUM, SEMIBOLD, Wall
 from moderation.gui.wall_frame import WallFrame
 
-translate = QCoreApplication.translate
 OPEN = "agenda.open"
 _GAP = 14.0
 
