@@ -56,7 +56,7 @@ ROW = 136.0
 """The least height of a cluster's row on the overview."""
 
 
-OVERVIEW_PAGES = 3
+OVERVIEW_PAGES = 4
 """The pages that name the clusters: of what the cards' own pages say, only these names are cut."""
 
 
@@ -160,7 +160,7 @@ def _paint_question(canvas: WallCanvas, frame: WallFrame, block: Block | None) -
 def _paint_all(canvas: WallCanvas, frame: WallFrame, block: Block, groups: Groups) -> int:
     """The clusters with their titles, then their cards, page after page.
 
-    As long as there are cards in no cluster, people still sort: they see those cards first.
+    As long as there are cards in no cluster, people still sort: a page of those cards comes first.
     """
     if len(groups) == 1 and groups[0][0] is None:
         count = count_words(len(groups[0][1]))
@@ -174,11 +174,12 @@ def _paint_all(canvas: WallCanvas, frame: WallFrame, block: Block, groups: Group
     dealt = _dealt_groups(canvas, block, loose_first if sorting else groups)
     whole = len(overviews) + sum(len(pages) for _heading, pages in dealt)
     page = min(frame.page, whole - 1)
-    first = whole - len(overviews) if sorting else 0
+    # What the overview has to cut is asked of the first pages alone: it comes second at the latest.
+    first = int(sorting)
     if first <= page < first + len(overviews):
         _paint_overview(canvas, frame, block, overviews, page - first)
     else:
-        _paint_dealt(canvas, frame, block, dealt, page if sorting else page - len(overviews))
+        _paint_dealt(canvas, frame, block, dealt, page if page < first else page - len(overviews))
     return whole
 
 
