@@ -22,6 +22,8 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _MARGIN: Final = 3
 _PATTERNS: Final = {"de": "de_DE", "en": "en_GB"}
 """The patterns of each language; German ones for a language that we have none of."""
+_COMPOUND: Final = 24
+"""Letters of a word that is taken for a compound, whatever language is spoken."""
 _READING: Final = Lock()
 """Two threads read them once."""
 _LINKED: Final = re.compile(r"(?:ung|heit|keit|schaft|tät|tion|ling)s(?=\w{3})")
@@ -65,10 +67,11 @@ def breaks(word: str, language: str = "de") -> tuple[tuple[int, bool], ...]:
 
     Args:
         word: The word, perhaps with soft hyphens.
-        language: "de" or "en", the language that the word is read in.
+        language: "de" or "en", the language that the word is read in. A long word with parts of
+            German compounds is German on an English screen too.
     """
-    syllables = _syllables(word, language)
-    seams = set(_seams(word)) if language != "en" else set()
+    seams = set(_seams(word)) if language != "en" or len(word) >= _COMPOUND else set()
+    syllables = _syllables(word, "de" if seams else language)
     places = {index: index in seams for index in syllables}
     for index, letter in enumerate(word):
         if letter == SOFT_HYPHEN and 0 < index < len(word) - 1:

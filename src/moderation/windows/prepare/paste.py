@@ -376,4 +376,6 @@ class PasteDialog(Dialog):
 
 def clipboard_text() -> str:
     """What the clipboard holds now, as text."""
-    return pasted_text(QGuiApplication.clipboard().mimeData())
+    # Without a clipboard there is no data, whatever Qt's signature says.
+    data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return "" if data is None else pasted_text(data)

@@ -442,8 +442,9 @@ class CardsPage(BlockPage):
 
     def paste(self) -> None:
         """The clipboard's list as many cards, or its photo."""
-        data = QGuiApplication.clipboard().mimeData()
-        if holds_photos(data) and not data.hasText():
+        # Without a clipboard there is no data, whatever Qt's signature says.
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        if data is not None and holds_photos(data) and not data.hasText():
             self._bring(data)
             return
         self.sorting.paste(QGuiApplication.clipboard().text())
