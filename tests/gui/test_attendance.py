@@ -235,6 +235,18 @@ def test_a_tick_counts_from_when_it_is_made_however_long_the_page_is_open(day: D
     assert day.arrivals() == {day.begin}
 
 
+def test_who_starts_in_the_preparation_is_asked_as_well(day: Day) -> None:
+    day.window.show_prepare()
+    prepare = day.window.prepare
+    assert prepare is not None
+    prepare.start.setFocus()
+    day.lead(NEXT, ALL, TAKE)
+    assert day.bridge.state.workshop.status is Status.RUNNING
+    assert day.moderator.bar.field.hasFocus()
+    assert day.arrivals() == {day.begin}
+    assert day.asked == 1
+
+
 def test_where_nobody_is_listed_nobody_is_asked(day: Day, qtbot: QtBot) -> None:
     for unit in day.bridge.state.of(Unit):
         day.bridge.session.perform(edits.remove_unit(day.bridge.state, unit.id))

@@ -321,6 +321,30 @@ def test_a_toast_offers_the_way_back_without_taking_the_keyboard(qtbot: QtBot) -
     assert not toast.isVisible()
 
 
+def test_a_toast_never_lies_over_the_field_that_is_typed_in(qtbot: QtBot) -> None:
+    window = QWidget()
+    window.resize(900, 500)
+    above, field = QLineEdit(window), QLineEdit(window)
+    above.setGeometry(20, 20, 860, 40)
+    field.setGeometry(20, 440, 860, 40)
+    shown(qtbot, window)
+
+    def covers(other: QWidget) -> bool:
+        return toast.geometry().intersects(other.geometry())
+
+    toast = Toast(window)
+    above.setFocus()
+    toast.show_text("Kurz")
+    assert covers(field), "at the foot, where nobody types"
+    field.setFocus()
+    assert not covers(field)
+    toast.show_text("„31.9.“ steht in keinem Kalender. " * 8)
+    assert not covers(field)
+    assert window.rect().contains(toast.geometry())
+    above.setFocus()
+    assert covers(field)
+
+
 def test_a_dangerous_question_is_answered_no_by_enter(qtbot: QtBot) -> None:
     dialog = ConfirmDialog(
         None, title="Workshop löschen?", text=HOSTILE, confirm="Löschen", safe=False

@@ -5,9 +5,20 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
 from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font, scaled
@@ -84,6 +95,9 @@ class Toast(QWidget):
         self._timer.setInterval(_STAY_MS)
         self._timer.timeout.connect(self._leave)
         parent.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_keyboard)
         self.hide()
 
     @property
@@ -126,9 +140,27 @@ class Toast(QWidget):
             height = max(height, lines + margins.top() + margins.bottom() + Space.XS)
         self._label.setText(shown)
         plain_tooltip(self, self._words if shown != self._words else "")
-        self.setGeometry(
+        box = QRect(
             (parent.width() - width) // 2, parent.height() - height - self._margin, width, height
         )
+        self.setGeometry(self._off_the_keyboard(box, parent))
+
+    @staticmethod
+    def _off_the_keyboard(box: QRect, parent: QWidget) -> QRect:
+        """The same box, above a field that has the keyboard: what is typed there stays in sight.
+
+        A page or a list that has it is too high for that, and shows the rest of itself.
+        """
+        field = QApplication.focusWidget()
+        if field is None or not parent.isAncestorOf(field) or field.height() > parent.height() // 3:
+            return box
+        typed = QRect(field.mapTo(parent, QPoint()), field.size())
+        above = box.translated(0, typed.top() - Space.M - box.height() - box.top())
+        return above if typed.intersects(box) and above.top() >= 0 else box
+
+    def _follow_keyboard(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if self.isVisible() and now is not None:
+            self._place()
 
     def _leave(self) -> None:
         if self.underMouse():

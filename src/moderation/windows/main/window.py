@@ -315,6 +315,8 @@ class MainWindow(SeriesWindow):
             self.prepare = PrepareView(self.bridge, self)
             self.prepare.left.connect(self.show_library)
             self.prepare.moderate_asked.connect(self.show_moderator)
+            if self.moderator is not None:
+                self.prepare.started.connect(self.moderator.attending.ask_once)
             self.prepare.rehearsal_asked.connect(self.show_rehearsal)
             self.prepare.templates_changed.connect(self.refresh_templates)
             self.prepare.erase_asked.connect(self._erase_person)

@@ -53,11 +53,13 @@ class PrepareView(QWidget):
     """A workshop before it begins.
 
     ``left`` asks for the library, ``moderate_asked`` for the workshop itself, ``rehearsal_asked``
-    for the agenda in fast motion; ``templates_changed`` tells that there is another template.
+    for the agenda in fast motion; ``started`` tells that the workshop was begun here and is
+    shown, ``templates_changed`` that there is another template.
     """
 
     left = Signal()
     moderate_asked = Signal()
+    started = Signal()
     rehearsal_asked = Signal()
     templates_changed = Signal()
     erase_asked = Signal(str)
@@ -221,6 +223,7 @@ class PrepareView(QWidget):
         bridge = self._bridge
         if bridge.attempt(lambda state: edits.start_workshop(state, bridge.now)):
             self.moderate_asked.emit()
+            self.started.emit()
 
     def _current_block(self) -> Id | None:
         """The block of the agenda that is current, on whichever day it lies."""
