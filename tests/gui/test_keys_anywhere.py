@@ -99,6 +99,21 @@ def test_a_letter_after_a_dead_key_arrives_in_the_capture_bar(
     assert whole.bridge.state is before
 
 
+def test_half_a_sentence_goes_on_where_it_was_left(whole: WholeWindow) -> None:
+    rail, field = whole.moderator.rail.list, whole.moderator.bar.field
+    field.setText("Halber Satz")
+    rail.setFocus()
+    press(rail, Qt.Key.Key_X, "x")
+    assert field.text() == "Halber Satzx"
+    field.setCursorPosition(6)
+    for reason in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.ShortcutFocusReason):
+        rail.setFocus()
+        field.setFocus(reason)
+        assert field.hasFocus()
+        assert not field.hasSelectedText(), "the next letter would replace the words"
+        assert field.cursorPosition() == 6
+
+
 def test_an_accent_that_is_given_up_changes_no_later_letter(whole: WholeWindow) -> None:
     rail, field = whole.moderator.rail.list, whole.moderator.bar.field
     field.clear()

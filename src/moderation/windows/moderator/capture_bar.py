@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
 from moderation.domain.blank import blank
@@ -68,6 +68,16 @@ class CaptureField(QLineEdit):
                 if undo or redo:
                     return False
         return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The words go on where they were left: the next letter replaces none of them.
+
+        Qt selects everything in a line that a key leads to.
+        """
+        place = self.cursorPosition()
+        super().focusInEvent(event)
+        if self.hasSelectedText():
+            self.setCursorPosition(place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter files; Escape clears, and then leads back."""
