@@ -407,12 +407,25 @@ def test_steps_are_added_one_after_the_other(qtbot: QtBot) -> None:
 
     first, second = steps_of(page.bridge.state, BLOCK)
     assert (first.title, second.title) == ("Konzept", "Rahmenplan")
-    assert first.begins == date(2026, 4, 1)
-    assert second.begins > first.ends
+    # A year ends on the last day of a month, in leap years as well.
+    assert (first.begins, first.ends) == (date(2026, 4, 1), date(2027, 3, 31))
+    assert (second.begins, second.ends) == (date(2027, 4, 1), date(2028, 3, 31))
     assert page.board.isVisible()
     item = page.work.item()
     assert item is not None
     assert item.id == second.id
+
+
+def test_escape_closes_the_field_from_its_sides_as_well(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    editor = page.adding.editor
+    page.adding.step_button.click()
+    QTest.keyClick(editor.field, Qt.Key.Key_Tab)
+    side = QApplication.focusWidget()
+    assert side is not None
+    assert editor.sides.isAncestorOf(side)
+    QTest.keyClick(side, Qt.Key.Key_Escape)
+    assert editor.isHidden()
 
 
 def test_goals_and_fixed_dates_are_added(qtbot: QtBot) -> None:

@@ -96,7 +96,7 @@ def test_a_count_is_heard_and_its_cell_has_the_new_name(page: VisionPage) -> Non
         "resistance 3: 4",
         "resistance 3: 42",
     ]
-    odd = [words for words in heard.said if "have fewer than" in words]
+    odd = [words for words in heard.said if "proposals with fewer than" in words]
     assert len(odd) == 1, "what is odd is said once, not with every figure of it"
     assert heard.names == counts, "read again, the cell says what is in it"
     last = table.model().index(0, table.model().columnCount() - 1)

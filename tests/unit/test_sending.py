@@ -145,6 +145,15 @@ def test_the_usual_words_say_what_it_is_in_the_language_of_the_minutes() -> None
     assert english.subject().startswith("Minutes (draft): ")
 
 
+def test_what_a_workshop_has_not_got_is_not_announced() -> None:
+    nobody = words(language="de", moderation="", municipality="").body()
+    assert nobody.endswith("Mit freundlichen Grüßen\n")
+    own = MailTemplate("", "Ort: {ort}\nOrt, Tag: {ort}, {tag}\n\nAn {name}:\nAnlagen:")
+    assert words(language="de", place="").body(own) == (
+        "Ort, Tag: , 12.03.2026\n\nAn {name}:\nAnlagen:\n"
+    )
+
+
 def test_a_draft_always_says_so_in_subject_and_file_name() -> None:
     state = room()
     state = state.apply(edits.edit_words(state, "Bitte lesen: {title}", "Hallo {unbekannt}"))

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import QApplication
 from moderation import registry
 from moderation.activities.goals.model import Goal
 from moderation.activities.negotiation.model import NegotiationStage
+from moderation.activities.vision.model import VisionDraft, VisionReason
+from moderation.activities.vision.wall import ADOPTED
 from moderation.domain.ids import Id
 from moderation.domain.projection import Projection, Theme, WallItem
 from moderation.domain.state import State
@@ -150,3 +152,25 @@ def test_what_a_picture_begins_it_ends(name: str, part: int, depth: str) -> None
                 for _number, where, lacks in words.missing(whole)
             ]
     assert not faults, "\n" + "\n".join(faults)
+
+
+def test_reasons_that_have_no_room_beside_the_vision_stand_behind_it() -> None:
+    found = example()
+    titles = ["Teilhabe für alle", "Lebensqualität", "Ruhe und gute Luft", "Sicherheit am Abend"]
+    draft = next(one for one in found if isinstance(one, VisionDraft))
+    kept = [
+        replace(one, adopted=one is draft) if isinstance(one, VisionDraft) else one
+        for one in found
+        if not isinstance(one, VisionReason)
+    ]
+    reasons = [
+        VisionReason(
+            id=Id(f"why-{n}"), workshop_id=draft.workshop_id, block_id=draft.block_id,
+            rank=float(n), title=title,
+        )
+        for n, title in enumerate(titles)
+    ]  # fmt: skip
+    item = WallItem(key=ADOPTED, block_id=draft.block_id)
+    pages = pages_of(State.holding([*kept, *reasons]), item, ROOMS["12 m"])
+    whole = "\n".join(page.shown for page in pages)
+    assert [title for title in titles if title not in whole] == []

@@ -152,9 +152,11 @@ class MailWords:
         values = self.values()
         lines = []
         for line in chosen.body.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
-            words = filled(line, values)
-            # A line that was only there for something this workshop has not got goes with it.
-            if trimmed(words) or not _PLACE.search(line):
+            # A line that was only there for something this workshop has not got goes with it,
+            # and so does one that would only announce it: "Moderation: ".
+            words, without = filled(line, values), filled(line, dict.fromkeys(values, ""))
+            nothing = without != line and words == without
+            if not (nothing and trimmed(without)[-1:] in {"", ":"}):
                 lines.append(words)
         return "\n".join(lines).strip("\n") + "\n"
 

@@ -54,7 +54,8 @@ class NameEditor(Card):
         row.addWidget(self.sides)
         column.addLayout(row)
         self.field.returnPressed.connect(self._done)
-        self.field.installEventFilter(self)
+        for part in (self.field, *self.sides.findChildren(QWidget)):
+            part.installEventFilter(self)
         self.hide()
 
     def open(
@@ -148,11 +149,7 @@ class NameEditor(Card):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Escape closes, before a window's shortcut gets it."""
-        if (
-            watched is not self.field
-            or not isinstance(event, QKeyEvent)
-            or event.key() != Qt.Key.Key_Escape
-        ):
+        if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Escape:
             return super().eventFilter(watched, event)
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()

@@ -27,7 +27,8 @@ from moderation.gui.widgets import Button, IconButton
 from moderation.gui.widgets.name_editor import NameEditor
 
 translate = QCoreApplication.translate
-_YEAR = timedelta(days=364)
+_MONTHS = 12
+"""How long something new takes until somebody says otherwise."""
 
 
 class Adding:
@@ -106,12 +107,11 @@ class Adding:
 
     def _step(self, name: str, side: Side | None) -> bool:
         begins, block_id = self._next_day(), self._block_id
+        ends = edits.shifted(begins, _MONTHS) - timedelta(days=1)
         own = side or Side.POLITICS
         return self._add(
             name,
-            lambda state: edits.add_step(
-                state, block_id, trimmed(name), own, begins, begins + _YEAR
-            ),
+            lambda state: edits.add_step(state, block_id, trimmed(name), own, begins, ends),
         )
 
     def _goal(self, name: str, side: Side | None) -> bool:

@@ -32,7 +32,7 @@ def paint_consents(canvas: WallCanvas, line: QRectF, said: Sequence[tuple[Side, 
 
 
 def paint_reasons(canvas: WallCanvas, reasons: Sequence[VisionReason]) -> None:
-    """What people gain, in one line at the foot; as many as have room."""
+    """What people gain, in one line at the foot; those without room stand on a page behind."""
     size = max(Wall.SMALLEST, canvas.smallest)
     height = size * 1.3
     line = QRectF(canvas.left, canvas.bottom - height + 16, canvas.right - canvas.left, height)
@@ -47,6 +47,8 @@ def paint_reasons(canvas: WallCanvas, reasons: Sequence[VisionReason]) -> None:
             break
         widths.append(width)
         shown.append(reason)
+    for reason in reasons[len(shown) :]:
+        canvas.owe(reason.title)
     if not shown:
         return
     space = (line.width() - sum(widths)) / len(shown)

@@ -227,16 +227,20 @@ class CountTable(QTableView):
 
     def arrange(self) -> None:
         """As high as its rows, every cell of one width, and that wide enough for every head."""
-        width, face = self._counts.width, self.horizontalHeader().fontMetrics()
+        header = self.horizontalHeader()
+        width, face = self._counts.width, header.fontMetrics()
         words = max((face.horizontalAdvance(head) for head in self._counts.heads), default=0)
         cell = max(self.cell, words + Space.S)
+        self.setColumnHidden(width, False)
+        # Only a section that is shown says what its words need.
+        ballots = max(_BALLOTS, header.sectionSizeHint(width))
         for column in range(width + 1):
             self.setColumnHidden(column, False)
-            self.setColumnWidth(column, _BALLOTS if column == width else cell)
+            self.setColumnWidth(column, ballots if column == width else cell)
         self.setColumnHidden(width, not self.ballot_column)
-        self.setFixedWidth(cell * width + (_BALLOTS if self.ballot_column else 0) + 2)
+        self.setFixedWidth(cell * width + (ballots if self.ballot_column else 0) + 2)
         rows = self._counts.rowCount()
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * scaled(ROW) + 2)
+        self.setFixedHeight(header.sizeHint().height() + rows * scaled(ROW) + 2)
 
     def key_notes(self) -> tuple[KeyNote, ...]:
         """Digits type counts; plus, minus and the arrows change them and lead on."""
