@@ -13,6 +13,7 @@ from moderation.features.agenda.model import Block
 from moderation.features.votes.model import ResistanceCount
 from moderation.gui.widgets import StepIndicator
 from moderation.gui.widgets.labels import SectionHeader
+from moderation.windows.moderator.delay import delay_words
 from tests.whole_window import SMALL_LAPTOP, example, whole_window
 
 
@@ -51,3 +52,21 @@ def test_every_stage_of_a_page_shows_its_headings_whole(qtbot: QtBot, *, voted: 
                 whole.settle()
                 found += [f"{block.activity} {step}: {one}" for one in faults(whole.window)]
     assert sorted(set(found)) == []
+
+
+def test_the_rail_says_the_whole_delay(qtbot: QtBot) -> None:
+    with whole_window(qtbot, size=SMALL_LAPTOP) as whole:
+        whole.open(example())
+        whole.window.show_moderator()
+        whole.moderator.start_workshop()
+        behind = whole.moderator.rail.behind
+        for minutes in (-690, -10, 0, 45, 690):
+            behind.set_text(delay_words(minutes))
+            whole.settle()
+            assert not behind.elided, behind.text()
+        # On another day than the one that was planned.
+        whole.clock.forward(minutes=60 * 24 * 3)
+        whole.moderator.rail.refresh()
+        whole.settle()
+        assert "geplant" in behind.text()
+        assert not behind.elided, behind.text()

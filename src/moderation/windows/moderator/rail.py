@@ -265,13 +265,9 @@ class Rail(QWidget):
         self.refresh()
 
     def _lay_out(self) -> None:
-        foot_words = QVBoxLayout()
-        foot_words.setSpacing(0)
-        foot_words.addWidget(self.ends)
-        foot_words.addWidget(self.behind)
         foot = QHBoxLayout()
         foot.setSpacing(Space.XS)
-        foot.addLayout(foot_words, 1)
+        foot.addWidget(self.ends, 1)
         foot.addWidget(self.record)
         buttons = QVBoxLayout()
         buttons.setSpacing(Space.XS)
@@ -289,7 +285,12 @@ class Rail(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.list, 1)
         column.addLayout(buttons)
-        column.addLayout(foot)
+        foot_rows = QVBoxLayout()
+        foot_rows.setSpacing(0)
+        foot_rows.addLayout(foot)
+        # Beside the button there is no room for a delay of hours, or for the day of the plan.
+        foot_rows.addWidget(self.behind)
+        column.addLayout(foot_rows)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A quiet ground with a hairline at its right."""
