@@ -2695,7 +2695,7 @@
     </message>
     <message>
         <source>Release</source>
-        <translation>Weiterlaufen lassen</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Show …</source>

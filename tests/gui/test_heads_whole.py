@@ -70,3 +70,15 @@ def test_the_rail_says_the_whole_delay(qtbot: QtBot) -> None:
         whole.settle()
         assert "geplant" in behind.text()
         assert not behind.elided, behind.text()
+
+
+def test_what_stops_and_darkens_the_wall_is_read_whole_in_every_state(qtbot: QtBot) -> None:
+    with whole_window(qtbot, size=SMALL_LAPTOP) as whole:
+        whole.open(example())
+        whole.window.show_moderator()
+        desk = whole.moderator.desk
+        for toggle in (whole.bridge.toggle_freeze, whole.bridge.toggle_black):
+            toggle()
+            whole.settle()
+            for button in (desk.freeze, desk.black):
+                assert button.width() >= button.sizeHint().width(), button.accessibleName()

@@ -70,6 +70,7 @@ def test_long_titles_take_two_lines_and_more_height(rail: Rail) -> None:
 def test_a_compound_is_broken_at_its_seam_and_only_the_last_line_ends_in_dots(
     rail: Rail,
 ) -> None:
+    set_language("de")
     face = font(Size.BODY, SEMIBOLD)
     assert in_lines("Kommunalverfassungsangelegenheiten", face, 160, 2) == [
         "Kommunalverfassungs-",

@@ -200,7 +200,7 @@ class Day:
     def freeze_and_black(self) -> None:
         shown = self.calm_wall()
         self.display.press("F8")
-        self.app.wait_for_words("Weiterlaufen lassen")
+        self.app.wait_for_words("Fortsetzen")
         frozen = self.calm_wall()
         self.next_block("Rollenklärung")
         assert frozen.difference(shown) is None
