@@ -416,18 +416,6 @@ def test_steps_are_added_one_after_the_other(qtbot: QtBot) -> None:
     assert item.id == second.id
 
 
-def test_escape_closes_the_field_from_its_sides_as_well(qtbot: QtBot) -> None:
-    page = opened(qtbot)
-    editor = page.adding.editor
-    page.adding.step_button.click()
-    QTest.keyClick(editor.field, Qt.Key.Key_Tab)
-    side = QApplication.focusWidget()
-    assert side is not None
-    assert editor.sides.isAncestorOf(side)
-    QTest.keyClick(side, Qt.Key.Key_Escape)
-    assert editor.isHidden()
-
-
 def test_goals_and_fixed_dates_are_added(qtbot: QtBot) -> None:
     page = opened(qtbot)
     page.adding.goal_button.click()
