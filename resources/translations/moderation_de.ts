@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Days {first} and {second} fall on the same date. Give one of them another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag {first} und Tag {second} fallen auf dasselbe Datum. Geben Sie einem davon ein anderes Datum ein.</translation>
     </message>
     <message>
         <source>Duplicate block</source>
@@ -10809,7 +10809,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Days {first} and {second} fall on the same date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag {first} und Tag {second} fallen auf dasselbe Datum</translation>
     </message>
     <message>
         <source>Groups without a room of their own</source>
@@ -14655,7 +14655,7 @@ Moderation: {moderation}
     </message>
     <message>
         <source>{event} is meant for {fewest} people at least; seats taken: {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{event}“ ist für mindestens {fewest} Personen gedacht, vergeben sind {taken} Plätze.</translation>
     </message>
     <message>
         <source>{event}: {taken} of {fewest}</source>

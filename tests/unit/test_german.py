@@ -23,6 +23,7 @@ SEVERAL_MEANINGS = {
     "Add task",  # a task of the record; a row of the role matrix
     "All",  # all of them; everything
     "Agreement",  # what the room settles; what a unit says to a goal
+    "Citizens",  # what questions are about; people who are told
     "Close",  # a window; the phase of a method
     "Closed session",  # a mark; the title of a part that is not told
     "Date",  # the day of the workshop; the day something is due
@@ -48,6 +49,7 @@ SEVERAL_MEANINGS = {
     "Shift",  # a key; the change since the last round
     "Summary",  # of a block; of a rehearsal
     "Take down",  # mitschreiben; festhalten
+    "There",  # a thing on the list of material; a person
     "Up",  # in a list; an axis
     "Vote",  # the thing; what people do
     "Wall",  # the wall; the controls of it
