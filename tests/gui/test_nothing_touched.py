@@ -271,6 +271,7 @@ DEEDS = {
     "ScriptDialog": "writes or prints a paper",
     "SendDialog": "sends",
     "TemplateDialog": "makes a file of its own",
+    "WeaveDialog": "makes a draft of its own; both others stay",
     "TemplateEditDialog": "a file; untouched, its plan is written as it was read",
     "TypeInDialog": "begins empty: what is typed in from paper",
     "UnitsDialog": "adds the columns that are ticked",

@@ -464,9 +464,6 @@ def test_tables_and_dates_are_written(library: Path, tmp_path: Path) -> None:
     done("dates", TITLE, "-o", tmp_path / "d.ics")
     assert b"DTSTART;VALUE=DATE:20260320" in (tmp_path / "d.ics").read_bytes()
     assert "Möglich sind: .xlsx" in refused("tables", TITLE, "-o", tmp_path / "t.csv")
-    done("vision", TITLE, "-o", tmp_path / "v.pdf")
-    assert (tmp_path / "v.pdf").read_bytes().startswith(b"%PDF")
-    assert "Möglich sind: .pdf" in refused("vision", TITLE, "-o", tmp_path / "v.docx")
 
 
 def test_a_public_calendar_names_nobody_in_a_workshop_that_follows(

@@ -143,11 +143,12 @@ class VisionPage(BlockPage):
     def arrange(self) -> None:
         """Below a width the path of stages needs the room of the title, which the rail shows too.
 
-        Large text leaves no room for the button of another vote either; its key is there.
+        Large text leaves no room for the buttons either; their keys are there.
         """
         super().arrange()
         wide = self.width() >= _WIDE and not has_large_text()
         self.vote_button.setVisible(wide)
+        self.wall_button.setVisible(not has_large_text())
         self.title.setVisible(wide)
 
     # -- stages ----------------------------------------------------------------------------
