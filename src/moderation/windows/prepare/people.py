@@ -23,6 +23,7 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, KeyNote
 from moderation.gui.key_names import key_text
 from moderation.gui.texts import formats, text
+from moderation.gui.theme import scaled
 from moderation.gui.tokens import Size, Space
 from moderation.gui.widgets import Button, ConfirmDialog, SectionHeader
 from moderation.gui.widgets.detail_card import DetailCard
@@ -128,9 +129,11 @@ class PeopleColumn(QWidget):
             translate("Prepare", "Lists: read one, invite, print, type in from paper")
         )
         self.header.add_control(self.tools)
-        # In a small window the buttons lose their words rather than widening it.
-        self.header.setMinimumWidth(200)
         self.header.add_control(self.add)
+        # In a small window the buttons lose their words: it is not widened, the title not cut.
+        self.header.setMinimumWidth(200)
+        for button in (self.tools, self.add):
+            button.setMinimumWidth(scaled(Size.TARGET))
         self.list = PeopleList(bridge, self)
         self.unit = UnitDetail(bridge, self)
         self.person = PersonDetail(bridge, self)
