@@ -106,6 +106,15 @@ def test_without_dependencies_the_room_is_asked() -> None:
 
     assert "Which step takes longest?" in words(picture)
     assert picture.canvas.faults() == []
+    # What is not drawn, such as a step that begins the day after another, is owed to a page behind.
+    told = " ".join([*words(picture), *picture.canvas.owed])
+    assert [one.label for one in sample_steps() if one.label not in told] == []
+    day_after = step("Anschluss", begins=date(2026, 1, 8), ends=date(2026, 1, 9))
+    week = step("Woche", begins=date(2026, 1, 1), ends=date(2026, 1, 7))
+    picture, _pages = painted(State.holding([*workshop(), week, day_after]), PATH)
+    told = " ".join([*words(picture), *picture.canvas.owed])
+    assert "Woche" in told
+    assert "Anschluss" in told
 
 
 def test_an_empty_timeline_asks_as_well() -> None:

@@ -28,6 +28,7 @@ from moderation.activities.timeline.wall_layout import (
     Words,
     crossings,
     groups,
+    left_out,
     place_words,
     shortened,
     shown,
@@ -137,6 +138,10 @@ class _PathPicture:
         path = usable_path(steps)
         self.linked = bool(path.critical)
         self.groups = groups(steps, path)
+        if not self.linked:
+            for step in left_out(steps, self.groups):
+                days = f"{formats().date(step.begins)} – {formats().date(step.ends)}"
+                canvas.owe(f"{days}  {step.label}")
         fixed = fixed_of(frame.view, block_id) if block_id is not None else ()
         self.fixed = shown_dates(self.groups, fixed)
         self._numbers: dict[str, str] = {}

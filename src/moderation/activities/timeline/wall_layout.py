@@ -112,6 +112,15 @@ def _longest_of_lanes(
     return sorted(chosen, key=lambda group: (group.begins, group.label))
 
 
+def left_out(steps: Sequence[TimelineStep], found: Sequence[PathGroup]) -> list[TimelineStep]:
+    """The steps that no group of a picture without a path shows, in the order of their begin."""
+    there = {(group.side, group.label, group.begins, group.ends) for group in found}
+    missing = [
+        step for step in steps if (step.side, step.label, step.begins, step.ends) not in there
+    ]
+    return sorted(missing, key=lambda step: (step.begins, step.label))
+
+
 def shown_dates(found: Sequence[PathGroup], fixed: Sequence[FixedDate]) -> list[FixedDate]:
     """Elections, and what a step of the picture touches with its begin or end."""
     days = [day.toordinal() for group in found for day in (group.begins, group.ends)]
