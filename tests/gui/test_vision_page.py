@@ -183,7 +183,7 @@ def test_more_ballots_than_people_are_said_and_do_not_block(page: VisionPage) ->
     page.votes.refresh()
     found = page.votes.findings()
     assert [finding.found > finding.expected for finding in found if not finding.blocks]
-    assert any("ballots: 9, people present" in hint.text.text() for hint in page.votes.hints)
+    assert any("ballots: 18, people present: 9" in h.text.text() for h in page.votes.hints)
 
 
 def test_few_ballots_of_a_side_hide_all_sides(

@@ -162,6 +162,7 @@ class QuestionsDialog(Dialog):
         chips.addSpacing(Space.S)
         chips.addWidget(self.search)
         self.search.setFixedWidth(240)
+        QWidget.setTabOrder(list(self.chips.values())[-1], self.search)
         middle = QHBoxLayout()
         middle.setSpacing(Space.L)
         self.list.setFixedWidth(scaled(LIST_WIDTH))
