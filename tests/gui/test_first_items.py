@@ -42,7 +42,7 @@ from tests.room_bridge import NOW, bridge_to, type_words
 from tests.whole_window import whole_window
 
 ROOMS = (TALK, BREAK, *BESIDE, *(room.name for room in registry.ACTIVITIES))
-ELSEWHERE = {"Library: No workshop yet", "Methods: No method fits"}
+ELSEWHERE = {"Library: No workshop yet", "Methods: No method fits", "Questions: No question fits"}
 """Signs outside of pages, which have tests of their own below."""
 
 
@@ -246,8 +246,9 @@ def test_a_sign_without_a_case_is_found(made: str) -> None:
 
 
 def _room_of(activity: str) -> str:
-    """Talks and breaks are shown by the agenda."""
-    return "agenda" if activity in {TALK, BREAK} else activity
+    """Talks and breaks are shown by the agenda, and what has no page of its own."""
+    room = registry.room(activity)
+    return activity if room is not None and room.part("page") is not None else "agenda"
 
 
 @pytest.mark.parametrize("activity", ROOMS)

@@ -92,6 +92,7 @@ def _insert(connection: sqlite3.Connection, row: tuple[str, str]) -> None:
         "id": row[0], "title": row[1], "subtitle": "", "municipality": "", "place": "",
         "series": "", "moderation": "", "language": "de", "status": "draft",
         "starts_at": "13:00:00", "closed_session": 0, "trashed": 0, "copied_from": "",
+            "is_series": 0,
     }  # fmt: skip
     places = ", ".join("?" for _ in columns)
     sql = f"INSERT INTO workshop ({', '.join(columns)}) VALUES ({places})"
