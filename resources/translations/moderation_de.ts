@@ -4748,6 +4748,10 @@
         <translation>Block im Ablauf</translation>
     </message>
     <message>
+        <source>Consent to the wording</source>
+        <translation>Zustimmung zum Wortlaut</translation>
+    </message>
+    <message>
         <source>Element of the vision</source>
         <translation>Element der Vision</translation>
     </message>
@@ -4904,6 +4908,10 @@
         <translation>Diese Überschrift gehört zur Form des Protokolls.</translation>
     </message>
     <message>
+        <source>This is changed on the page of the vision.</source>
+        <translation>Das wird auf der Seite der Vision geändert.</translation>
+    </message>
+    <message>
         <source>This is chosen in the preparation, not typed.</source>
         <translation>Das wird in der Vorbereitung gewählt, nicht geschrieben.</translation>
     </message>
@@ -4946,6 +4954,18 @@
     <message>
         <source>What was said in a round</source>
         <translation>Antwort einer Runde</translation>
+    </message>
+    <message>
+        <source>What was said when words were changed after a result is not rewritten.</source>
+        <translation>Was zu einem geänderten Wortlaut gesagt wurde, wird nicht umgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Whether the room looks further</source>
+        <translation>Ob die Runde weitersucht</translation>
+    </message>
+    <message>
+        <source>Wording after a result</source>
+        <translation>Wortlaut nach einem Ergebnis</translation>
     </message>
 </context>
 <context>

@@ -9,9 +9,11 @@ from typing import Any
 from moderation.activities.vision import choosing, edits, element_edits, telling_edits
 from moderation.activities.vision.model import (
     VisionAudience,
+    VisionConsent,
     VisionDraft,
     VisionElement,
     VisionReason,
+    VisionRound,
     VisionStatement,
 )
 from moderation.domain.blank import trimmed
@@ -28,6 +30,9 @@ REASON = QT_TRANSLATE_NOOP("Kept", "What people gain")
 ELEMENT = QT_TRANSLATE_NOOP("Kept", "Element of the vision")
 MESSAGE = QT_TRANSLATE_NOOP("Kept", "Message of the vision")
 HEARD = QT_TRANSLATE_NOOP("Kept", "What was heard")
+CONSENT = QT_TRANSLATE_NOOP("Kept", "Consent to the wording")
+ROUND = QT_TRANSLATE_NOOP("Kept", "Whether the room looks further")
+ON_PAGE = QT_TRANSLATE_NOOP("Kept", "This is changed on the page of the vision.")
 RESULT = QT_TRANSLATE_NOOP("Kept", "Result of the vote")
 
 
@@ -35,7 +40,7 @@ MEANT = ("slogan", "what", "how", "why", "whose")
 """The fields of a draft beside its sentence."""
 
 
-def kept(_state: State, entity: Any, origin: Origin) -> Kept | None:
+def kept(state: State, entity: Any, origin: Origin) -> Kept | None:
     """The place of a draft, of what it means, of its result, or of a reason."""
     if isinstance(entity, VisionReason):
         return Kept(
@@ -70,6 +75,8 @@ def kept(_state: State, entity: Any, origin: Origin) -> Kept | None:
             words=entity.text,
             change=partial(_statement, entity.id),
         )
+    if isinstance(entity, VisionConsent | VisionRound):
+        return _decided(state, entity)
     if not isinstance(entity, VisionDraft):
         return None
     if origin.field == "votes":
@@ -82,6 +89,13 @@ def kept(_state: State, entity: Any, origin: Origin) -> Kept | None:
         words=getattr(entity, field),
         change=partial(_draft, entity.id, field),
     )
+
+
+def _decided(state: State, entity: VisionConsent | VisionRound) -> Kept:
+    if isinstance(entity, VisionRound):
+        return Kept(name=ROUND, block_id=entity.block_id, why_not=ON_PAGE)
+    draft = state.get(VisionDraft, entity.draft_id)
+    return Kept(name=CONSENT, block_id=draft.block_id, item_id=draft.id, why_not=ON_PAGE)
 
 
 def _draft(draft_id: Id, field: str, state: State, words: str) -> Step:
