@@ -13,8 +13,8 @@ from tests.whole_window import SMALL_LAPTOP, example, whole_window
 
 
 def within(inner: QWidget, outer: QWidget) -> bool:
-    place = QRect(inner.mapTo(outer, QPoint(0, 0)), inner.size())
-    return outer.rect().contains(place)
+    place = QRect(inner.mapToGlobal(QPoint(0, 0)), inner.size())
+    return QRect(outer.mapToGlobal(QPoint(0, 0)), outer.size()).contains(place)
 
 
 @pytest.mark.parametrize("language", ["de", "en"])

@@ -24,6 +24,8 @@ _PATTERNS: Final = {"de": "de_DE", "en": "en_GB"}
 """The patterns of each language; German ones for a language that we have none of."""
 _COMPOUND: Final = 24
 """Letters of a word that is taken for a compound, whatever language is spoken."""
+_LONGEST: Final = 200
+"""Letters of the longest word that is hyphenated: a longer one is none, and would take seconds."""
 _READING: Final = Lock()
 """Two threads read them once."""
 _LINKED: Final = re.compile(r"(?:ung|heit|keit|schaft|tät|tion|ling)s(?=\w{3})")
@@ -70,6 +72,8 @@ def breaks(word: str, language: str = "de") -> tuple[tuple[int, bool], ...]:
         language: "de" or "en", the language that the word is read in. A long word with parts of
             German compounds is German on an English screen too.
     """
+    if len(word) > _LONGEST:
+        return ()
     seams = set(_seams(word)) if language != "en" or len(word) >= _COMPOUND else set()
     syllables = _syllables(word, "de" if seams else language)
     places = {index: index in seams for index in syllables}

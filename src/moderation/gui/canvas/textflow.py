@@ -263,7 +263,8 @@ def wrap(
                 current = candidate
                 continue
             if hyphenate and advance(_plain(piece)) > width:
-                broken = _break_word(piece, current + joint, width, advance, force=force)
+                left = None if most is None else most - len(lines)
+                broken = _break_word(piece, current + joint, width, advance, force=force, most=left)
                 if broken is None:
                     return None
                 lines.extend(_plain(part) for part in broken[:-1])
@@ -296,14 +297,19 @@ def _pieces(paragraph: str) -> list[tuple[str, bool]]:
 
 
 def _break_word(
-    word: str, before: str, width: float, advance: Width, *, force: bool
+    word: str, before: str, width: float, advance: Width, *, force: bool, most: int | None
 ) -> list[str] | None:
-    """Lines for a word wider than the line; the first continues ``before``."""
+    """Lines for a word wider than the line; the first continues ``before``.
+
+    With ``most``, what is behind so many lines stands unbroken in one line over them.
+    """
     lines: list[str] = []
     lead, rest = before, word
     # Twice what a line holds is looked at: a word of thousands of letters is no different there.
     window = 2 * round(width / max(1.0, advance("n"))) + 16
     while len(rest) > window or advance(_plain(lead + rest)) > width:
+        if most is not None and len(lines) > most:
+            break
         places = breaks(rest[:window], language())
         fitting = [
             (index, good)

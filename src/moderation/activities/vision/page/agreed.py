@@ -39,6 +39,7 @@ from moderation.domain.state import State
 from moderation.features.votes.model import ResistanceCount, Rewording
 from moderation.gui.boxes import boxed, column, fill, row
 from moderation.gui.bridge import Bridge
+from moderation.gui.commands import Commands
 from moderation.gui.entity_model import EntityListModel
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
@@ -136,6 +137,8 @@ class AgreedPanel(QWidget):
         self.versions = WorkList(self, self._versions, name=translate("VisionPage", "Versions"))
         self.versions.setItemDelegate(EntryRows(self._version_look, self.versions))
         self.versions.setResizeMode(WorkList.ResizeMode.Adjust)
+        # Versions are made in the drafts; here they are read.
+        self.versions.commands = Commands(())
         self.versions.typed.connect(self.typed)
         self.versions_head = SectionHeader(self, title=translate("VisionPage", "Versions"))
         return boxed(column(self.versions_head, (self.versions, 1), gap=Space.XXS), self)
@@ -155,6 +158,7 @@ class AgreedPanel(QWidget):
         self.heard.setItemDelegate(EntryRows(self._heard_look, self.heard, compact=True))
         self.heard.setResizeMode(WorkList.ResizeMode.Adjust)
         self.heard.opened.connect(lambda _own: self.heard.edit(self.heard.currentIndex()))
+        self.heard.commands = Commands(self.heard.usual_commands(moving=False))
         self.heard.remove_wanted.connect(self._unhear)
         self.heard.typed.connect(self.typed)
         self.statement = QuietLine(
