@@ -48,8 +48,14 @@ def test_a_pipe_that_nobody_writes_into_does_not_wait(tmp_path: Path) -> None:
 def test_a_folder_that_does_not_answer_is_given_up(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    over = threading.Event()
-    monkeypatch.setattr(os, "open", lambda *_told: over.wait(30))
+    over, real = threading.Event(), os.open
+
+    def late(*_told: object) -> int:
+        # A handle that whoever gave up may close: True would be the one that pytest writes to.
+        over.wait(30)
+        return real(os.devnull, os.O_RDONLY)
+
+    monkeypatch.setattr(os, "open", late)
     with pytest.raises(Silent) as refused:
         read_regular(tmp_path / "far", 1000, patience=0.05)
     over.set()
