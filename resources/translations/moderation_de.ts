@@ -14675,7 +14675,7 @@ Moderation: {moderation}
     </message>
     <message>
         <source>{event} is meant for {fewest} people at least; seats taken: {taken}.</source>
-        <translation>„{event}“ ist für mindestens {fewest} Personen gedacht, vergeben sind {taken} Plätze.</translation>
+        <translation>„{event}“ braucht mindestens {fewest} Teilnehmende; vergebene Plätze: {taken}.</translation>
     </message>
     <message>
         <source>{event}: {taken} of {fewest}</source>

@@ -26,6 +26,7 @@ from moderation.features.agenda.model import Block
 from moderation.features.approval.model import Objection, SignOff
 from moderation.features.capture import edits as capture
 from moderation.features.capture.model import Entry, EntryKind, owner_of
+from moderation.features.mandate.model import PreTalk
 from moderation.features.people import edits as people
 from moderation.features.people.model import Reply, Unit
 from moderation.features.people.uses import what_hangs_on
@@ -49,6 +50,7 @@ LATER = {
     SignOff: SignOff(id=Id("x"), workshop_id=W, side=Side.ADMINISTRATION, by="Leitung", at=AT),
     NegotiationBoard: NegotiationBoard(id=Id("x"), workshop_id=W, block_id=BLOCK),
     Objection: Objection(id=Id("x"), workshop_id=W, text="So war es nicht.", at=AT),
+    PreTalk: PreTalk(id=Id("x"), workshop_id=W, unit_id=OFFICE, wish="Mehr Zeit"),
 }
 """What not every workshop has."""
 

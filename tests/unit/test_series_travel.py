@@ -325,7 +325,7 @@ def test_under_six_over_eight_and_twice_at_one_time_are_said() -> None:
         "„Fach, Impulstraining 1“ angemeldet."
     )
     assert (
-        "„Führung, Impulstraining 1“ braucht mindestens 6 Teilnehmende, 5 Plätze sind vergeben."
+        "„Führung, Impulstraining 1“ braucht mindestens 6 Teilnehmende; vergebene Plätze: 5."
         in said
     )
     fewer = state.apply(edits.edit_event(state, training.id, seats=3, fewest=2))
