@@ -142,7 +142,7 @@ def test_history_keeps_counts_only() -> None:
     for change in step.changes:
         plain = to_plain(change.after)
         assert set(plain) == {
-            "id", "workshop_id", "rank", "option_id", "side", "counts", "roll",
+            "id", "workshop_id", "rank", "option_id", "side", "counts", "roll", "number",
         }  # fmt: skip
         assert sum(plain["counts"]) == len(room[Side.POLITICS])
         assert from_plain(ResistanceCount, json.loads(json.dumps(plain))) == change.after
