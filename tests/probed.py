@@ -47,6 +47,7 @@ class _Reader(QObject):
                 "role": "" if said is None else said.role.name,
                 "name": "" if said is None else said.name,
                 "value": "" if said is None else said.value,
+                "description": "" if said is None else said.description,
                 "window": "" if window is None else window.windowTitle(),
                 "texts": [words for words in texts if words],
             }

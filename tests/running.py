@@ -47,6 +47,7 @@ class Reading:
     role: str
     name: str
     value: str
+    description: str
     window: str
     texts: tuple[str, ...]
 
@@ -144,6 +145,7 @@ class App:
             role=said.get("role", ""),
             name=said.get("name", ""),
             value=said.get("value", ""),
+            description=said.get("description", ""),
             window=said.get("window", ""),
             texts=tuple(said.get("texts", ())),
         )

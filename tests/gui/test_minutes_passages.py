@@ -1,5 +1,6 @@
 """From a passage of the pages to where it is kept, and other words for it, in place."""
 
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from moderation.domain.side import Side
+from moderation.domain.state import State
 from moderation.domain.views import PublicView
 from moderation.domain.workshop import Workshop
 from moderation.features.agenda.model import Block
@@ -19,7 +21,10 @@ from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.theme import apply_theme
 from moderation.minutes.gap import MendingPlace
+from moderation.minutes.kept import Kept
 from moderation.minutes.passage import Passage
+from moderation.registry import kept
+from moderation.windows.minutes import living
 from moderation.windows.minutes.view import MinutesPreview
 from tests.stores import new_session, open_writer
 
@@ -214,6 +219,27 @@ def test_the_outline_leads_to_its_pages(
     assert preview.thumbnails.currentIndex().row() == preview.pages.page
     preview.side.switch()
     assert preview.thumbnails.hasFocus()
+
+
+def test_a_screen_reader_that_asks_for_all_passages_has_the_workshop_read_once(
+    preview: MinutesPreview, bridge: Bridge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: dict[str, int] = {}
+
+    def counted(state: State, origin: str) -> Kept | None:
+        asked[origin] = asked.get(origin, 0) + 1
+        return kept(state, origin)
+
+    monkeypatch.setattr(living, "kept", counted)
+    capture_more = capture.add_entry(bridge.state, EntryKind.DECISION, "Neu.", now=bridge.now)
+    bridge.session.perform(capture_more)
+    pages = preview.pages
+    for _ in range(3):
+        said = [pages.painted_item(key) for key in pages.painted_keys()]
+        assert all(each is not None and each.words for each in said)
+    parts = Counter(passage.origin for passage in pages.passages)
+    assert asked == {origin: parts[origin] for origin in asked}
+    assert len(asked) == len(parts)
 
 
 def test_a_passage_is_marked_as_closed_and_told_again(

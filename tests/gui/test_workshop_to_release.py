@@ -224,17 +224,24 @@ class Way(Day):
     def change_words_in_place(self) -> None:
         app, display = self.app, self.display
         app.wait_for_words("Seite 2 von")
-        app.tab_to("Protokoll, Seite 1 von 1")
-        for _ in range(9):
+        app.tab_to("Protokoll, Seite 1 von")
+        for _ in range(40):
             display.press("Down")
-        app.wait_for_words("Satz der Vision")
+            if app.read().description.startswith("Satz der Vision"):
+                break
         display.press("F2")
         app.wait_for_focus("Satz der Vision")
         display.press("End")
         display.type(f" {SENTENCE}")
         display.press("Enter")
-        # It was voted on: the dialog asks what the change is, and Enter takes what it proposes.
+        # Both sides agreed to it: the dialog proposes a new version and asks whose it is, and why.
         app.wait_for_focus("Neue Fassung")
+        display.press("Tab")
+        app.wait_for_focus("Vorgeschlagen von")
+        display.type("Politik")
+        display.press("Tab")
+        app.wait_for_focus("Grund")
+        display.type("Der Satz soll einladen")
         display.press("Enter")
         self.store_has(
             lambda s: any(SENTENCE in d["sentence"] for d in s.of("vision_draft")), "other words"

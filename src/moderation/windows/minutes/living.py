@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 from moderation.domain import closed_edits
 from moderation.domain.closed import closed_ids
 from moderation.domain.errors import UserFacingError
+from moderation.domain.ids import Id
+from moderation.domain.state import State
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import text
 from moderation.minutes.origin import origin_of
@@ -30,13 +33,35 @@ class LivingPages(PassageView):
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent, self._told)
         self._bridge = bridge
+        self._read_of: State | None = None
+        self._shut: frozenset[Id] | None = None
+        self._known: dict[Passage, Told | None] = {}
         self.field: PassageField | None = None
         self.follow_asked.connect(self._lead)
         self.change_asked.connect(self.change)
         self.doors_asked.connect(self.open_or_shut)
 
+    def show_passages(self, passages: Sequence[Passage]) -> None:
+        """The passages of another making, told anew: it may be in another language."""
+        self._read_of = None
+        super().show_passages(passages)
+
     def _told(self, passage: Passage) -> Told | None:
-        found = kept(self._bridge.state, passage.origin) if self._bridge.is_open else None
+        """What is known of a passage, once for each state: a screen reader asks for all of them."""
+        if not self._bridge.is_open:
+            return None
+        self._read_anew()
+        if passage not in self._known:
+            self._known[passage] = self._find(passage)
+        return self._known[passage]
+
+    def _read_anew(self) -> None:
+        if self._bridge.state is not self._read_of:
+            self._read_of, self._shut = self._bridge.state, None
+            self._known.clear()
+
+    def _find(self, passage: Passage) -> Told | None:
+        found = kept(self._bridge.state, passage.origin)
         if found is None:
             return None
         why_not = "" if found.change is not None else text(found.why_not)
@@ -48,7 +73,10 @@ class LivingPages(PassageView):
         entity = state.any_of(key)
         if entity is None or state.workshop.closed_session or hasattr(entity, "closed_session"):
             return None
-        return key in closed_ids(state.public_tables())
+        self._read_anew()
+        if self._shut is None:
+            self._shut = closed_ids(state.public_tables())
+        return key in self._shut
 
     def open_or_shut(self, passage: Passage) -> None:
         """Mark what a passage tells as closed, or let it be told in public (Ctrl+Shift+K)."""

@@ -29,7 +29,7 @@ from moderation.features.votes.wording import (
 from moderation.gui.boxes import boxed, column
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import text
-from moderation.gui.tokens import DESK, MEDIUM, Size
+from moderation.gui.tokens import DESK, MEDIUM, Size, Space
 from moderation.gui.widgets.choices import SegmentedControl
 from moderation.gui.widgets.dialog import Dialog
 from moderation.gui.widgets.labels import PlainLabel, announce
@@ -97,6 +97,8 @@ class RewordingDialog(Dialog):
         self.reason.setAccessibleName(translate("Rewording", "Reason"))
         self.reason.setPlaceholderText(translate("Rewording", "Goes into the minutes"))
         fields = QGridLayout()
+        fields.setHorizontalSpacing(Space.M)
+        fields.setVerticalSpacing(Space.XS)
         for place, field in enumerate((self.proposer, self.reason)):
             fields.addWidget(PlainLabel(self, text=field.accessibleName()), place, 0)
             fields.addWidget(field, place, 1)
