@@ -23,7 +23,7 @@ from tests.running import Stored, running_app
 pytestmark = [
     pytest.mark.display,
     pytest.mark.slow,
-    pytest.mark.timeout(300),
+    pytest.mark.timeout(600),
     pytest.mark.skipif(sys.platform != "linux", reason="starts an X server"),
 ]
 

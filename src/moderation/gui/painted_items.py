@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, runtime_checkable
 
+import shiboken6
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleObject
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
@@ -107,7 +108,7 @@ class _Board(QAccessibleObject):
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
-        self._known: dict[str, _Item] = {}
+        self._known: dict[str, tuple[_Item, int]] = {}
 
     def _keys(self) -> Sequence[str]:
         board = self.object()
@@ -144,8 +145,15 @@ class _Board(QAccessibleObject):
 
     def _child(self, key: str) -> _Item:
         if key not in self._known:
-            self._known[key] = _Item(self, key)
-        return self._known[key]
+            item = _Item(self, key)
+            self._known[key] = item, QAccessible.registerAccessibleInterface(item)
+        return self._known[key][0]
+
+    def let_items_go(self) -> None:
+        """The widget is gone: Qt's cache holds the items by their numbers alone."""
+        for _item, number in self._known.values():
+            QAccessible.deleteAccessibleInterface(number)
+        self._known.clear()
 
     def _found(self, fits: Callable[[PaintedItem], bool]) -> QAccessibleInterface | None:
         for key in self._keys():
@@ -214,19 +222,23 @@ class _Board(QAccessibleObject):
         return state
 
 
-_known: dict[int, _Board] = {}
-"""The boards by their widget, because Qt does not keep what Python made."""
+_kept: list[_Board] = []
+"""What Qt holds of ours: its cache deletes them, and until then Python has to keep them."""
 
 
 def _made(_class: str, found: QObject) -> QAccessibleInterface | None:
-    """What Qt asks for of every object: a list for those that say what is painted on them."""
+    """What Qt asks for of every object: a list for those that say what is painted on them.
+
+    Qt asks again for a widget that has got another slot meanwhile, and takes whatever it is given
+    for its own: the same one given twice would be deleted twice.
+    """
     if not (isinstance(found, QWidget) and isinstance(found, PaintedBoard)):
         return None
-    key = id(found)
-    if key not in _known:
-        _known[key] = _Board(found)
-        found.destroyed.connect(lambda: _known.pop(key, None))
-    return _known[key]
+    _kept[:] = [each for each in _kept if shiboken6.isValid(each)]
+    board = _Board(found)
+    found.destroyed.connect(board.let_items_go)
+    _kept.append(board)
+    return board
 
 
 def offer_items() -> None:
