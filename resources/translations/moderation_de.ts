@@ -4048,6 +4048,644 @@
     </message>
 </context>
 <context>
+    <name>GroupDoor</name>
+    <message>
+        <source>For a group room …</source>
+        <translation>Für einen Gruppenraum …</translation>
+    </message>
+    <message>
+        <source>Group room: {group}</source>
+        <translation>Gruppenraum: {group}</translation>
+    </message>
+    <message>
+        <source>Merge the result of a group …</source>
+        <translation>Ergebnis einer Gruppe einarbeiten …</translation>
+    </message>
+    <message>
+        <source>Only {block} is worked on here; everything else is to read.</source>
+        <translation>Bearbeitet wird hier nur {block}; alles andere ist zum Nachlesen da.</translation>
+    </message>
+    <message>
+        <source>Result of a group</source>
+        <translation>Ergebnis einer Gruppe</translation>
+    </message>
+    <message>
+        <source>Result of this group …</source>
+        <translation>Ergebnis dieser Gruppe …</translation>
+    </message>
+    <message>
+        <source>Result {group}</source>
+        <translation>Ergebnis {group}</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>Saved for {group}: {file}</source>
+        <translation>Gespeichert für {group}: {file}</translation>
+    </message>
+    <message>
+        <source>The result of {group} is merged. Undo takes it back.</source>
+        <translation>Das Ergebnis von {group} ist eingearbeitet. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>The result of {group} is saved: {file}. Bring it to the plenary.</source>
+        <translation>Das Ergebnis von {group} ist gespeichert: {file}. Bringen Sie es ins Plenum.</translation>
+    </message>
+    <message>
+        <source>Workshop files (*.json)</source>
+        <translation>Workshop-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>closed session</source>
+        <translation>nichtöffentlich</translation>
+    </message>
+    <message>
+        <source>no block of cards, vision, timeline or goals</source>
+        <translation>kein Block mit Karten, Vision, Zeitstrahl oder Zielen</translation>
+    </message>
+</context>
+<context>
+    <name>GroupField</name>
+    <message>
+        <source>Adopted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Feasibility</source>
+        <translation>Machbarkeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>From, until</source>
+        <translation>Von, bis</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Leitlinie</translation>
+    </message>
+    <message>
+        <source>Here the vision is reached</source>
+        <translation>Hier ist die Vision erreicht</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>In einfachen Worten</translation>
+    </message>
+    <message>
+        <source>Interim goal</source>
+        <translation>Zwischenziel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Offen gelassen</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Merged from</source>
+        <translation>Zusammengeführt aus</translation>
+    </message>
+    <message>
+        <source>Money needed</source>
+        <translation>Mittel benötigt</translation>
+    </message>
+    <message>
+        <source>Money secured</source>
+        <translation>Mittel gesichert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Other wordings</source>
+        <translation>Weitere Formulierungen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Positions needed</source>
+        <translation>Stellen benötigt</translation>
+    </message>
+    <message>
+        <source>Positions secured</source>
+        <translation>Stellen gesichert</translation>
+    </message>
+    <message>
+        <source>Resources clear</source>
+        <translation>Ressourcen geklärt</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Kurztitel</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Slogan</source>
+        <translation>Motto</translation>
+    </message>
+    <message>
+        <source>Taken up in</source>
+        <translation>Aufgegriffen in</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Way agreed</source>
+        <translation>Vereinbarter Weg</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>Was genau</translation>
+    </message>
+    <message>
+        <source>What is on it</source>
+        <translation>Was darauf ist</translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <translation>Wessen Worte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Zero option</source>
+        <translation>Nulloption</translation>
+    </message>
+</context>
+<context>
+    <name>GroupKind</name>
+    <message>
+        <source>Answer of a unit</source>
+        <translation>Antwort einer Stelle</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Interim goal</source>
+        <translation>Zwischenziel</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Zero option</source>
+        <translation>Nulloption</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMerge</name>
+    <message numerus="yes">
+        <source>%n changed here only</source>
+        <translation>
+            <numerusform>%n nur hier geändert</numerusform>
+            <numerusform>%n nur hier geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed in the group</source>
+        <translation>
+            <numerusform>%n in der Gruppe geändert</numerusform>
+            <numerusform>%n in der Gruppe geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another order</source>
+        <translation>
+            <numerusform>%n an anderer Stelle</numerusform>
+            <numerusform>%n an anderer Stelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed in the group</source>
+        <translation>
+            <numerusform>%n in der Gruppe entfernt</numerusform>
+            <numerusform>%n in der Gruppe entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All as here</source>
+        <translation>Alle wie hier</translation>
+    </message>
+    <message>
+        <source>All as the group</source>
+        <translation>Alle wie die Gruppe</translation>
+    </message>
+    <message>
+        <source>As here</source>
+        <translation>Wie hier</translation>
+    </message>
+    <message>
+        <source>As here, as the group, both</source>
+        <translation>Wie hier, wie die Gruppe, beide</translation>
+    </message>
+    <message>
+        <source>As the group</source>
+        <translation>Wie die Gruppe</translation>
+    </message>
+    <message>
+        <source>Both, side by side</source>
+        <translation>Beide nebeneinander</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Changed here only: stays</source>
+        <translation>Nur hier geändert: bleibt</translation>
+    </message>
+    <message>
+        <source>Changed in the group</source>
+        <translation>In der Gruppe geändert</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Auf beiden Seiten geändert</translation>
+    </message>
+    <message>
+        <source>Decides everything that is not decided yet</source>
+        <translation>Entscheidet alles, was noch offen ist</translation>
+    </message>
+    <message>
+        <source>Everything is decided</source>
+        <translation>Alles ist entschieden</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Mitgegeben</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>It would wait for {names}, and that would close a circle: this link is left out.</source>
+        <translation>Das würde auf {names} warten und einen Kreis schließen: Diese Verbindung wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Leave it removed</source>
+        <translation>Entfernt lassen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Einarbeiten</translation>
+    </message>
+    <message>
+        <source>New from the group</source>
+        <translation>Neu aus der Gruppe</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removed here, changed in the group</source>
+        <translation>Hier entfernt, in der Gruppe geändert</translation>
+    </message>
+    <message>
+        <source>Removed in the group</source>
+        <translation>In der Gruppe entfernt</translation>
+    </message>
+    <message>
+        <source>Removed in the group, changed here</source>
+        <translation>In der Gruppe entfernt, hier geändert</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Take it over, or leave it out</source>
+        <translation>Übernehmen oder weglassen</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>Damit zusammen</translation>
+    </message>
+    <message>
+        <source>Without the tick all stays as it is here.</source>
+        <translation>Ohne Häkchen bleibt alles wie hier.</translation>
+    </message>
+    <message>
+        <source>Without the tick it stays here.</source>
+        <translation>Ohne Häkchen bleibt es hier stehen.</translation>
+    </message>
+    <message>
+        <source>Without the tick it stays out.</source>
+        <translation>Ohne Häkchen bleibt es draußen.</translation>
+    </message>
+    <message>
+        <source>another picture</source>
+        <translation>ein anderes Bild</translation>
+    </message>
+    <message>
+        <source>decided – {words}</source>
+        <translation>entschieden – {words}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>open – {words}</source>
+        <translation>offen – {words}</translation>
+    </message>
+    <message>
+        <source>removed meanwhile</source>
+        <translation>inzwischen entfernt</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{side}: holds</source>
+        <translation>{side}: gilt</translation>
+    </message>
+    <message>
+        <source>“{block}”, exported at {time}: {counts}.</source>
+        <translation>„{block}“, exportiert um {time} Uhr: {counts}.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMinutes</name>
+    <message>
+        <source>Worked out in groups, and merged here: {groups}.</source>
+        <translation>In Gruppen erarbeitet und hier zusammengeführt: {groups}.</translation>
+    </message>
+    <message>
+        <source>{group} ({time})</source>
+        <translation>{group} ({time} Uhr)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWork</name>
+    <message numerus="yes">
+        <source>%n conflict(s) are not decided yet. Choose what holds, then merge.</source>
+        <translation>
+            <numerusform>Eine Stelle ist noch nicht entschieden. Wählen Sie, was gilt, und arbeiten Sie dann ein.</numerusform>
+            <numerusform>%n Stellen sind noch nicht entschieden. Wählen Sie, was gilt, und arbeiten Sie dann ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A later result of {group} is already merged. This one is older, and nothing was changed.</source>
+        <translation>Ein späteres Ergebnis von {group} ist bereits eingearbeitet. Dieses ist älter; geändert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Blocks of cards, of the vision, of the timeline and of goals can be handed out. Choose one of these.</source>
+        <translation>Mitgeben lassen sich Blöcke mit Karten, Vision, Zeitstrahl und Zielen. Wählen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>Hand out to a group room</source>
+        <translation>In einen Gruppenraum mitgeben</translation>
+    </message>
+    <message>
+        <source>Merge the result of {group}</source>
+        <translation>Ergebnis von {group} einarbeiten</translation>
+    </message>
+    <message>
+        <source>The block “{title}” that {group} worked on is no longer on the agenda. Bring it back with undo, then merge the file again: it keeps everything. Nothing was changed.</source>
+        <translation>Der Block „{title}“, an dem {group} gearbeitet hat, steht nicht mehr auf der Agenda. Holen Sie ihn mit Rückgängig zurück und arbeiten Sie die Datei dann noch einmal ein: Sie behält alles. Geändert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>The name of the group has more than {limit} letters. Enter a shorter one.</source>
+        <translation>Der Name der Gruppe hat mehr als {limit} Zeichen. Geben Sie einen kürzeren ein.</translation>
+    </message>
+    <message>
+        <source>This is a result for the workshop “{title}”, and not for this one. Open that workshop, then merge it there. Nothing was changed.</source>
+        <translation>Dieses Ergebnis gehört zum Workshop „{title}“, nicht zu diesem. Öffnen Sie jenen Workshop und arbeiten Sie es dort ein. Geändert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>This is the laptop of a group room. Work is handed out on the laptop of the plenary.</source>
+        <translation>Dies ist der Laptop eines Gruppenraums. Mitgegeben wird auf dem Laptop des Plenums.</translation>
+    </message>
+    <message>
+        <source>This laptop is that of a group room: only the group's own block is worked on here. What belongs elsewhere, take down as a card of the block, and change it in the plenary.</source>
+        <translation>Dies ist der Laptop eines Gruppenraums: Bearbeitet wird hier nur der Block der Gruppe. Was anderswohin gehört, halten Sie als Karte in diesem Block fest und ändern es im Plenum.</translation>
+    </message>
+    <message>
+        <source>This result of {group} is already merged: nothing in it is new.</source>
+        <translation>Dieses Ergebnis von {group} ist bereits eingearbeitet: Es enthält nichts Neues.</translation>
+    </message>
+    <message>
+        <source>This workshop is a copy of the one that was handed out to {group}. Merge the result on the laptop on which it was handed out. Nothing was changed.</source>
+        <translation>Dieser Workshop ist eine Kopie dessen, aus dem {group} den Block mitbekam. Arbeiten Sie das Ergebnis auf dem Laptop ein, auf dem er mitgegeben wurde. Geändert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>This workshop was not handed out to a group: there is no result of a group. Export the workshop as a whole.</source>
+        <translation>Dieser Workshop gehört keinem Gruppenraum: Es gibt kein Ergebnis einer Gruppe. Exportieren Sie den Workshop als Ganzes.</translation>
+    </message>
+    <message>
+        <source>Which group is it for? Enter its name.</source>
+        <translation>Für welche Gruppe ist die Datei? Geben Sie den Namen ein.</translation>
+    </message>
+    <message>
+        <source>{file} is a workshop, and not the result of a group. On the laptop of the group room, export “Result of this group”, and choose that file.</source>
+        <translation>{file} ist ein Workshop und kein Ergebnis einer Gruppe. Exportieren Sie auf dem Laptop des Gruppenraums das „Ergebnis dieser Gruppe“ und wählen Sie jene Datei.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or was changed by hand. Let the group room export its result again. Nothing was changed.</source>
+        <translation>{file} ist beschädigt oder wurde von Hand verändert. Lassen Sie den Gruppenraum sein Ergebnis noch einmal exportieren. Geändert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>{file} is not the result of a group. Choose the file that the group room exported with “Result of this group”.</source>
+        <translation>{file} ist kein Ergebnis einer Gruppe. Wählen Sie die Datei, die der Gruppenraum mit „Ergebnis dieser Gruppe“ exportiert hat.</translation>
+    </message>
+    <message>
+        <source>{file} is the result of {group}. Open the workshop “{title}”, then merge it with “Merge the result of a group”.</source>
+        <translation>{file} ist das Ergebnis von {group}. Öffnen Sie den Workshop „{title}“ und arbeiten Sie es mit „Ergebnis einer Gruppe einarbeiten“ ein.</translation>
+    </message>
+    <message>
+        <source>{group} changed nothing of what was handed out. There is nothing to merge.</source>
+        <translation>{group} hat an dem, was mitgegeben wurde, nichts geändert. Es gibt nichts einzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>“{field}” is for the plenary to decide: the group's result would not tell it.</source>
+        <translation>„{field}“ entscheidet das Plenum: Das Ergebnis der Gruppe nähme es nicht mit.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOut</name>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>For a group room</source>
+        <translation>Für einen Gruppenraum</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Group 1</source>
+        <translation>Gruppe 1</translation>
+    </message>
+    <message>
+        <source>On it: the block, the units, and open results of other blocks to be read. Not on it: persons, private notes, and what was said in closed session.</source>
+        <translation>Darauf sind: der Block, die Stellen und offene Ergebnisse anderer Blöcke zum Nachlesen. Nicht darauf sind: Personen, private Notizen und was nichtöffentlich gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Save file …</source>
+        <translation>Datei speichern …</translation>
+    </message>
+    <message>
+        <source>The file goes to the group's laptop, by USB stick for example, and is imported there. The group works in this block alone and exports its result; here it is merged.</source>
+        <translation>Die Datei kommt auf den Laptop der Gruppe, etwa mit einem USB-Stick, und wird dort importiert. Die Gruppe arbeitet nur in diesem Block und exportiert ihr Ergebnis; hier wird es eingearbeitet.</translation>
+    </message>
+    <message>
+        <source>This block is closed: all of it is on the file, and the file must not get into other hands. On the group's laptop it stays closed. Persons and private notes are not on it.</source>
+        <translation>Dieser Block ist nichtöffentlich: Er ist ganz auf der Datei, und sie darf nicht in andere Hände kommen. Auf dem Laptop der Gruppe bleibt er nichtöffentlich. Personen und private Notizen sind nicht darauf.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>About Moderation</source>
@@ -5056,6 +5694,10 @@
     <message>
         <source>Ground rules: agree, look back</source>
         <translation>Spielregeln: vereinbaren, zurückblicken</translation>
+    </message>
+    <message>
+        <source>Group rooms</source>
+        <translation>Gruppenräume</translation>
     </message>
     <message>
         <source>Into the work area and back</source>
@@ -9651,6 +10293,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Funktion</translation>
     </message>
     <message>
+        <source>Group rooms</source>
+        <translation>Gruppenräume</translation>
+    </message>
+    <message>
         <source>Is there</source>
         <translation>Ist da</translation>
     </message>
@@ -12561,6 +13207,13 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>nothing said</source>
         <translation>ohne Angabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>{group}: %n entry(ies)</source>
+        <translation>
+            <numerusform>{group}: ein Eintrag</numerusform>
+            <numerusform>{group}: %n Einträge</numerusform>
+        </translation>
     </message>
     <message>
         <source>{letter} agreed</source>

@@ -179,6 +179,61 @@
     </message>
 </context>
 <context>
+    <name>GroupMerge</name>
+    <message numerus="yes">
+        <source>%n changed here only</source>
+        <translation>
+            <numerusform>%n changed here only</numerusform>
+            <numerusform>%n changed here only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed in the group</source>
+        <translation>
+            <numerusform>%n changed in the group</numerusform>
+            <numerusform>%n changed in the group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another order</source>
+        <translation>
+            <numerusform>%n in another order</numerusform>
+            <numerusform>%n in another order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed in the group</source>
+        <translation>
+            <numerusform>%n removed in the group</numerusform>
+            <numerusform>%n removed in the group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupWork</name>
+    <message numerus="yes">
+        <source>%n conflict(s) are not decided yet. Choose what holds, then merge.</source>
+        <translation>
+            <numerusform>One conflict is not decided yet. Choose what holds, then merge.</numerusform>
+            <numerusform>%n conflicts are not decided yet. Choose what holds, then merge.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HintButton</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -985,6 +1040,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{group}: %n entry(ies)</source>
+        <translation>
+            <numerusform>{group}: one entry</numerusform>
+            <numerusform>{group}: %n entries</numerusform>
         </translation>
     </message>
 </context>

@@ -278,9 +278,14 @@ def read_workshop(
     Raises:
         UserFacingError: The file cannot become a workshop.
     """
+    from moderation.features.group_work import result_file
     from moderation.storage import workshop_file
 
-    read = workshop_file.read(path, own_ids=own_ids, tell=lambda share: tell(share * READING))
+    try:
+        read = workshop_file.read(path, own_ids=own_ids, tell=lambda share: tell(share * READING))
+    except workshop_file.WorkshopFileError:
+        result_file.refuse(path)  # it may be none, and then there is more to say of it
+        raise
     found = cleaned(read, lambda share: tell(READING + share * (1 - READING)))
     return [
         replace(entity, trashed=False) if isinstance(entity, Workshop) else entity
@@ -295,10 +300,11 @@ def write_workshop(state: State) -> str:
         UserFacingError: A released text in it is not the one that was released.
     """
     from moderation.features.approval import checksum
+    from moderation.features.group_work.handing_out import completed
     from moderation.storage import workshop_file
 
     checksum.check_every(state)
-    return workshop_file.write(state)
+    return workshop_file.write(completed(state))
 
 
 def mappers() -> Sequence[Mapper[Any]]:

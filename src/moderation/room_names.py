@@ -20,6 +20,7 @@ FEATURE_NAMES = (
     "series",
     "mandate",
     "questions",
+    "group_work",
 )
 ACTIVITY_NAMES = (
     "expectations",

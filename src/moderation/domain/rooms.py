@@ -66,6 +66,7 @@ class RoomSpec:
         overnight: What of it is still open in the evening (``features/agenda/overnight.py``).
         searched: What of it the palette finds (``domain/searched.py``).
         carried: What of it other events of a series take up (``features/series/carried.py``).
+        grouped: What of it a group room works on (``features/group_work/kinds.py``).
         handbook: The page of the handbook that tells how to work with it.
         awaiting: What nobody uses yet; it waits for the first activity that needs it.
     """
@@ -86,6 +87,7 @@ class RoomSpec:
     overnight: tuple[str, ...] = ()
     searched: tuple[str, ...] = ()
     carried: tuple[str, ...] = ()
+    grouped: tuple[str, ...] = ()
     handbook: str = ""
     awaiting: tuple[str, ...] = ()
 

@@ -51,7 +51,11 @@ Record = Callable[[Change], tuple[str, str, str] | None]
 Ask = Callable[[State, Step, "tuple[ChangedWords, ...]"], Step]
 """Makes of a step that changes standing words one that says how; a ``UserFacingError`` drops it."""
 
+Drafted = Callable[[Lookups], bool]
+"""Whether a workshop only drafts words: those who hold the result are asked elsewhere."""
+
 _RULES: list[tuple[Question, Record]] = []
+_DRAFTED: list[Drafted] = []
 
 
 def keep_words(question: Question, record: Record) -> None:
@@ -59,8 +63,15 @@ def keep_words(question: Question, record: Record) -> None:
     _RULES.append((question, record))
 
 
+def leave_open(drafted: Drafted) -> None:
+    """Let no words stand in the workshops that the question says yes to."""
+    _DRAFTED.append(drafted)
+
+
 def changed(state: Lookups, step: Step) -> tuple[ChangedWords, ...]:
     """The standing words that a step changes without a record of it."""
+    if any(drafted(state) for drafted in _DRAFTED):
+        return ()
     found = []
     recorded = {record(change) for change in step.changes for _question, record in _RULES}
     for change in step.changes:

@@ -42,8 +42,8 @@ _LINES = frozenset(
     "title subtitle name short series municipality place moderation function email owner subject "
     "alt logo_alt icon media_type logo_type address unit decided_by by land".split()
 )
-_WHOLE = frozenset(("data", "logo", "content"))
-"""Pictures and released minutes: their readers have limits of their own."""
+_WHOLE = frozenset(("data", "logo", "content", "base"))
+"""Pictures, released minutes, what a group began with: their readers have limits of their own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from moderation.domain import closed_step, released, sealed, standing, storable
+from moderation.domain import closed_step, confined, released, sealed, standing, storable
 from moderation.domain.change import Change, Step, added, squashed
 from moderation.domain.clock import Clock, system_clock
 from moderation.domain.entity import KINDS
@@ -165,8 +165,9 @@ class Session:
         Raises:
             ValueError: The step does not fit the state; nothing has changed.
             UserFacingError: The minutes are released, and this would change them; it would change
-                the result of a secret vote, or words that have a result, and nobody said how; a
-                value in it cannot be kept; or an earlier step turned out not to be storable.
+                the result of a secret vote, or words that have a result, and nobody said how; the
+                workshop is one in which only a part is worked on, and this is another; a value in
+                it cannot be kept; or an earlier step turned out not to be storable.
         """
         if not step.changes:
             return
@@ -201,6 +202,7 @@ class Session:
         """The step with the marks of what is closed, if it may be performed."""
         step = closed_step.marked(self._state, step, self._done_between)
         released.check(self._state, step)
+        confined.check(self._state, step)
         storable.check(step)
         sealed.check(self._state, step)
         return step

@@ -124,8 +124,17 @@ def read(path: Path, *, own_ids: bool = False, tell: Tell = untold) -> list[Any]
     Raises:
         WorkshopFileError: Says which file, which field and what to do.
     """
+    return parse(text_of(path), path.name, own_ids=own_ids, tell=tell)
+
+
+def text_of(path: Path) -> str:
+    """The text of a file that holds a workshop.
+
+    Raises:
+        WorkshopFileError: It cannot be read, is far too large, or is no text.
+    """
     try:
-        text = read_regular(path, MOST_BYTES).decode("utf-8-sig")
+        return read_regular(path, MOST_BYTES).decode("utf-8-sig")
     except TooLarge as error:
         raise WorkshopFileError(NOT_A_WORKSHOP.with_values(file=path.name)) from error
     except OSError as error:
@@ -133,16 +142,12 @@ def read(path: Path, *, own_ids: bool = False, tell: Tell = untold) -> list[Any]
         raise WorkshopFileError(UNREADABLE.with_values(file=path.name, reason=why)) from error
     except UnicodeDecodeError as error:
         raise WorkshopFileError(NOT_A_WORKSHOP.with_values(file=path.name)) from error
-    return parse(text, path.name, own_ids=own_ids, tell=tell)
 
 
 def parse(text: str, name: str, *, own_ids: bool = False, tell: Tell = untold) -> list[Any]:
     """As ``read``, from the file's text; ``name`` is what errors call it."""
-    try:
-        data = json.loads(text, parse_constant=_no_number)
-    except (ValueError, RecursionError) as error:
-        raise WorkshopFileError(NOT_A_WORKSHOP.with_values(file=name)) from error
-    if not isinstance(data, dict) or data.get("format") != FORMAT:
+    data = loaded(text, name)
+    if data.get("format") != FORMAT:
         raise WorkshopFileError(NOT_A_WORKSHOP.with_values(file=name))
     if isinstance(data.get("version"), int) and data["version"] > VERSION:
         raise WorkshopFileError(TOO_NEW.with_values(file=name))
@@ -154,6 +159,21 @@ def parse(text: str, name: str, *, own_ids: bool = False, tell: Tell = untold) -
     found = _entities(data, name, _own_id if own_ids else _fresh_id)
     tell(1.0)
     return found
+
+
+def loaded(text: str, name: str) -> dict[str, Any]:
+    """The JSON object in a file's text.
+
+    Raises:
+        WorkshopFileError: There is none.
+    """
+    try:
+        data = json.loads(text, parse_constant=_no_number)
+    except (ValueError, RecursionError) as error:
+        raise WorkshopFileError(NOT_A_WORKSHOP.with_values(file=name)) from error
+    if not isinstance(data, dict):
+        raise WorkshopFileError(NOT_A_WORKSHOP.with_values(file=name))
+    return data
 
 
 def _count(data: dict[str, Any]) -> int:

@@ -16,5 +16,6 @@ ROOM = RoomSpec(
     overnight=("overnight:still_open",),
     searched=("search:SEARCHED",),
     carried=("carried:CARRIED",),
+    grouped=("grouped:GROUPED",),
     handbook="ziele",
 )

@@ -12,5 +12,6 @@ ROOM = RoomSpec(
     icon="timeline",
     fixed=("model:standing",),
     searched=("search:SEARCHED",),
+    grouped=("grouped:GROUPED",),
     handbook="zeitstrahl",
 )

@@ -13,5 +13,6 @@ ROOM = RoomSpec(
     options=("model:OPTIONS",),
     read_back=("commitments:READ_BACK",),
     searched=("search:SEARCHED",),
+    grouped=("grouped:GROUPED",),
     handbook="vision",
 )

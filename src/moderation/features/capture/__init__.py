@@ -12,4 +12,5 @@ ROOM = RoomSpec(
     overnight=("overnight:still_open",),
     searched=("search:SEARCHED",),
     carried=("carried:CARRIED",),
+    grouped=("grouped:GROUPED",),
 )

@@ -20,6 +20,7 @@ from moderation.features.agenda.model import Block
 from moderation.features.approval import minutes as approval
 from moderation.features.capture import minutes as capture
 from moderation.features.ground_rules import minutes as ground_rules
+from moderation.features.group_work import minutes as group_work
 from moderation.features.minutes_plan.model import Section, is_short, is_shown, sections
 from moderation.features.people import minutes as people
 from moderation.features.sending import minutes as sending
@@ -183,6 +184,7 @@ class _Writer:
                 )
         found += registry.results_missing(block, self.catalogue)
         found += votes.reworded(self.view, block.id, self.catalogue)
+        found += group_work.merged(self.view, block.id, self.catalogue, self.formats)
         if block.activity != COLLECTING and self._depth(Section.OTHER.value) is Depth.FULL:
             found += capture.words(self.view, block, self.catalogue)
         return found

@@ -621,6 +621,49 @@ CREATE TABLE question_use (
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_question_use_workshop_id ON question_use (workshop_id);
+CREATE TABLE group_work (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    "group" TEXT NOT NULL,
+    handed TEXT NOT NULL,
+    plenary TEXT NOT NULL,
+    handed_at TEXT NOT NULL,
+    base TEXT NOT NULL,
+    ids TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_group_work_workshop_id ON group_work (workshop_id);
+CREATE TABLE group_result (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    "group" TEXT NOT NULL,
+    merged_at TEXT NOT NULL,
+    entries INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_group_result_workshop_id ON group_result (workshop_id);
+CREATE TABLE group_base (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    handed TEXT NOT NULL,
+    laptop TEXT NOT NULL,
+    at TEXT NOT NULL,
+    base TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_group_base_workshop_id ON group_base (workshop_id);
 CREATE TABLE word_round (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,

@@ -251,6 +251,7 @@ class MainWindow(SeriesWindow):
         if session.state.workshop.is_series:
             self._show_series(session, projection)
             return
+        from moderation.features.group_work.model import group_work_of
         from moderation.windows.moderator.view import ModeratorView
 
         wall = self.wall  # there before the workshop opens, so that it hears of it
@@ -267,7 +268,9 @@ class MainWindow(SeriesWindow):
         self.moderator.adopt_running()
         self._stack.addWidget(self.moderator)
         wall.place()
-        if prepare is True or (prepare is None and draft):
+        # A group room has nothing to prepare: its block is ready to begin.
+        plans = group_work_of(session.state) is None and (prepare is None or prepare)
+        if plans and (prepare is True or draft):
             self.show_prepare()
         else:
             self.show_moderator()

@@ -17,6 +17,7 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, KeyGroup, KeyNote
 from moderation.gui.key_names import key_text
 from moderation.gui.texts import text
+from moderation.windows.groups.door import GroupDoor
 from moderation.windows.top_bar import history_commands
 
 translate = QCoreApplication.translate
@@ -76,14 +77,16 @@ def groups(
     view: QWidget,
     runs: Mapping[str, Callable[[], object]],
     selected: Callable[[], bool],
+    door: GroupDoor,
 ) -> tuple[KeyGroup, ...]:
-    """The keys of the view under three headings.
+    """The keys of the view under their headings.
 
     Args:
         bridge: The open workshop.
         view: The view that they work in.
         runs: What each key does.
         selected: Whether something is selected that can be shown.
+        door: The ways into group rooms and back.
     """
     whys = _whys(bridge, selected)
 
@@ -102,6 +105,7 @@ def groups(
         KeyGroup(translate("Keys", "Take down"), commands(_taking_down()), bar),
         KeyGroup(translate("Keys", "Lead"), (*commands(_leading()), *back)),
         KeyGroup(translate("Keys", "Wall"), commands(_wall())),
+        KeyGroup(translate("Keys", "Group rooms"), door.commands()),
     )
 
 

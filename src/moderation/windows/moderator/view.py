@@ -26,8 +26,8 @@ from moderation.gui.key_names import key_text
 from moderation.gui.theme import widened
 from moderation.gui.tokens import Size
 from moderation.gui.widgets import Button, IconButton
-from moderation.gui.widgets.closed_sign import ClosedSign
 from moderation.settings import Settings
+from moderation.windows.groups.sign import Signs
 from moderation.windows.minutes.check import Lead, MendingPlace
 from moderation.windows.moderator.attending import Attending
 from moderation.windows.moderator.capture_bar import CaptureBar
@@ -111,6 +111,7 @@ class ModeratorView(QWidget):
         self.area = WorkArea(self)
         self.desk = Desk(bridge, feed, settings, self)
         self.beside: MinutesBeside | None = None
+        self.signs = Signs(bridge, self)
         self.bar = CaptureBar(bridge, self)
         self._handed_on = HandedOn(self.bar)
         self.attending = Attending(bridge, self)
@@ -147,7 +148,7 @@ class ModeratorView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top_bar)
-        column.addWidget(ClosedSign(self._bridge, self, wide=True))
+        column.addWidget(self.signs)
         column.addLayout(middle, 1)
         column.addWidget(self.bar)
         # The tour of the keyboard: rail, centre, desk, capture bar.
@@ -199,7 +200,7 @@ class ModeratorView(QWidget):
             **{f"Ctrl+{number}": run for number, run in enumerate(chosen, 1)},
             **{f"Alt+{number}": run for number, run in enumerate(turned, 6)},
         }
-        self.key_groups = groups(self._bridge, self, runs, self._has_selection)
+        self.key_groups = groups(self._bridge, self, runs, self._has_selection, self.signs.door)
         for group in self.key_groups:
             group.bind(self)
 

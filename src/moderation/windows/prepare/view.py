@@ -25,6 +25,7 @@ from moderation.gui.texts import formats, language, text
 from moderation.gui.theme import has_large_text
 from moderation.gui.tokens import DESK
 from moderation.gui.widgets import Button, IconButton, Kind, PrimaryButton, Toast
+from moderation.windows.groups.door import GroupDoor
 from moderation.windows.library.own_templates import save_as_template
 from moderation.windows.library.template_dialog import TemplateDialog
 from moderation.windows.minutes.check import Lead, MendingPlace
@@ -103,6 +104,7 @@ class PrepareView(QWidget):
         self.people = PeopleColumn(bridge, self)
         self.things = ThingsColumn(bridge, self)
         self.papers = PaperWriter(bridge, self)
+        self.groups = GroupDoor(bridge, self)
         self.mandate = MandatePage(bridge, self, self._current_block)
         self.mandate.hide()
         self.mandate.left.connect(self._leave_mandate)
@@ -163,6 +165,7 @@ class PrepareView(QWidget):
                     *history_commands(self._bridge, self),
                 ),
             ),
+            KeyGroup(translate("Prepare", "Group rooms"), self.groups.commands()),
         )  # fmt: skip
         for group in self.key_groups:
             group.bind(self)
@@ -266,6 +269,7 @@ class PrepareView(QWidget):
             (script_words(), KEY, self.ask_script),
             (template, "Ctrl+Shift+S", self.ask_template),
             (translate("Prepare", "Add day"), "Ctrl+Shift+D", self.agenda.add_day),
+            *((each.words, each.key, each.run) for each in self.groups.commands()),
         ):
             action = menu.addAction(words)
             action.setShortcut(QKeySequence(key))

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a group works on in a room of its own: goals, and what units say to them."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+from moderation.activities.goals.model import Goal, GoalAnswer
+from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.features.group_work.kinds import GroupField, GroupKind
+
+GOAL = QT_TRANSLATE_NOOP("GroupKind", "Goal")
+ANSWER = QT_TRANSLATE_NOOP("GroupKind", "Answer of a unit")
+
+
+def _of_unit(answer: GoalAnswer) -> Hashable | None:
+    """A unit answers a goal once, in whichever room."""
+    return None if answer.unit_id is None else (answer.goal_id, answer.unit_id)
+
+
+GROUPED = (
+    GroupKind(
+        kind=Goal,
+        activity="goals",
+        called=lambda _goal: GOAL,
+        words="title",
+        apart=True,
+        fields=(
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Title"), ("title",)),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Short title"), ("short",)),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "What exactly"), ("specific",)),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Measured by"), ("measure",)),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Interim goal"), ("interim",)),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Guideline"), ("guideline",)),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Owner"), ("unit_id", "owner")),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Due"), ("due",)),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Positions needed"), ("staff_needed",)),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Positions secured"), ("staff_secured",)),
+            GroupField(
+                QT_TRANSLATE_NOOP("GroupField", "Money needed"),
+                ("money_needed", "money_needed_words"),
+            ),
+            GroupField(
+                QT_TRANSLATE_NOOP("GroupField", "Money secured"),
+                ("money_secured", "money_secured_words"),
+            ),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Resources clear"), ("resources_clear",)),
+        ),
+    ),
+    GroupKind(
+        kind=GoalAnswer,
+        activity="goals",
+        called=lambda _answer: ANSWER,
+        words="unit_id",
+        same=_of_unit,
+        read=lambda _answer: False,
+        fields=(
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Answer"), ("answer", "text")),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Unit"), ("unit_id", "unit_name", "side")),
+        ),
+    ),
+)

@@ -1,0 +1,326 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A group's result becomes part of the plenary: in one step, as it was decided."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import uuid
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from moderation.domain import codec
+from moderation.domain.change import Change, Step, added, squashed
+from moderation.domain.closed_mark import references_of
+from moderation.domain.entity import Needs
+from moderation.domain.errors import UserFacingError
+from moderation.domain.ids import Id, new_id
+from moderation.domain.order import rank_at
+from moderation.domain.removal import removal
+from moderation.domain.rooms import check_complete
+from moderation.domain.state import State
+from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.features.agenda.model import Block
+from moderation.features.group_work.differences import (
+    WHOLE,
+    Choice,
+    Choices,
+    Differences,
+    Item,
+    ItemFate,
+    circular,
+    differences,
+    with_our_ids,
+)
+from moderation.features.group_work.kinds import group_kinds, lying_in, of_block
+from moderation.features.group_work.model import GroupBase, GroupResult
+from moderation.features.group_work.result_file import GroupFile
+
+MERGE = QT_TRANSLATE_NOOP("GroupWork", "Merge the result of {group}")
+OTHER_WORKSHOP = QT_TRANSLATE_NOOP(
+    "GroupWork",
+    "This is a result for the workshop “{title}”, and not for this one. Open that workshop, then "
+    "merge it there. Nothing was changed.",
+)
+OTHER_COPY = QT_TRANSLATE_NOOP(
+    "GroupWork",
+    "This workshop is a copy of the one that was handed out to {group}. Merge the result on the "
+    "laptop on which it was handed out. Nothing was changed.",
+)
+BLOCK_GONE = QT_TRANSLATE_NOOP(
+    "GroupWork",
+    "The block “{title}” that {group} worked on is no longer on the agenda. Bring it back with "
+    "undo, then merge the file again: it keeps everything. Nothing was changed.",
+)
+NOTHING_NEW = QT_TRANSLATE_NOOP(
+    "GroupWork", "This result of {group} is already merged: nothing in it is new."
+)
+NOTHING_DONE = QT_TRANSLATE_NOOP(
+    "GroupWork", "{group} changed nothing of what was handed out. There is nothing to merge."
+)
+OLDER = QT_TRANSLATE_NOOP(
+    "GroupWork",
+    "A later result of {group} is already merged. This one is older, and nothing was changed.",
+)
+UNDECIDED = QT_TRANSLATE_NOOP(
+    "GroupWork", "%n conflict(s) are not decided yet. Choose what holds, then merge."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """What merging a group's result means for the plenary as it is now.
+
+    ``theirs`` is what the group has, by the ids of the plenary.
+    """
+
+    file: GroupFile
+    found: Differences
+    theirs: Mapping[Id, Any]
+
+
+def compared(state: State, file: GroupFile) -> Merge:
+    """How a group's result lies on the plenary.
+
+    Raises:
+        UserFacingError: It belongs to another workshop, its block is gone, or there is nothing in
+            it that was not merged already.
+    """
+    check_complete()
+    workshop = state.workshop
+    if file.plenary != workshop.id:
+        if file.plenary == workshop.origin:
+            raise UserFacingError(OTHER_COPY.with_values(group=file.group))
+        raise UserFacingError(OTHER_WORKSHOP.with_values(title=file.title))
+    if state.find(Block, file.block_id) is None:
+        where = {"title": file.block_title, "group": file.group}
+        raise UserFacingError(BLOCK_GONE.with_values(**where))
+    last = _last(state, file)
+    if last is not None and file.at < last.at:
+        raise UserFacingError(OLDER.with_values(group=file.group))
+    before = None if last is None else _entities(last.base)
+    base = file.base if before is None else before
+    ours = _ours(state, file.block_id, (*base, *file.theirs))
+    theirs = with_our_ids(base, ours, file.theirs)
+    found = differences(base, ours, theirs)
+    if not found.brings:
+        nothing = NOTHING_DONE if last is None else NOTHING_NEW
+        raise UserFacingError(nothing.with_values(group=file.group))
+    return Merge(file, found, theirs)
+
+
+def merge(state: State, file: GroupFile, choices: Choices, now: datetime) -> Step:
+    """The plenary with a group's result, as it was decided; the group is kept with it.
+
+    Raises:
+        UserFacingError: As ``compared``; or something in conflict is not decided.
+    """
+    merging = compared(state, file)
+    found = merging.found
+    missing = sum(_is_open(item, choices) for item in found.items)
+    if missing:
+        raise UserFacingError(UNDECIDED.with_count(missing))
+    label = MERGE.with_values(group=file.group)
+    taken = _Taken(state, file, choices)
+    for item in found.items:
+        taken.take(item)
+    taken.order(found.ranks)
+    put = Step(label, taken.changes())
+    then = state.apply(put)
+    rest = Step(label, removal(then, *taken.gone) if taken.gone else ())
+    entries = len({change.key for change in (*put.changes, *rest.changes)})
+    record = Step(label, added(*_record(state, merging, now, entries)))
+    return squashed([put, rest, record])
+
+
+def _is_open(item: Item, choices: Choices) -> int:
+    """How many decisions about an item are missing; of what is not taken none is needed."""
+    if choices.get((item.id, WHOLE)) is Choice.OURS:
+        return 0
+    return sum(key not in choices for key in item.open_keys)
+
+
+def _last(state: State, file: GroupFile) -> GroupBase | None:
+    """What this laptop had when its work was merged last."""
+    found = (
+        each
+        for each in state.of(GroupBase)
+        if (each.handed, each.laptop) == (file.handed, file.laptop)
+    )
+    return max(found, key=lambda each: each.at, default=None)
+
+
+def _record(state: State, merging: Merge, now: datetime, entries: int) -> tuple[Any, ...]:
+    file = merging.file
+    results, bases = state.of(GroupResult), state.of(GroupBase)
+    return (
+        GroupResult(
+            id=new_id(),
+            workshop_id=state.workshop.id,
+            rank=rank_at(results, len(results)),
+            block_id=file.block_id,
+            group=file.group,
+            merged_at=now,
+            entries=entries,
+        ),
+        GroupBase(
+            id=new_id(),
+            workshop_id=state.workshop.id,
+            rank=rank_at(bases, len(bases)),
+            block_id=file.block_id,
+            handed=file.handed,
+            laptop=file.laptop,
+            at=file.at,
+            base=_plain(merging.theirs.values()),
+        ),
+    )
+
+
+def _plain(entities: Iterable[Any]) -> str:
+    kinds: dict[str, list[Any]] = {}
+    for entity in entities:
+        kinds.setdefault(entity.kind, []).append(codec.to_plain(entity))
+    return json.dumps(kinds, ensure_ascii=False)
+
+
+def _entities(base: str) -> dict[Id, Any] | None:
+    """What a group had when it was merged last; nothing if that cannot be read any more."""
+    classes = {each.kind.kind: each.kind for each in group_kinds()}
+    try:
+        read = [
+            codec.from_plain(classes[kind], plain)
+            for kind, rows in json.loads(base).items()
+            for plain in rows
+        ]
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return None
+    return {entity.id: entity for entity in read}
+
+
+def _ours(state: State, block_id: Id, known: Iterable[Id]) -> dict[Id, Any]:
+    """What lies in the block, and what was handed out of it and lies elsewhere by now."""
+    found = lying_in(state, block_id)
+    kinds = tuple(each.kind for each in group_kinds())
+    for key in known:
+        entity = None if key in found else state.any_of(key)
+        if isinstance(entity, kinds):
+            found[key] = entity
+    return found
+
+
+class _Taken:
+    """The entities of the plenary as they will be."""
+
+    def __init__(self, state: State, file: GroupFile, choices: Choices) -> None:
+        self._state = state
+        self._file = file
+        self._choices = choices
+        self._after: dict[Id, Any] = {}
+        self._before: dict[Id, Any] = {}
+        self._marked: list[tuple[Item, tuple[str, ...]]] = []
+        self.gone: list[Any] = []
+
+    def take(self, item: Item) -> None:
+        """Put what was chosen of an item into the plenary."""
+        whole = self._choices.get((item.id, WHOLE), Choice.THEIRS)
+        if item.fate is ItemFate.HERE or whole is Choice.OURS:
+            return
+        if item.theirs is None:
+            self.gone.append(item.ours)
+            return
+        if item.ours is None:
+            self._add(item)
+            return
+        values: dict[str, Any] = {}
+        apart: dict[str, Any] = {}
+        for each in item.differences:
+            choice = self._choices.get((item.id, each.field.key))
+            named = dict(zip(each.field.names, each.theirs, strict=True))
+            if not each.conflict:
+                values.update(zip(each.field.names, each.joined, strict=True))
+            elif choice is Choice.THEIRS:
+                values.update(named)
+                self._marked += [(item, each.field.names)] if each.field.single else []
+            elif choice is Choice.BOTH:
+                apart.update(named)
+        ours: Any = item.ours
+        after = dataclasses.replace(ours, **values)
+        self._put(item.ours, after)
+        if apart:
+            key = Id(str(uuid.uuid5(uuid.NAMESPACE_OID, f"{self._file.laptop}/{item.id}")))
+            marks = [name for field in item.kind.fields if field.single for name in field.names]
+            copy = dataclasses.replace(after, id=key, **apart, **dict.fromkeys(marks, False))
+            self._put(self._state.find(type(copy), key), copy)
+
+    def _add(self, item: Item) -> None:
+        entity: Any = item.theirs
+        for each in item.conflicts:
+            if self._choices.get((item.id, each.field.key)) is Choice.THEIRS:
+                self._marked.append((item, each.field.names))
+            else:
+                entity = dataclasses.replace(
+                    entity, **dict(zip(each.field.names, each.ours, strict=True))
+                )
+        for each in (entity, *item.along):
+            mine = dataclasses.replace(each, workshop_id=self._state.workshop.id)
+            self._put(self._state.find(type(mine), mine.id), mine)
+
+    def _unmark(self) -> None:
+        """Only one of a block has a mark: the others lose it."""
+        gone = {each.id for each in self.gone}
+        there = {**lying_in(self._state, self._file.block_id), **self._after}
+        for item, names in self._marked:
+            for key, entity in there.items():
+                if isinstance(entity, item.kind.kind) and key != item.id and key not in gone:
+                    bare = dataclasses.replace(entity, **dict.fromkeys(names, False))
+                    self._put(self._before.get(key, entity), bare)
+
+    def order(self, ranks: Mapping[Id, float]) -> None:
+        """Put what is on both sides where it lies now."""
+        for key, rank in ranks.items():
+            entity: Any = self._state.any_of(key)
+            self._put(entity, dataclasses.replace(self._after.get(key, entity), rank=rank))
+
+    def _put(self, before: Any | None, after: Any) -> None:
+        self._before[after.id] = before
+        self._after[after.id] = after
+
+    def changes(self) -> tuple[Change, ...]:
+        """Everything that is added or changed, naming only what there is."""
+        self._unmark()
+        self._open_circles()
+        found = []
+        for key, entity in self._after.items():
+            before = self._before[key]
+            after = self._with_names(entity)
+            if before != after:
+                found.append(Change(before, after))
+        return tuple(found)
+
+    def _open_circles(self) -> None:
+        block = lying_in(self._state, self._file.block_id)
+        for each in self.gone:
+            block.pop(each.id, None)
+        after = of_block({**block, **self._after}.values(), self._file.block_id)
+        for key, links in circular(block, block, after).items():
+            entity = self._after[key]
+            kept = tuple(each for each in entity.after if each not in links)
+            self._after[key] = dataclasses.replace(entity, after=kept)
+
+    def _with_names(self, entity: Any) -> Any:
+        """An entity that names nothing that was removed here meanwhile; it keeps its name."""
+        values: dict[str, Any] = {}
+        for name, reference in references_of(type(entity)).items():
+            value = getattr(entity, name)
+            if reference.needs is Needs.MANY:
+                values[name] = tuple(filter(self._is_there, value))
+            elif reference.needs is Needs.MAY and value is not None and not self._is_there(value):
+                values[name] = None
+                if reference.keeps and not getattr(entity, reference.keeps):
+                    values[reference.keeps] = self._file.names.get(value, "")
+        return dataclasses.replace(entity, **values)
+
+    def _is_there(self, key: Id) -> bool:
+        return key in self._after or self._state.any_of(key) is not None

@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Which groups' work was merged into a block, in the minutes."""
+
+from __future__ import annotations
+
+from moderation.domain.ids import Id
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
+from moderation.domain.views import MinutesView
+from moderation.features.group_work.model import results_of
+from moderation.minutes import document as doc
+
+MERGED = QT_TRANSLATE_NOOP("GroupMinutes", "Worked out in groups, and merged here: {groups}.")
+WHEN = QT_TRANSLATE_NOOP("GroupMinutes", "{group} ({time})")
+
+
+def merged(
+    view: MinutesView, block_id: Id, catalogue: Catalogue, formats: Formats
+) -> list[doc.DocumentBlock]:
+    """One line that names the groups and when their work came in; nothing if none did."""
+    last = {result.group: result for result in results_of(view, block_id)}
+    if not last:
+        return []
+    groups = ", ".join(
+        catalogue.text(WHEN.with_values(group=result.group, time=formats.time(result.merged_at)))
+        for result in last.values()
+    )
+    words = catalogue.text(MERGED.with_values(groups=groups))
+    return [doc.Paragraph(words, doc.Role.NOTE)]

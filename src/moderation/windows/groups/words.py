@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What differs between the plenary and a group, in words."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import date, datetime
+from enum import Enum
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from moderation.domain.closed_mark import references_of
+from moderation.domain.ids import Id
+from moderation.domain.state import State
+from moderation.domain.texts import Message
+from moderation.features.group_work.differences import Choice, Item, ItemFate
+from moderation.features.group_work.kinds import GroupField, kind_of
+from moderation.features.group_work.merging import Merge
+from moderation.gui.texts import formats, text
+
+translate = QCoreApplication.translate
+NOTHING = "–"
+_NAMES = ("label", "title", "text", "name", "sentence")
+
+
+def heading(fate: ItemFate) -> str:
+    """The heading above everything of which the same became."""
+    return {
+        ItemFate.BOTH: translate("GroupMerge", "Changed on both sides"),
+        ItemFate.GONE_HERE: translate("GroupMerge", "Removed here, changed in the group"),
+        ItemFate.GONE_THERE: translate("GroupMerge", "Removed in the group, changed here"),
+        ItemFate.NEW: translate("GroupMerge", "New from the group"),
+        ItemFate.THERE: translate("GroupMerge", "Changed in the group"),
+        ItemFate.REMOVED: translate("GroupMerge", "Removed in the group"),
+        ItemFate.HERE: translate("GroupMerge", "Changed here only: stays"),
+    }[fate]
+
+
+def about(fate: ItemFate) -> str:
+    """What becomes of an item, and how that is changed."""
+    words = heading(fate)
+    more = {
+        ItemFate.NEW: translate("GroupMerge", "Without the tick it stays out."),
+        ItemFate.THERE: translate("GroupMerge", "Without the tick all stays as it is here."),
+        ItemFate.REMOVED: translate("GroupMerge", "Without the tick it stays here."),
+    }.get(fate, "")
+    return f"{words}. {more}" if more else words
+
+
+def choice_words(item: Item, choice: Choice, *, whole: bool) -> str:
+    """What a choice is called on its button."""
+    if whole and item.fate is ItemFate.GONE_HERE:
+        if choice is Choice.OURS:
+            return translate("GroupMerge", "Leave it removed")
+        return translate("GroupMerge", "Bring it back")
+    if whole:
+        if choice is Choice.OURS:
+            return translate("GroupMerge", "Keep it")
+        return translate("GroupMerge", "Remove it")
+    return {
+        Choice.OURS: translate("GroupMerge", "As here"),
+        Choice.THEIRS: translate("GroupMerge", "As the group"),
+        Choice.BOTH: translate("GroupMerge", "Both, side by side"),
+    }[choice]
+
+
+def counted(merge: Merge) -> str:
+    """How much there is of what, in one line."""
+    fates = [item.fate for item in merge.found.items]
+    new, there = fates.count(ItemFate.NEW), fates.count(ItemFate.THERE)
+    removed, here = fates.count(ItemFate.REMOVED), fates.count(ItemFate.HERE)
+    keys = sum(len(item.open_keys) for item in merge.found.items)
+    moved = len(merge.found.ranks)
+    parts = (
+        (keys, translate("GroupMerge", "%n to decide", "", keys)),
+        (new, translate("GroupMerge", "%n new", "", new)),
+        (there, translate("GroupMerge", "%n changed in the group", "", there)),
+        (removed, translate("GroupMerge", "%n removed in the group", "", removed)),
+        (here, translate("GroupMerge", "%n changed here only", "", here)),
+        (moved, translate("GroupMerge", "%n in another order", "", moved)),
+    )
+    return ", ".join(words for number, words in parts if number)
+
+
+class DifferenceWords:
+    """Puts items and values of a merge into words; ids become what they name."""
+
+    def __init__(self, state: State, merge: Merge) -> None:
+        self._state = state
+        self._merge = merge
+
+    def title(self, item: Item) -> str:
+        """What an item is, and its words, in one line."""
+        kind = text(item.kind.called(item.entity))
+        return f"{kind}: {self.name(item.entity)}"
+
+    def name(self, entity: Any) -> str:
+        """The words that an entity goes by."""
+        kind = kind_of(entity)
+        if kind is not None and kind.words in references_of(type(entity)):
+            return self._named(getattr(entity, kind.words)) or NOTHING
+        names = _NAMES if kind is None else (kind.words,)
+        found = (getattr(entity, name, "") for name in names)
+        return next((" ".join(words.split()) for words in found if words), NOTHING)
+
+    def _named(self, key: Id | None) -> str:
+        if key is None:
+            return ""
+        entity = self._state.any_of(key) or self._merge.theirs.get(key)
+        if entity is not None:
+            return self.name(entity)
+        file = self._merge.file
+        return file.names.get(key, "") or translate("GroupMerge", "removed meanwhile")
+
+    def links(self, item: Item) -> str:
+        """What an item would wait for in a circle."""
+        return ", ".join(self._named(key) for key in item.left_out)
+
+    def value(self, item: Item, field: GroupField, parts: tuple[Any, ...] | None) -> str:
+        """What a field says."""
+        if parts is None:
+            return NOTHING
+        cls = type(item.entity)
+        named, known = references_of(cls), cls.__dataclass_fields__
+        said = []
+        for name, part in zip(field.names, parts, strict=True):
+            if known[name].metadata.get("raw"):
+                continue
+            if name in named:
+                keys = part if isinstance(part, tuple) else (part,)
+                said.append(", ".join(filter(None, map(self._named, keys))))
+            else:
+                said.append(_plain(part))
+        if not said:
+            return translate("GroupMerge", "another picture")
+        return " · ".join(filter(None, said)) or NOTHING
+
+
+def _plain(part: Any) -> str:
+    if part is None:
+        return ""
+    if isinstance(part, bool):
+        return translate("GroupMerge", "yes") if part else translate("GroupMerge", "no")
+    if isinstance(part, Enum):
+        message = getattr(part, "message", None)
+        return text(message) if isinstance(message, Message) else str(part.value)
+    if isinstance(part, date) and not isinstance(part, datetime):
+        return formats().date(part)
+    if isinstance(part, int | float):
+        return formats().number(part, 0 if float(part).is_integer() else 1)
+    if isinstance(part, tuple):
+        return "; ".join(filter(None, map(_plain, part)))
+    if dataclasses.is_dataclass(part):
+        return str(getattr(part, "text", ""))
+    return str(part)

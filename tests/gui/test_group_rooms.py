@@ -1,0 +1,219 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A block goes into a group room and comes back, by keyboard alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from moderation import registry
+from moderation.activities.goals.model import Goal
+from moderation.domain.errors import UserFacingError
+from moderation.domain.state import State
+from moderation.domain.workshop import Status
+from moderation.features.capture.model import Entry, EntryKind
+from moderation.features.group_work import merging, result_file
+from moderation.features.group_work.model import GroupResult, group_work_of
+from moderation.features.votes.wording import mended
+from moderation.gui.texts import text
+from moderation.gui.theme import apply_theme
+from moderation.windows.groups.door import GroupDoor
+from moderation.windows.groups.hand_out import HandOutDialog
+from moderation.windows.groups.merge_dialog import MergeGroupDialog
+from tests.group_dialogs import goals_meanwhile
+from tests.group_rooms import LATER, GroupRoom, changed, full_plenary
+from tests.room_bridge import bridge_to, type_words
+from tests.spoken import all_spoken, listening
+from tests.whole_window import example, whole_window
+
+Open = Callable[[MergeGroupDialog], MergeGroupDialog]
+
+
+@pytest.fixture
+def opened(qapp: QApplication, qtbot: QtBot) -> Iterator[Open]:
+    apply_theme(qapp, text_scale=1.0)
+    made: list[QWidget] = []
+
+    def show(dialog: MergeGroupDialog) -> MergeGroupDialog:
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitExposed(dialog)
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        made.append(dialog)
+        return dialog
+
+    yield show
+    for each in made:
+        each.close()
+
+
+def press(key: Qt.Key) -> None:
+    """Press a key where the keyboard is."""
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, key)
+
+
+def lines(dialog: MergeGroupDialog) -> list[str]:
+    """What the list says, its headings left out."""
+    return [item.text() for item in dialog.list.entries()]
+
+
+def test_a_result_is_merged_by_keyboard_in_one_step(qtbot: QtBot, opened: Open) -> None:
+    dialog = goals(opened)
+    bridge = dialog.bridge
+    before = bridge.state
+    assert [line.partition(" – ")[0] for line in lines(dialog)[:2]] == ["open", "open"]
+
+    press(Qt.Key.Key_Return)  # Merge, while two conflicts are open
+    assert dialog.isVisible()
+    assert "2 conflicts" in dialog.hint.text.text()
+    assert bridge.state is before
+
+    with listening() as heard:
+        press(Qt.Key.Key_2)  # the measure as the group has it
+    assert any("As the group" in words for words in heard.said)
+    press(Qt.Key.Key_2)  # and what was removed here comes back
+    assert [line.partition(" – ")[0] for line in lines(dialog)[:2]] == ["decided", "decided"]
+    assert QApplication.focusWidget() is dialog.main_button
+
+    dialog.list.setFocus()
+    while "Radverkehrsbudgetverstetigungsbeschluss" not in dialog.list.currentItem().text():
+        press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Space)  # the new goal stays out
+    press(Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+
+    state = bridge.state
+    titles = [goal.title for goal in state.of(Goal)]
+    assert not any("beschluss" in title for title in titles)
+    assert any("22 %" in goal.measure for goal in state.of(Goal))
+    assert len(state.of(GroupResult)) == 1
+    bridge.undo()
+    assert bridge.state.of(Goal) == before.of(Goal)
+    assert not bridge.state.of(GroupResult)
+
+
+def goals(opened: Open) -> MergeGroupDialog:
+    """The dialog about the goals of the example, with two conflicts."""
+    state, merge = goals_meanwhile(State.holding(example("en")))
+    bridge = bridge_to(state)
+    bridge.session.ask_about_words = mended
+    return opened(MergeGroupDialog(bridge, merge, None))
+
+
+def test_everything_is_read_aloud(qtbot: QtBot, opened: Open) -> None:
+    dialog = goals(opened)
+    said = " | ".join(each.words for each in all_spoken(dialog))
+    for words in ("2 to decide, 1 new", "open – Goal:", "Group: Anteil der Wege", "As the group"):
+        assert words in said
+
+
+def test_bulk_buttons_decide_only_what_is_open(qtbot: QtBot, opened: Open) -> None:
+    dialog = goals(opened)
+    press(Qt.Key.Key_1)
+    QTest.keyClick(dialog.as_group, Qt.Key.Key_Space)
+    values = [choice.value for choice in dialog.choices().values()]
+    assert values == ["ours", "theirs"]
+    assert QApplication.focusWidget() is dialog.main_button
+
+
+def test_a_group_room_says_so_and_exports(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> None:
+    plenary = full_plenary()
+    room = GroupRoom(plenary.state, plenary.blocks["cards"].id)
+    path = tmp_path / "Gruppe A.json"
+    path.write_text(room.text, encoding="utf-8")
+    with whole_window(qtbot) as whole:
+        window = whole.window
+        with qtbot.waitSignal(window.workshop_opened, timeout=20_000):
+            window.import_workshop(path)
+        whole.settle()
+        assert window.view is window.moderator, "there is nothing to prepare"
+        sign = whole.moderator.signs.group
+        assert sign.isVisible()
+        assert "Gruppe A" in sign.accessibleName()
+        assert "Cards" in sign.accessibleName()
+        type_words(whole.moderator.bar.field, "Aus der Gruppe")
+        QTest.keyClick(whole.moderator.bar.field, Qt.Key.Key_Return)
+        door = whole.moderator.signs.door
+        door.ask_save = lambda name: str(tmp_path / name)
+        said: list[str] = []
+        whole.bridge.told.connect(lambda message: said.append(text(message)))
+        QTest.keyClick(sign.result, Qt.Key.Key_Space)
+        [written] = [each for each in tmp_path.glob("*.json") if each != path]
+        assert written.name in said[0]
+    file = result_file.read(written)
+    step = merging.merge(plenary.state, file, {}, LATER)
+    texts = [each.text for each in plenary.state.apply(step).of(Entry)]
+    assert "Aus der Gruppe" in texts
+
+
+def test_a_block_is_handed_out_by_keyboard(qtbot: QtBot, tmp_path: Path) -> None:
+    bridge = bridge_to(full_plenary().state)
+    view = QWidget()
+    qtbot.addWidget(view)
+    view.show()
+    door = GroupDoor(bridge, view)
+    door.ask_save = lambda name: str(tmp_path / name)
+    shown: list[str] = []
+
+    def by_keyboard() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, HandOutDialog)
+        press(Qt.Key.Key_Return)
+        shown.append(dialog.hint.text.text())
+        type_words(dialog.group, "Gruppe B")
+        QTest.keyClick(dialog.block, Qt.Key.Key_Down)
+        dialog.group.setFocus()
+        press(Qt.Key.Key_Return)
+
+    QTimer.singleShot(50, view, by_keyboard)
+    door.hand_out()
+    assert shown == ["Which group is it for? Enter its name."]
+    [path] = tmp_path.iterdir()
+    assert path.name == "Gruppe B Vision.json"
+    work = group_work_of(State.holding(registry.read_workshop(path)))
+    assert work is not None
+    assert work.group == "Gruppe B"
+
+
+def test_a_file_that_does_not_fit_is_said_and_nothing_changes(qtbot: QtBot, tmp_path: Path) -> None:
+    plenary = full_plenary()
+    room = GroupRoom(plenary.state, plenary.blocks["cards"].id)
+    bridge = bridge_to(plenary.state)
+    view = QWidget()
+    qtbot.addWidget(view)
+    door = GroupDoor(bridge, view)
+    failed: list[str] = []
+    bridge.failed.connect(lambda message: failed.append(message.source))
+    path = tmp_path / "datei.json"
+    for words, sentence in (
+        ("kein JSON", result_file.NOT_A_RESULT),
+        (room.text, result_file.IS_THE_TASK),
+        (room.written(), merging.NOTHING_DONE),
+        (room.written()[:-200], result_file.NOT_A_RESULT),
+    ):
+        path.write_text(words, encoding="utf-8")
+        door.ask_open = lambda: str(path)
+        door.merge()
+        assert failed.pop() == sentence.source
+    assert bridge.state.entities() == plenary.state.entities()
+
+
+def test_released_minutes_take_no_result(qtbot: QtBot) -> None:
+    plenary = full_plenary()
+    card = plenary.state.of(Entry)[0]
+    room = GroupRoom(plenary.state, plenary.blocks["cards"].id)
+    room.add(Entry, text="Neu", entry_kind=EntryKind.CARD)
+    released = changed(plenary.state, plenary.workshop, status=Status.APPROVED)
+    bridge = bridge_to(released)
+    with pytest.raises(UserFacingError):
+        bridge.session.perform(merging.merge(released, room.result(), {}, bridge.now))
+    assert bridge.state.find(Entry, card.id) == card
