@@ -256,6 +256,7 @@ class Camera:
         from moderation.windows.sending.mail_server import MailServerDialog
         from moderation.windows.sending.mail_words import MailWordsDialog
         from moderation.windows.sending.section import sending_of
+        from tests import group_dialogs
         from tests.roles_dialogs import dialogs
 
         state = self.bridge.state
@@ -274,6 +275,7 @@ class Camera:
             ("mail-words", MailWordsDialog(self.bridge, self.window)),
             ("sending", sending_of(self.window.minutes).make_dialog()),
             *dialogs(state, board.block_id, self.language, self.window),
+            *group_dialogs.dialogs(self.bridge, self.window),
         ):
             dialog.show()
             self.settle()

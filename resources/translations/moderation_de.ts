@@ -2329,6 +2329,10 @@
         <translation>für wen: internal (Vorgabe), public, units, unit:NAME oder certificates; public und units enthalten keine nichtöffentlichen Teile</translation>
     </message>
     <message>
+        <source>hand a block out to the group room of this name</source>
+        <translation>einen Block in den Gruppenraum dieses Namens mitgeben</translation>
+    </message>
+    <message>
         <source>language of the file; else the workshop’s own</source>
         <translation>Sprache der Datei, sonst die des Workshops</translation>
     </message>
@@ -2339,6 +2343,10 @@
     <message>
         <source>no date</source>
         <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>of a group room's workshop: the result of the group</source>
+        <translation>vom Workshop eines Gruppenraums: das Ergebnis der Gruppe</translation>
     </message>
     <message>
         <source>ok</source>
@@ -2367,6 +2375,10 @@
     <message>
         <source>the file to write; an older one is replaced</source>
         <translation>die Datei, die geschrieben wird; eine ältere wird ersetzt</translation>
+    </message>
+    <message>
+        <source>title of the block that is handed out, or its beginning</source>
+        <translation>Titel des Blocks, der mitgegeben wird, oder sein Anfang</translation>
     </message>
     <message>
         <source>title of the series, its beginning, or id</source>
@@ -5351,12 +5363,20 @@
         <translation>Der Workshop konnte nicht gespeichert werden: {reason}. Es wurde nichts importiert. Beheben Sie die Ursache und importieren Sie erneut.</translation>
     </message>
     <message>
+        <source>The workshop has no block of cards, vision, timeline or goals that could be handed out.</source>
+        <translation>Der Workshop hat keinen Block mit Karten, Vision, Zeitstrahl oder Zielen, der sich mitgeben ließe.</translation>
+    </message>
+    <message>
         <source>There is no series “{name}”. The library of the app shows those that there are.</source>
         <translation>Es gibt keine Reihe „{name}“. Die Bibliothek des Programms zeigt, welche es gibt.</translation>
     </message>
     <message>
         <source>There is no workshop “{name}”. “moderation list” shows those that there are.</source>
         <translation>Es gibt keinen Workshop „{name}“. „moderation list“ zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>Which block is handed out? Name one of these with --block: {found}. Nothing was written.</source>
+        <translation>Welcher Block wird mitgegeben? Nennen Sie mit --block einen von diesen: {found}. Geschrieben wurde nichts.</translation>
     </message>
     <message>
         <source>“{path}” names no file by its whole path. Give the whole path, then try again.</source>

@@ -279,13 +279,10 @@ def read_workshop(
         UserFacingError: The file cannot become a workshop.
     """
     from moderation.features.group_work import result_file
-    from moderation.storage import workshop_file
 
-    try:
-        read = workshop_file.read(path, own_ids=own_ids, tell=lambda share: tell(share * READING))
-    except workshop_file.WorkshopFileError:
-        result_file.refuse(path)  # it may be none, and then there is more to say of it
-        raise
+    read = result_file.read_workshop(
+        path, own_ids=own_ids, tell=lambda share: tell(share * READING)
+    )
     found = cleaned(read, lambda share: tell(READING + share * (1 - READING)))
     return [
         replace(entity, trashed=False) if isinstance(entity, Workshop) else entity

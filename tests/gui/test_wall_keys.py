@@ -31,7 +31,7 @@ from moderation.windows.main.settings_dialog import SettingsDialog
 from moderation.windows.moderator.show_dialog import ShowDialog
 from moderation.windows.prepare.people_tools import PeopleTools
 from moderation.windows.wall.pages import offers_for
-from tests import openings, roles_dialogs, series_dialogs, vision_dialogs
+from tests import group_dialogs, openings, roles_dialogs, series_dialogs, vision_dialogs
 from tests.room_wall import RoomWall, close_all, room_wall
 from tests.wall_key_dialogs import DIALOGS, Opener
 
@@ -64,6 +64,8 @@ def every_dialog(room: RoomWall) -> Iterator[QDialog]:
     for _name, dialog in (*of_roles, *vision_dialogs.dialogs(state, room.window)):
         yield dialog
     for _name, dialog in series_dialogs.dialogs(room.bridge, room.window):
+        yield dialog
+    for _name, dialog in group_dialogs.dialogs(room.bridge, room.window):
         yield dialog
     for name, opener in DIALOGS.items():
         made = opener(room)

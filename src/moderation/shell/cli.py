@@ -38,9 +38,10 @@ from moderation.domain.texts import (
 from moderation.domain.versions import LeavingEntry, Version, Versions, first
 from moderation.domain.views import MinutesView
 from moderation.domain.workshop import Status
+from moderation.features.group_work import result_file
 from moderation.paths import backup_dir, data_dir, settings_path, store_path
 from moderation.session.instance import ask
-from moderation.shell import help_words, soundness
+from moderation.shell import group_jobs, help_words, soundness
 from moderation.shell.arguments import USAGE, Formatter, Parser
 from moderation.shell.jobs import handle
 from moderation.storage import own_files, passing, settings_file, workshop_file
@@ -188,6 +189,7 @@ def _parser(catalogue: Catalogue) -> argparse.ArgumentParser:
     dates = command("dates", help_words.DATES, _dates)
     vision = command("vision", help_words.VISION, _vision)
     export = command("export", help_words.EXPORT, _export)
+    group_jobs.add_options(export, text)
     invitation = command("invitation", help_words.INVITATION, _invitation)
     script = command("script", help_words.SCRIPT, _script)
     for sub in (minutes, tables, dates, vision, invitation, script, export):
@@ -275,7 +277,7 @@ def _exported(
     """The workshop as a file at ``target``, from the library; ``reading`` as in ``jobs``."""
     path = str(target.absolute())
     request = {"do": "export", "workshop": asked.workshop, "path": path, "reading": reading}
-    _ask(request, catalogue)
+    _ask(request | group_jobs.asked_for(asked), catalogue)
 
 
 # ------------------------------------------------------------------------------------ commands
@@ -430,7 +432,8 @@ def _write(path: Path, data: bytes, catalogue: Catalogue) -> int:
 def _export(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     check_place(asked.out)
     if _is_file(asked.workshop):
-        text = registry.write_workshop(_state(asked, catalogue))
+        state, request = _state(asked, catalogue), group_jobs.asked_for(asked)
+        text = group_jobs.exported(state, request, datetime.now(UTC))
         write_whole(asked.out, text.encode("utf-8"))
     else:
         _exported(asked, catalogue, asked.out)
@@ -448,7 +451,7 @@ def _series(asked: argparse.Namespace, catalogue: Catalogue) -> int:
 
 def _import(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     # Looked at here first: a broken file needs no store.
-    workshop_file.read(asked.file)
+    result_file.read_workshop(asked.file)
     answer = _ask({"do": "import", "path": str(asked.file.absolute())}, catalogue)
     _say(catalogue.text(IMPORTED.with_values(title=answer["title"])))
     return 0

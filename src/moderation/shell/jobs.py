@@ -28,8 +28,9 @@ from moderation.domain.versions import LeavingEntry
 from moderation.features.approval.glance import checked as released_texts
 from moderation.features.series.glance import series_rows
 from moderation.output.glance import WorkshopRow, glance
-from moderation.registry import read_workshop, write_workshop
+from moderation.registry import read_workshop
 from moderation.session.session import imported
+from moderation.shell.group_jobs import exported
 from moderation.storage import workshop_file
 from moderation.storage.calendar_versions import versions
 from moderation.storage.whole_file import check_place, write_whole
@@ -190,6 +191,7 @@ def _export(request: Mapping[str, Any]) -> Job:
     """Write a workshop as a file to ``path``, which is absolute.
 
     With ``reading`` the file is only a way to the shell, which looks at released texts itself.
+    ``group`` and ``result`` ask for the files of group rooms (``group_jobs.py``).
     """
     path = _path(request)
     check_place(path)
@@ -198,7 +200,8 @@ def _export(request: Mapping[str, Any]) -> Job:
         rows = glance(store.connection).workshops
         found = find([Known(row.id, row.title) for row in rows], str(request.get("workshop", "")))
         state = store.load(found.id)
-        text = workshop_file.write(state) if request.get("reading") else write_workshop(state)
+        reading = request.get("reading")
+        text = workshop_file.write(state) if reading else exported(state, request, system_clock())
         write_whole(path, text.encode("utf-8"))
         return {"id": found.id, "title": found.title}
 

@@ -19,7 +19,7 @@ from moderation.domain import codec, storable
 from moderation.domain.closed_mark import ClosedMark
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
-from moderation.domain.rooms import check_complete, offered, untold
+from moderation.domain.rooms import Tell, check_complete, offered, untold
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.workshop import Workshop
@@ -225,7 +225,20 @@ def _cleaned(state: State) -> list[Any]:
     return found
 
 
-def refuse(path: Path) -> None:
+def read_workshop(path: Path, *, own_ids: bool = False, tell: Tell = untold) -> list[Any]:
+    """As ``workshop_file.read``; of the result of a group it says what to do with it.
+
+    Raises:
+        WorkshopFileError: The file cannot become a workshop.
+    """
+    try:
+        return workshop_file.read(path, own_ids=own_ids, tell=tell)
+    except WorkshopFileError:
+        _refuse(path)  # it may be none, and then there is more to say of it
+        raise
+
+
+def _refuse(path: Path) -> None:
     """Say what to do with the result of a group that somebody opens as a workshop.
 
     Raises:
