@@ -271,6 +271,8 @@ DEEDS = {
     "ScriptDialog": "writes or prints a paper",
     "SendDialog": "sends",
     "TemplateDialog": "makes a file of its own",
+    "HandOutDialog": "makes a file of its own",
+    "MergeGroupDialog": "takes over what a group did; nothing in conflict is decided beforehand",
     "WeaveDialog": "makes a draft of its own; both others stay",
     "TemplateEditDialog": "a file; untouched, its plan is written as it was read",
     "TypeInDialog": "begins empty: what is typed in from paper",
