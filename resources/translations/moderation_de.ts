@@ -4137,10 +4137,6 @@
         <translation>Tag</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Termin</translation>
     </message>
@@ -4153,12 +4149,12 @@
         <translation>Machbarkeit</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Herkunft</translation>
-    </message>
-    <message>
         <source>From, until</source>
         <translation>Von, bis</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -4198,7 +4194,7 @@
     </message>
     <message>
         <source>Measured by</source>
-        <translation>Messgröße</translation>
+        <translation>Gemessen an</translation>
     </message>
     <message>
         <source>Merged from</source>
@@ -4238,11 +4234,11 @@
     </message>
     <message>
         <source>Positions needed</source>
-        <translation>Stellen benötigt</translation>
+        <translation>Personalstellen, Bedarf</translation>
     </message>
     <message>
         <source>Positions secured</source>
-        <translation>Stellen gesichert</translation>
+        <translation>Personalstellen, gesichert</translation>
     </message>
     <message>
         <source>Resources clear</source>
@@ -4262,7 +4258,11 @@
     </message>
     <message>
         <source>Slogan</source>
-        <translation>Motto</translation>
+        <translation>Slogan</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Taken up in</source>
@@ -4310,7 +4310,7 @@
     </message>
     <message>
         <source>Zero option</source>
-        <translation>Nulloption</translation>
+        <translation>Passivlösung</translation>
     </message>
 </context>
 <context>
@@ -4353,7 +4353,7 @@
     </message>
     <message>
         <source>Zero option</source>
-        <translation>Nulloption</translation>
+        <translation>Passivlösung</translation>
     </message>
 </context>
 <context>
@@ -4473,7 +4473,7 @@
         <translation>Entfernt lassen</translation>
     </message>
     <message>
-        <source>Merge</source>
+        <source>Merge result</source>
         <translation>Einarbeiten</translation>
     </message>
     <message>

@@ -34,7 +34,7 @@ GROUPED = (
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Words"), ("text",)),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Part"), ("part",)),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Gain"), ("reason_id",)),
-            GroupField(QT_TRANSLATE_NOOP("GroupField", "From"), ("source_ids",)),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Taken from"), ("source_ids",)),
         ),
     ),
     GroupKind(

@@ -94,7 +94,7 @@ class MergeGroupDialog(Dialog):
             note=note.format(
                 block=file.block_title, time=formats().time(file.at), counts=counted(merge)
             ),
-            main=translate("GroupMerge", "Merge"),
+            main=translate("GroupMerge", "Merge result"),
             icon="merge",
             size=_SIZE,
         )
