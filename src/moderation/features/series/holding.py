@@ -3,17 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
-from moderation.domain.change import Change, Step, added, replaced
+from moderation.domain.change import Step, added, replaced
 from moderation.domain.ids import Id, new_id
 from moderation.domain.order import rank_at
 from moderation.domain.state import Lookups, State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
 from moderation.domain.workshop import Workshop
-from moderation.features.agenda.model import TALK, Block
+from moderation.features.agenda.day import by_day
+from moderation.features.agenda.days import in_order, place_after
+from moderation.features.agenda.model import TALK, Block, groups
 from moderation.features.people.importing import guess_for
 from moderation.features.people.model import Participant, Reply, Unit
 from moderation.features.series.model import (
@@ -99,38 +101,38 @@ def workshop_for(state: Lookups, event_id: Id, template: Iterable[Any]) -> list[
         copied_from="",
     )
     found = [each for each in whole.entities() if not isinstance(each, Workshop)]
-    found += _people(state, whole, event, catalogue)
-    found += [change.after for change in agenda_for(state, event_id, whole).changes]
-    return [workshop, *found]
+    made = State.holding([workshop, *found, *_people(state, whole, event, catalogue)])
+    return list(made.apply(agenda_for(state, event_id, made)).entities())
 
 
 def _people(state: Lookups, whole: State, event: SeriesEvent, catalogue: Catalogue) -> list[Any]:
     """Everybody who has a seat, in units; those of the template are used where names agree."""
     workshop_id = whole.workshop.id
-    units = {unit.name: unit for unit in whole.of(Unit)}
+    known = whole
     made: list[Unit] = []
     people: list[Participant] = []
     for place, one in enumerate(seating(state, event).seated, 1):
         name = one.unit or catalogue.text(WITHOUT_UNIT)
-        unit = units.get(name)
-        if unit is None:
-            side = guess_for(whole, name).side
+        choice = guess_for(known, name)
+        unit_id = choice.unit_id
+        if unit_id is None:
             unit = Unit(
                 id=new_id(),
                 workshop_id=workshop_id,
                 rank=float(1000 + place),
                 name=name,
-                side=side,
+                side=choice.side,
                 reply=Reply.ACCEPTED,
             )
-            units[name] = unit
+            known = known.apply(Step(TAKE_UP, added(unit)))
             made.append(unit)
+            unit_id = unit.id
         people.append(
             Participant(
                 id=new_id(),
                 workshop_id=workshop_id,
                 rank=float(1000 + place),
-                unit_id=unit.id,
+                unit_id=unit_id,
                 name=one.name,
                 function=one.function,
                 email=one.email,
@@ -140,11 +142,23 @@ def _people(state: Lookups, whole: State, event: SeriesEvent, catalogue: Catalog
     return [*(replace(unit, seats=counts[unit.id]) for unit in made), *people]
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A block that the series has for an event: what is asked, what is known of it, and how."""
+
+    question: str
+    lines: tuple[str, ...]
+    activity: str
+    closed: bool
+
+
 def agenda_for(state: Lookups, event_id: Id, workshop: State) -> Step:
     """Blocks for what the series hands to a workshop of its own and is not in its agenda yet.
 
-    Nothing where all of it is there. A block is known by its question: one that was moved, planned
-    anew or begun stays as it is, but that what came to a question later is written below the rest.
+    Nothing where all of it is there. A block is known by its question, and by whether its doors
+    are shut: one that was moved, planned anew or begun stays as it is, but that what came to a
+    question later is written below the rest. What was said behind closed doors is in a closed
+    block, so that it leaves by no public door here either.
 
     Args:
         state: The series.
@@ -153,60 +167,85 @@ def agenda_for(state: Lookups, event_id: Id, workshop: State) -> Step:
     """
     event = state.get(SeriesEvent, event_id)
     catalogue, formats = Catalogue.load(state.workshop.language), Formats(state.workshop.language)
-    there = {block.question: block for block in workshop.of(Block) if block.question}
-    wanted: list[tuple[str, str, str]] = []
+    wanted: list[_Wanted] = []
     if event.event_kind is EventKind.TRAINING:
         for question in questions_of(state, event_id):
             origin = origin_of_question(state, question, catalogue, formats)
-            wanted.append((question.text, origin, QUESTIONS))
+            lines = (origin,) if origin else ()
+            wanted.append(_Wanted(question.text, lines, QUESTIONS, question.closed))
     elif event.event_kind is EventKind.CLOSING:
         for point in closing_points(state):
-            asked = catalogue.text(OTHER_RESULTS)
-            if point.question is not None:
-                asked = point.question.text
-            summary = "\n".join(_results(state, point, catalogue, formats))
-            wanted.append((asked, summary, TALK))
-    fresh = [each for each in wanted if each[0] not in there]
-    later: list[Change] = []
-    for asked, summary, _activity in wanted:
-        block = there.get(asked)
-        if block is not None and block.started_at is None:
-            known = block.summary.split("\n")
-            missing = [line for line in summary.split("\n") if line and line not in known]
-            whole = "\n".join(filter(None, (block.summary, *missing)))
-            later += replaced(block, summary=whole)
-    return Step(TAKE_UP, (*later, *added(*_blocks(workshop, fresh))))
+            wanted += _to_talk_about(state, point, catalogue, formats)
+    fresh: list[_Wanted] = []
+    later: dict[Id, Block] = {}
+    for each in wanted:
+        mates = [block for block in workshop.of(Block) if block.question == each.question]
+        # The moderator may have shut or opened it: then all of it is there.
+        if any(set(each.lines) <= set(block.summary.split("\n")) for block in mates):
+            continue
+        same = next((block for block in mates if block.closed_session is each.closed), None)
+        if same is None:
+            fresh.append(each)
+        elif same.started_at is None:
+            told = later.get(same.id, same)
+            known = told.summary.split("\n")
+            missing = [line for line in each.lines if line not in known]
+            later[same.id] = replace(told, summary="\n".join(filter(None, (*known, *missing))))
+    changes = [
+        change
+        for block in later.values()
+        for change in replaced(workshop.get(Block, block.id), summary=block.summary)
+    ]
+    return Step(TAKE_UP, (*changes, *added(*_blocks(workshop, fresh))))
 
 
-def _results(
+def _to_talk_about(
     state: Lookups, point: ClosingPoint, catalogue: Catalogue, formats: Formats
-) -> Sequence[str]:
-    found = []
+) -> Iterator[_Wanted]:
+    """The blocks of a point of the closing event: one for what is open, one for what is closed.
+
+    Of a closed question everything is closed, because a result may say what was asked.
+    """
+    asked, shut, origin = catalogue.text(OTHER_RESULTS), False, ""
     if point.question is not None:
+        asked, shut = point.question.text, point.question.closed
         origin = origin_of_question(state, point.question, catalogue, formats)
-        found += [origin] if origin else []
-    for result in point.results:
-        origin = origin_of_result(state, result, catalogue, formats)
-        said = RESULT.with_values(text=result.text, origin=origin)
-        found.append(catalogue.text(said) if origin else result.text)
-    return found
+    for closed in (False, True):
+        told = [each for each in point.results if (shut or each.closed) is closed]
+        if told:
+            lines = [_result(state, each, catalogue, formats) for each in told]
+            yield _Wanted(asked, tuple(filter(None, (origin, *lines))), TALK, closed)
 
 
-def _blocks(workshop: State, wanted: Sequence[tuple[str, str, str]]) -> list[Block]:
-    """New blocks behind the first one, which opens the day."""
-    blocks = list(workshop.of(Block))
-    found = []
-    for place, (question, summary, activity) in enumerate(wanted, min(1, len(blocks))):
-        block = Block(
+def _result(state: Lookups, result: SeriesResult, catalogue: Catalogue, formats: Formats) -> str:
+    origin = origin_of_result(state, result, catalogue, formats)
+    if not origin:
+        return result.text
+    return catalogue.text(RESULT.with_values(text=result.text, origin=origin))
+
+
+def _blocks(workshop: State, wanted: Sequence[_Wanted]) -> list[Block]:
+    """New blocks behind those that open the first day."""
+    order = in_order(workshop)
+    opening = groups(workshop, by_day(workshop, workshop.of(Block))[0])
+    after = opening[0][-1].id if opening else workshop.workshop.id
+    place = place_after(workshop, order, after)
+    last = rank_at(order, place)
+    first = order[place - 1].rank if place else last - 1
+    if place < len(order):
+        last = order[place].rank
+    step = (last - first) / (len(wanted) + 1)
+    return [
+        Block(
             id=new_id(),
             workshop_id=workshop.workshop.id,
-            rank=rank_at(blocks, place),
-            title=question,
-            activity=activity,
+            rank=first + step * number,
+            title=each.question,
+            activity=each.activity,
             minutes=MINUTES,
-            summary=summary,
-            question=question,
+            summary="\n".join(each.lines),
+            question=each.question,
+            closed_session=each.closed,
         )
-        blocks.insert(place, block)
-        found.append(block)
-    return found
+        for number, each in enumerate(wanted, 1)
+    ]
