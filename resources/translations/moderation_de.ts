@@ -348,8 +348,8 @@
         <translation>Gezeigt wird er nur, solange er läuft.</translation>
     </message>
     <message>
-        <source>Nothing is open.</source>
-        <translation>Nichts ist offen.</translation>
+        <source>Nothing is on this list any more.</source>
+        <translation>Auf dieser Liste steht nichts mehr.</translation>
     </message>
     <message>
         <source>Part in closed session</source>

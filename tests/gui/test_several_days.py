@@ -16,16 +16,17 @@ from pytestqt.qtbot import QtBot
 
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
-from moderation.domain.views import MinutesView
+from moderation.domain.views import MinutesView, wall_view
 from moderation.domain.workshop import Workshop
-from moderation.features.agenda import days
+from moderation.features.agenda import days, edits
 from moderation.features.agenda.day import by_day
 from moderation.features.agenda.model import Block, days_of, schedule
+from moderation.features.agenda.overnight import open_points
 from moderation.features.agenda.wall.opening import OPEN
 from moderation.features.capture import edits as capture
 from moderation.features.capture.model import EntryKind
 from moderation.features.people import edits as people
-from moderation.features.people.model import Attendance, Participant, Unit
+from moderation.features.people.model import Attendance, DayAttendance, Participant, Unit
 from moderation.gui.widgets import Dialog
 from moderation.minutes.plain import to_text
 from moderation.output.minutes import minutes_document
@@ -190,13 +191,12 @@ def is_black(whole: WholeWindow) -> bool:
     return whole.bridge.projection.black
 
 
-def led_into_the_evening(whole: WholeWindow) -> OvernightDialog:
-    """The first day with one person there, one excused, and a point in the parking lot."""
+def begun(whole: WholeWindow) -> None:
+    """The first day has begun, with one person there and one excused."""
     bridge = whole.bridge
     begin = schedule(bridge.state, bridge.now).days[0].day.begin
     whole.clock.now = begin
     view_of(whole).start_workshop()
-    moderator = whole.moderator
     whole.settle()
     bridge.attempt(
         lambda s: people.set_attendance(s, Id("p"), Attendance.PRESENT, bridge.now, GRACE)
@@ -204,12 +204,19 @@ def led_into_the_evening(whole: WholeWindow) -> OvernightDialog:
     bridge.attempt(
         lambda s: people.set_attendance(s, Id("q"), Attendance.EXCUSED, bridge.now, GRACE)
     )
+
+
+def led_into_the_evening(whole: WholeWindow, parked: str = "Hallenbad") -> OvernightDialog:
+    """The first day with one person there, one excused, and a point in the parking lot."""
+    begun(whole)
+    bridge, moderator = whole.bridge, whole.moderator
     first = bridge.state.of(Block)[0].id
-    bridge.attempt(
-        lambda s: capture.add_entry(
-            s, EntryKind.PARKING, "Hallenbad", now=bridge.now, block_id=first
+    if parked:
+        bridge.attempt(
+            lambda s: capture.add_entry(
+                s, EntryKind.PARKING, parked, now=bridge.now, block_id=first
+            )
         )
-    )
     for _ in FIRST[:-1]:
         moderator.rail.end_block()
     assert not is_black(whole)
@@ -261,6 +268,95 @@ def test_the_night_between_two_days(whole: WholeWindow, monkeypatch: pytest.Monk
     line = next(each for each in words.splitlines() if "Brandt" in each)
     assert "entschuldigt" in line
     assert "anwesend" in line
+
+
+def wall_words(whole: WholeWindow) -> str:
+    """What the room reads now."""
+    bridge = whole.bridge
+    return " ".join(name for point in open_points(wall_view(bridge.state)) for name in point.names)
+
+
+def test_a_morning_on_which_nothing_is_open_is_not_black(
+    whole: WholeWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paste(whole)
+    evening = led_into_the_evening(whole, parked="")
+    assert evening.points == []
+    assert is_black(whole)
+    whole.clock.now += timedelta(hours=19)
+    moderator = whole.moderator
+    monkeypatch.setattr(moderator.attending, "ask", lambda: None)
+    monkeypatch.setattr(whole.window, "isActiveWindow", lambda: True)
+
+    def begin(dialog: OvernightDialog) -> None:
+        assert not dialog.on_wall.isVisible()
+        dialog.main_button.click()
+
+    within(OvernightDialog, begin, moderator.rail.end_block)
+    assert not is_black(whole)
+    item = whole.bridge.projection.item
+    assert item is not None
+    assert item.key != OPEN
+
+
+def test_a_block_of_the_next_day_begins_that_day(
+    whole: WholeWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever block of it is chosen: who is there is asked anew, and what was not held is said."""
+    paste(whole)
+    begun(whole)
+    bridge, moderator = whole.bridge, whole.moderator
+    asked: list[bool] = []
+    monkeypatch.setattr(moderator.attending, "ask", lambda: asked.append(True))
+    monkeypatch.setattr(whole.window, "isActiveWindow", lambda: True)
+    second = by_day(bridge.state, bridge.state.of(Block))[1]
+    moderator.rail.show_block(second[2].id)
+    assert moderator.rail.begin_here.isVisible()
+
+    def begin(dialog: OvernightDialog) -> None:
+        assert dialog.heading.text() == "Tag 2 beginnen"
+        assert [point.names for point in dialog.points] == [("Diagnose", "Rollenklärung")]
+        assert dialog.on_wall.isVisible()
+        dialog.main_button.click()
+
+    within(OvernightDialog, begin, moderator.rail.begin_here.click)
+    running = schedule(bridge.state, bridge.now).running
+    assert running is not None
+    assert running.block.id == second[2].id
+    assert {stay.attendance for stay in bridge.state.of(DayAttendance)} == {
+        Attendance.PRESENT,
+        Attendance.EXCUSED,
+    }
+    assert {p.attendance for p in bridge.state.of(Participant)} == {Attendance.EXPECTED}
+    assert asked
+    # The wall shows the list, and the list is not empty.
+    assert bridge.projection.item is not None
+    assert bridge.projection.item.key == OPEN
+    assert wall_words(whole) == "Diagnose Rollenklärung"
+    # Another block of the same day asks nobody again.
+    moderator.rail.show_block(second[0].id)
+    moderator.rail.begin_here.click()
+    assert len(bridge.state.of(DayAttendance)) == 2
+    assert len(asked) == 1
+
+
+def test_what_is_open_behind_closed_doors_is_not_offered_to_the_wall(whole: WholeWindow) -> None:
+    paste(whole)
+    led_into_the_evening(whole, parked="")
+    bridge = whole.bridge
+    first = bridge.state.of(Block)[0]
+    bridge.attempt(lambda s: edits.edit_block(s, first.id, closed_session=True))
+    bridge.attempt(
+        lambda s: capture.add_entry(
+            s, EntryKind.PARKING, "Vertraulich", now=bridge.now, block_id=first.id
+        )
+    )
+
+    def look(dialog: OvernightDialog) -> None:
+        assert [point.names for point in dialog.points] == [("Vertraulich",)]
+        assert not dialog.on_wall.isVisible()
+
+    within(OvernightDialog, look, whole.moderator.overnight.morning)
 
 
 def test_the_rehearsal_passes_the_night(whole: WholeWindow) -> None:

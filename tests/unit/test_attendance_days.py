@@ -17,11 +17,14 @@ from moderation.domain.views import MinutesView
 from moderation.features.agenda import days, edits
 from moderation.features.agenda.minutes import held_days
 from moderation.features.agenda.model import Block, began, schedule
+from moderation.features.agenda.overnight import open_points
 from moderation.features.people import edits as people
 from moderation.features.people.minutes import HeldDay, attendance, participants
 from moderation.features.people.model import Attendance, DayAttendance, Participant, Unit
 from moderation.features.people.presence import in_room, stay_at, took_part, was_there
 from moderation.features.sending.recipients import was_inside
+from moderation.features.series.hours import read_event
+from moderation.features.series.model import EventKind, SeriesEvent
 from moderation.minutes import document as doc
 from moderation.minutes.plain import to_text
 from moderation.output.minutes.certificate import attendance_certificate
@@ -180,3 +183,48 @@ def test_a_day_without_blocks_does_not_begin() -> None:
     state = state.apply(edits.start_workshop(state, begins(state, 0)))
     with pytest.raises(UserFacingError):
         people.begin_day(state, days.day_ids(state)[1], begins(state, 1))
+
+
+def test_a_day_may_begin_with_any_of_its_blocks_while_the_one_before_runs() -> None:
+    state = invited((60, 60), (60, 60))
+    friday = begins(state, 0)
+    state = state.apply(edits.start_workshop(state, friday))
+    state = ticked(state, A, Attendance.PRESENT, friday)
+    blocks = state.of(Block)
+    plan = schedule(state, friday)
+    assert plan.begun_with(blocks[1].id) is None
+    day = plan.begun_with(blocks[3].id)
+    assert day is not None
+    saturday = begins(state, 1)
+    state = state.apply(people.begin_day(state, day.day.id, saturday, blocks[3].id))
+    assert [block.title for block in state.of(Block) if block.running] == ["2.2"]
+    assert state.of(Block)[0].ended_at == saturday
+    assert schedule(state, saturday).begun_with(blocks[2].id) is None
+    stay = stay_at(state, state.get(Participant, A), friday)
+    assert isinstance(stay, DayAttendance)
+    assert took_part(stay)
+
+
+def test_what_was_not_held_stays_open_while_the_next_day_runs() -> None:
+    state = invited((60, 60), (60, 60))
+    friday, saturday = begins(state, 0), begins(state, 1)
+    state = state.apply(edits.start_workshop(state, friday))
+    assert open_points(state) == [], "what is ahead today is planned"
+    state = state.apply(people.begin_day(state, days.day_ids(state)[1], saturday))
+    (point,) = open_points(state)
+    assert point.names == ("1.2",)
+
+
+def test_hours_of_a_day_that_begins_the_moment_the_other_ends_are_those_of_each_day() -> None:
+    state = invited((60,), (60,))
+    friday = begins(state, 0)
+    noon = friday + timedelta(minutes=60)
+    state = state.apply(edits.start_workshop(state, friday))
+    state = ticked(state, A, Attendance.PRESENT, friday)
+    state = state.apply(people.begin_day(state, days.day_ids(state)[1], noon))
+    state = ticked(state, A, Attendance.EXCUSED, noon)
+    state = ticked(state, B, Attendance.PRESENT, noon)
+    state = state.apply(edits.end_block(state, noon + timedelta(minutes=30)))
+    event = SeriesEvent(id=Id("e"), workshop_id=Id("s"), event_kind=EventKind.KICK_OFF)
+    told = {each.name: each.minutes for each in read_event(event, state).people}
+    assert told == {f"Name {A}": 60, f"Name {B}": 30}

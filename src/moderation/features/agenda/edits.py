@@ -229,14 +229,15 @@ def end_block(state: State, now: datetime) -> Step:
     return Step(END_BLOCK, changes)
 
 
-def begin_day(state: State, day_id: Id, now: datetime) -> Step:
-    """A day begins: the first of its blocks that were not held runs from now on.
+def begin_day(state: State, day_id: Id, now: datetime, block_id: Id | None = None) -> Step:
+    """A day begins: a block of it runs from now on, by default the first that was not held.
 
     Raises:
         UserFacingError: Nothing is planned for it.
     """
     day = by_day(state, state.of(Block))[day_ids(state).index(day_id)]
-    first = next((b for b in day if b.started_at is None and not b.parked), None)
+    ahead = (b for b in day if b.started_at is None and not b.parked)
+    first = next(ahead, None) if block_id is None else state.get(Block, block_id)
     if first is None:
         raise UserFacingError(NOTHING_THAT_DAY)
     return Step(BEGIN_DAY, go_to_block(state, first.id, now).changes)

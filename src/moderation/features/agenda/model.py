@@ -209,6 +209,15 @@ class Schedule:
         days = self.days if len(self.days) > 1 else ()
         return next((day for day in days if day.slots[:1] == (day.slot(block_id),)), None)
 
+    def begun_with(self, block_id: Id) -> DaySchedule | None:
+        """The day that would begin with a block: nothing of it was begun, of one before it was."""
+        earlier = False
+        for day in self.days:
+            if day.slot(block_id) is not None:
+                return day if earlier and not day.begun else None
+            earlier = earlier or day.begun
+        return None
+
     @property
     def coming(self) -> DaySchedule | None:
         """The day that begins next, once nothing runs and nothing is left of the one before."""

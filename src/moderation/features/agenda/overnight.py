@@ -53,10 +53,9 @@ def _not_held(view: Lookups) -> list[OpenPoint]:
         if any(block.started_at is not None for block in day)
         for block in day
         if block.started_at is None and not block.is_break
+        # Of the day that still runs, what is ahead is planned and not missed.
+        if block.parked or not any(each.running for each in day)
     ]
-    # Of the day that still runs, what is ahead is planned and not missed.
-    if any(block.running for block in view.of(Block)):
-        lacking = [block for block in lacking if block.parked]
     if not lacking:
         return []
     names = tuple(block.title for block in lacking)

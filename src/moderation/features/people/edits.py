@@ -169,8 +169,14 @@ def all_present(state: State, now: datetime, grace: timedelta) -> Step:
     return _set_attendances(state, awaited(state), Attendance.PRESENT, now, grace)
 
 
-def begin_day(state: State, day_id: Id, now: datetime) -> Step:
+def begin_day(state: State, day_id: Id, now: datetime, block_id: Id | None = None) -> Step:
     """A day begins: who was there so far is kept with the day before, and is asked anew.
+
+    Args:
+        state: The workshop.
+        day_id: The day that begins.
+        now: The moment.
+        block_id: The block of it to begin with, by default the first that was not held.
 
     Raises:
         UserFacingError: Nothing is planned for the day.
@@ -197,7 +203,7 @@ def begin_day(state: State, day_id: Id, now: datetime) -> Step:
         )
         rank += 1
         changes += replaced(person, attendance=Attendance.EXPECTED, arrived_at=None, left_at=None)
-    begun = agenda.begin_day(state, day_id, now)
+    begun = agenda.begin_day(state, day_id, now, block_id)
     return Step(begun.label, (*begun.changes, *changes))
 
 

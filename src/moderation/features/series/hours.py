@@ -93,7 +93,10 @@ Stretch = tuple[datetime, datetime]
 
 
 def _ran(blocks: Iterable[Block]) -> tuple[Stretch, ...]:
-    """When blocks ran, breaks too; blocks side by side count once, the night between days never."""
+    """When blocks ran, breaks too; blocks side by side count once, the night between days never.
+
+    What begins the moment another ends stays apart: another day may begin with it.
+    """
     spans = sorted(
         (block.started_at, block.ended_at)
         for block in blocks
@@ -101,7 +104,7 @@ def _ran(blocks: Iterable[Block]) -> tuple[Stretch, ...]:
     )
     found: list[Stretch] = []
     for begin, end in spans:
-        if found and begin <= found[-1][1]:
+        if found and begin < found[-1][1]:
             found[-1] = found[-1][0], max(found[-1][1], end)
         else:
             found.append((begin, end))

@@ -8,7 +8,9 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
+from moderation.domain.views import wall_view
 from moderation.features.agenda.model import DaySchedule, schedule
 from moderation.features.agenda.overnight import open_points
 from moderation.features.agenda.wall.opening import OPEN
@@ -34,10 +36,17 @@ class OvernightDialog(Dialog):
         coming: The day that comes next.
         parent: The window it belongs to.
         begins: Whether the day begins now; otherwise the one before is just over.
+        block_id: The block that it begins with, by default the first that was not held.
     """
 
     def __init__(
-        self, bridge: Bridge, coming: DaySchedule, parent: QWidget, *, begins: bool
+        self,
+        bridge: Bridge,
+        coming: DaySchedule,
+        parent: QWidget,
+        *,
+        begins: bool,
+        block_id: Id | None = None,
     ) -> None:
         number = coming.day.number
         begin = translate("Overnight", "Begin day {number}").format(number=number)
@@ -51,11 +60,16 @@ class OvernightDialog(Dialog):
             cancel=translate("Overnight", "Not yet") if begins else "",
             width=WIDTH,
         )
-        self.points = open_points(bridge.state)
+        state = bridge.state
+        if begins:
+            # What the day before had still ahead is open from then on.
+            state = state.apply(people.begin_day(state, coming.day.id, bridge.now, block_id))
+        self.points = open_points(state)
         self.content.addWidget(self._list(bridge))
         self.on_wall = Toggle(self, text=translate("Overnight", "What is open on the wall"))
         self.on_wall.setChecked(True)
-        self.on_wall.setVisible(begins and bool(self.points))
+        # What was said behind closed doors is open as well, and the room is not told of it.
+        self.on_wall.setVisible(begins and bool(open_points(wall_view(state))))
         self.content.addWidget(self.on_wall)
         self.main_button.setFocus()
 
@@ -113,6 +127,7 @@ class Overnight(QObject):
     def __init__(self, bridge: Bridge, rail: Rail, attending: Attending, view: QWidget) -> None:
         super().__init__(view)
         rail.next_day_asked.connect(self.morning)
+        rail.later_day_asked.connect(self.begin_with)
         rail.day_over.connect(self.evening)
         self._bridge = bridge
         self._attending = attending
@@ -131,16 +146,25 @@ class Overnight(QObject):
 
     def morning(self) -> None:
         """The next day begins with what is open, here and on the wall; then who is there."""
+        coming = schedule(self._bridge.state, self._bridge.now).coming
+        if coming is not None:
+            self._begin(coming)
+
+    def begin_with(self, block_id: str) -> None:
+        """Another day begins with one of its blocks, also while the day before still runs."""
+        day = schedule(self._bridge.state, self._bridge.now).begun_with(Id(block_id))
+        if day is not None:
+            self._begin(day, Id(block_id))
+
+    def _begin(self, day: DaySchedule, block_id: Id | None = None) -> None:
         bridge = self._bridge
-        coming = schedule(bridge.state, bridge.now).coming
-        if coming is None:
-            return
-        dialog = OvernightDialog(bridge, coming, self._view, begins=True)
+        dialog = OvernightDialog(bridge, day, self._view, begins=True, block_id=block_id)
         if not dialog.answered():
             return
-        if not bridge.attempt(lambda state: people.begin_day(state, coming.day.id, bridge.now)):
+        key = day.day.id
+        if not bridge.attempt(lambda state: people.begin_day(state, key, bridge.now, block_id)):
             return
-        if dialog.points and dialog.on_wall.isChecked():
-            bridge.show_on_wall(WallItem(key=OPEN))
-            bridge.project(replace(bridge.projection, black=False))
+        if dialog.on_wall.isChecked() and open_points(wall_view(bridge.state)):
+            bridge.lead_wall_to(WallItem(key=OPEN))
+        bridge.project(replace(bridge.projection, black=False))
         self._attending.ask_again()

@@ -198,7 +198,8 @@ class Rail(QWidget):
 
     ``block_chosen`` carries the id of the block to show; ``record_chosen`` asks for the list of
     everything that was taken down; ``closed`` is sent when the workshop shall be closed,
-    ``day_over`` when nothing of today is left and another day is to come.
+    ``day_over`` when nothing of today is left and another day is to come. ``later_day_asked``
+    carries the block with which another day shall begin.
     """
 
     block_chosen = Signal(str)
@@ -206,6 +207,7 @@ class Rail(QWidget):
     read_back_asked = Signal()
     start_asked = Signal()
     next_day_asked = Signal()
+    later_day_asked = Signal(str)
     day_over = Signal()
     close_asked = Signal()
     catch_up_asked = Signal()
@@ -393,8 +395,14 @@ class Rail(QWidget):
 
     def _begin_here(self) -> None:
         shown = self.list.currentIndex().data(ENTITY_ROLE)
-        if shown is not None:
-            self._bridge.attempt(lambda state: edits.go_to_block(state, shown.id, self._bridge.now))
+        if shown is None:
+            return
+        state, now = self._bridge.state, self._bridge.now
+        if schedule(state, now).begun_with(shown.id) is not None:
+            # Who was there until now is kept with the day before, and asked anew.
+            self.later_day_asked.emit(shown.id)
+        else:
+            self._bridge.attempt(lambda state: edits.go_to_block(state, shown.id, now))
 
     def sizeHint(self) -> QSize:
         """The rail's width."""

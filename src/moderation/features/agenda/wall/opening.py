@@ -39,7 +39,8 @@ def paint_open(canvas: WallCanvas, frame: WallFrame) -> int:
     ]
     room = canvas.content(gap=40)
     if not rows:
-        words = translate("AgendaWall", "Nothing is open.")
+        # What was said behind closed doors may be open still.
+        words = translate("AgendaWall", "Nothing is on this list any more.")
         canvas.text(room, words, size=Wall.EMPHASIS, colour=canvas.palette.ink2)
         return 1
 
