@@ -14296,6 +14296,10 @@ Moderation: {moderation}
         <translation>Im Ablauf steht schon alles</translation>
     </message>
     <message>
+        <source>The event is no longer linked to a workshop</source>
+        <translation>Der Termin ist mit keinem Workshop mehr verknüpft</translation>
+    </message>
+    <message>
         <source>The event is removed</source>
         <translation>Der Termin ist entfernt</translation>
     </message>
@@ -14316,12 +14320,20 @@ Moderation: {moderation}
         <translation>Im Workshop dieses Termins ist nichts, was nicht schon übernommen wäre.</translation>
     </message>
     <message>
+        <source>The workshop of this event is not in this library: it lies in the bin or on another device. Restore or import it. To make another one, choose “Unlink its workshop” in the menu first.</source>
+        <translation>Der Workshop dieses Termins ist nicht in dieser Bibliothek: Er liegt im Papierkorb oder auf einem anderen Gerät. Stellen Sie ihn wieder her oder importieren Sie ihn. Für einen neuen wählen Sie zuerst im Menü „Verknüpfung lösen“.</translation>
+    </message>
+    <message>
         <source>Trainings …</source>
         <translation>Trainings …</translation>
     </message>
     <message>
         <source>Turn down</source>
         <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>Unlink its workshop</source>
+        <translation>Verknüpfung lösen</translation>
     </message>
     <message>
         <source>Waiting list</source>
@@ -14756,6 +14768,10 @@ Moderation: {moderation}
     <message>
         <source>Turn down</source>
         <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>Unlink workshop</source>
+        <translation>Workshop lösen</translation>
     </message>
     <message>
         <source>Whether {name} is eligible has not been settled. Settle it first, then the seat can be given.</source>

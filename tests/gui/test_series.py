@@ -34,6 +34,7 @@ from moderation.features.series.model import (
 from moderation.output.series_papers import SeriesPaper
 from moderation.windows.library import lifecycle
 from moderation.windows.series import papers
+from moderation.windows.series.linked import NOTHING_NEW
 from moderation.windows.series.list_dialog import RegistrationsDialog
 from moderation.windows.series.people_dialog import EventPeopleDialog
 from moderation.windows.series.view import SeriesView
@@ -311,6 +312,44 @@ def test_every_step_in_a_series_can_be_undone(room: WholeWindow) -> None:
     press("Ctrl+Z")
     press("Ctrl+Z")
     assert room.bridge.state.entities() == before.entities()
+
+
+def test_an_event_gets_no_second_workshop(room: WholeWindow) -> None:
+    """Not while the first one is not read yet, and not while it is not here."""
+    state = series()
+    view = shown(room, state)
+    kick_off = event_of(state, EventKind.KICK_OFF, 0)
+    make_workshop(room, view, kick_off)
+    held = room.bridge.state.get(SeriesEvent, kick_off.id).held
+    view.readings = {}  # as before the store has answered
+    asked: list[str] = []
+    view.held_asked.connect(asked.append)
+    view.workshop_asked.disconnect()
+    opened: list[str] = []
+    view.workshop_asked.connect(opened.append)
+    view.grid.setFocus()
+    press("w")
+    room.qtbot.waitUntil(lambda: opened == [held])
+    assert asked == []
+
+    # In the bin it tells nothing, and is still the event's own.
+    room.bridge.writer.submit(
+        lambda store: store.connection.execute(
+            "UPDATE workshop SET trashed = 1 WHERE id = ?", (held,)
+        )
+    ).result()
+    with room.qtbot.waitSignal(view.read):
+        view.read_workshops()
+    for key in "wqg":
+        room.bridge.failed.emit(NOTHING_NEW)
+        with room.qtbot.waitSignal(view.read):
+            press(key)
+        assert "nicht in dieser Bibliothek" in said(room), key
+    assert (asked, len(opened)) == ([], 1)
+    view.let_workshop_go()
+    assert room.bridge.state.get(SeriesEvent, kick_off.id).held == ""
+    press("w")
+    assert asked == [kick_off.id]
 
 
 def test_what_cannot_be_done_says_why(room: WholeWindow) -> None:

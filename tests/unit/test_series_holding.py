@@ -137,6 +137,7 @@ def test_a_question_that_the_template_asks_already_is_there_once() -> None:
     training = event_of(state, EventKind.TRAINING, 0)
     template = bare(block("b", 1.0, question="Politik von Anfang an?"))
     made = workshop_for(state, training.id, template)
+    assert isinstance(made[0], Workshop)
     assert len({each.id for each in made}) == len(made)
     assert sum(isinstance(each, Block) for each in made) == 1
 

@@ -47,6 +47,7 @@ EDIT_REGISTRATION = QT_TRANSLATE_NOOP("SeriesEdit", "Edit registration")
 REMOVE_REGISTRATION = QT_TRANSLATE_NOOP("SeriesEdit", "Remove registration")
 NOTE_PRESENCE = QT_TRANSLATE_NOOP("SeriesEdit", "Note attendance")
 HOLD = QT_TRANSLATE_NOOP("SeriesEdit", "Link workshop")
+LET_GO = QT_TRANSLATE_NOOP("SeriesEdit", "Unlink workshop")
 
 TITLE = QT_TRANSLATE_NOOP("SeriesEdit", "New series")
 LEVELS = (
@@ -208,7 +209,7 @@ def remove_event(state: State, event_id: Id) -> Step:
 
 def hold(state: State, event_id: Id, origin: str) -> Step:
     """The workshop in which an event takes place; an empty origin is none."""
-    return Step(HOLD, replaced(state.get(SeriesEvent, event_id), held=origin))
+    return Step(HOLD if origin else LET_GO, replaced(state.get(SeriesEvent, event_id), held=origin))
 
 
 # -- registrations -------------------------------------------------------------------------------

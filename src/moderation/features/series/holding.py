@@ -74,6 +74,8 @@ def _origin(state: Lookups, event_id: Id | None, formats: Formats) -> Message | 
 def workshop_for(state: Lookups, event_id: Id, template: Iterable[Any]) -> list[Any]:
     """The entities of a workshop for an event: the template's, the people, and what is to be said.
 
+    The workshop itself comes first.
+
     Who has a seat takes part. A training begins with a block for every question that is its theme,
     the closing event with one for every question and its results.
 
@@ -102,7 +104,8 @@ def workshop_for(state: Lookups, event_id: Id, template: Iterable[Any]) -> list[
     )
     found = [each for each in whole.entities() if not isinstance(each, Workshop)]
     made = State.holding([workshop, *found, *_people(state, whole, event, catalogue)])
-    return list(made.apply(agenda_for(state, event_id, made)).entities())
+    told = made.apply(agenda_for(state, event_id, made)).entities()
+    return [workshop, *(each for each in told if not isinstance(each, Workshop))]
 
 
 def _people(state: Lookups, whole: State, event: SeriesEvent, catalogue: Catalogue) -> list[Any]:

@@ -58,6 +58,8 @@ class EventWorkshops(QObject):
         if not bridge.is_open or bridge.state.find(SeriesEvent, event_id) is None:
             return
         event = bridge.state.get(SeriesEvent, event_id)
+        if event.held:
+            return  # made while the templates were read
 
         def submit(values: Mapping[str, Any]) -> None:
             self._make(event_id, values["template"])

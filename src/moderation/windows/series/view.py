@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -10,7 +11,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from moderation.domain.clock import local_day
-from moderation.domain.ids import Id
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.series import edits
 from moderation.features.series.hours import Readings
@@ -41,7 +41,7 @@ from moderation.session.session import Changed
 from moderation.windows.errand import Errand
 from moderation.windows.series.ask import ask_eligibility, ask_event, ask_series
 from moderation.windows.series.calendar_grid import StagesView
-from moderation.windows.series.choose import ThingsDialog, offered_by
+from moderation.windows.series.linked import LinkedWorkshops
 from moderation.windows.series.list_dialog import RegistrationsDialog
 from moderation.windows.series.papers import paper_words, save_paper
 from moderation.windows.series.people_dialog import EventPeopleDialog
@@ -63,15 +63,6 @@ translate = QCoreApplication.translate
 PANEL, PANEL_NARROW = 372, 328
 
 NO_EVENTS = QT_TRANSLATE_NOOP("Series", "The series has no event yet. Add one, then read the list.")
-NO_WORKSHOP = QT_TRANSLATE_NOOP(
-    "Series", "No workshop was made for this event yet. Press W to make it."
-)
-NOTHING_THERE = QT_TRANSLATE_NOOP(
-    "Series", "Questions come from kick-offs, results from trainings. Choose one of these."
-)
-NOTHING_NEW = QT_TRANSLATE_NOOP(
-    "Series", "The workshop of this event has nothing that was not taken over already."
-)
 
 
 class SeriesView(QWidget):
@@ -111,9 +102,10 @@ class SeriesView(QWidget):
         )
         for button in (self.papers, self.lists, self.add):
             self.top_bar.add_action(button)
+        self.linked = LinkedWorkshops(bridge, self)
         self.grid = StagesView(self)
         self.questions = QuestionList(bridge, self.grid.event_id, self)
-        self.questions.origin_asked.connect(self._open_origin)
+        self.questions.origin_asked.connect(self.linked.open_origin)
         self.waiting = SeriesRows(
             self, translate("Series", "Waiting list"), waiting_said, waiting_described
         )
@@ -222,6 +214,7 @@ class SeriesView(QWidget):
             ("W", translate("Series", "Open or make its workshop"), self.open_workshop, ()),
             ("Q", translate("Series", "Take over questions or results …"), self.take_over, ()),
             ("G", translate("Series", "Hand over to its workshop"), self.hand_over, ()),
+            ("", translate("Series", "Unlink its workshop"), self.let_workshop_go, ()),
             ("Del", translate("Series", "Remove event"), self.remove_event, ()),
         )
         self.grid.commands = Commands(
@@ -262,11 +255,12 @@ class SeriesView(QWidget):
         """Ask the workshops of the events what they tell; ``read`` says when that is known."""
         state = self._bridge.state
         Errand(
-            self, self._bridge.writer, lambda store: read_series(store, state), self._show_read,
+            self, self._bridge.writer, lambda store: read_series(store, state), self.take_readings,
             self._bridge.failed.emit,
         )  # fmt: skip
 
-    def _show_read(self, readings: Readings) -> None:
+    def take_readings(self, readings: Readings) -> None:
+        """Show what the workshops of the events tell."""
         self.readings = readings
         if self._bridge.is_open:
             self.refresh()
@@ -397,44 +391,26 @@ class SeriesView(QWidget):
         if self._bridge.attempt(lambda now: edits.remove_event(now, event.id)):
             self.toast.show_text(translate("Series", "The event is removed"))
 
+    def _with_event(self, act: Callable[[SeriesEvent], object]) -> None:
+        event = self._event()
+        if event is not None:
+            act(event)
+
     def open_workshop(self) -> None:
         """Open the workshop in which the current event takes place, or make it (W)."""
-        event = self._event()
-        if event is None:
-            return
-        reading = self.readings.get(event.id)
-        if reading is not None:
-            self.workshop_asked.emit(reading.workshop_id)
-        else:
-            self.held_asked.emit(event.id)
+        self._with_event(self.linked.open)
 
     def take_over(self) -> None:
         """Take over questions of a kick-off, or results of a training, from its workshop (Q)."""
-        event = self._event()
-        if event is None:
-            return
-        if event.event_kind not in (EventKind.KICK_OFF, EventKind.TRAINING):
-            self._bridge.failed.emit(NOTHING_THERE)
-            return
-        reading = self.readings.get(event.id)
-        if reading is None:
-            self._bridge.failed.emit(NO_WORKSHOP)
-            return
-        things = offered_by(self._bridge.state, event, reading)
-        if not things:
-            self._bridge.failed.emit(NOTHING_NEW)
-            return
-        ThingsDialog(self._bridge, event.id, things, self).answered()
+        self._with_event(self.linked.take_over)
 
     def hand_over(self) -> None:
         """Put questions or results into the agenda of the current event's workshop (G)."""
-        event = self._event()
-        if event is None:
-            return
-        if event.id not in self.readings:
-            self._bridge.failed.emit(NO_WORKSHOP)
-            return
-        self.handed_asked.emit(event.id)
+        self._with_event(self.linked.hand_over)
+
+    def let_workshop_go(self) -> None:
+        """Let the current event have no workshop any more."""
+        self._with_event(self.linked.let_go)
 
     # -- the waiting list --------------------------------------------------------------------
 
@@ -471,14 +447,6 @@ class SeriesView(QWidget):
             self.grid.setFocus()
 
     # -- questions and hints -----------------------------------------------------------------
-
-    def _open_origin(self, event_id: str) -> None:
-        """Open the workshop in which a question was found."""
-        reading = self.readings.get(Id(event_id))
-        if reading is None:
-            self._bridge.failed.emit(NO_WORKSHOP)
-        else:
-            self.workshop_asked.emit(reading.workshop_id)
 
     def show_hint(self) -> None:
         """Go to the event that the current hint speaks of (Enter)."""
