@@ -14577,6 +14577,10 @@ Moderation: {moderation}
         <translation>Abschluss fehlt</translation>
     </message>
     <message>
+        <source>was at no event</source>
+        <translation>war bei keinem Termin</translation>
+    </message>
+    <message>
         <source>{length} lacking</source>
         <translation>{length} fehlen</translation>
     </message>
@@ -14788,6 +14792,10 @@ Moderation: {moderation}
     <message>
         <source>planning and climate protection</source>
         <translation>Verkehrsplanung, Klimaschutz</translation>
+    </message>
+    <message>
+        <source>{name} gets no seat any more: {event} is over, and no other event of this level has room.</source>
+        <translation>{name} bekommt keinen Platz mehr: {event} ist vorbei, und kein anderer Termin dieser Ebene hat Platz.</translation>
     </message>
     <message>
         <source>{name} has a seat already.</source>
@@ -15052,6 +15060,10 @@ Moderation: {moderation}
         <translation>Anmeldungen</translation>
     </message>
     <message>
+        <source>The workshop of this event knows who was there and for how long. Change it in the attendance list of the workshop.</source>
+        <translation>Wer wie lange da war, weiß der Workshop dieses Termins. Ändern Sie es dort in der Anwesenheitsliste.</translation>
+    </message>
+    <message>
         <source>Turn down</source>
         <translation>Absagen</translation>
     </message>
@@ -15280,6 +15292,13 @@ Moderation: {moderation}
             <numerusform>%n Ergebnisse</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n seat(s) in {event}</source>
+        <translation>
+            <numerusform>ein Platz in {event}</numerusform>
+            <numerusform>%n Plätze in {event}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A seat is free</source>
         <translation>Ein Platz ist frei</translation>
@@ -15288,12 +15307,13 @@ Moderation: {moderation}
         <source>All seats are taken</source>
         <translation>Alle Plätze sind vergeben</translation>
     </message>
-    <message numerus="yes">
-        <source>All taken; %n seat(s) in {event}</source>
-        <translation>
-            <numerusform>Voll, in {event} ist ein Platz</numerusform>
-            <numerusform>Voll, in {event} sind %n Plätze</numerusform>
-        </translation>
+    <message>
+        <source>All taken</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>The event is over</source>
+        <translation>Der Termin ist vorbei</translation>
     </message>
     <message>
         <source>Unclear: {reason}</source>
@@ -15314,6 +15334,10 @@ Moderation: {moderation}
     <message>
         <source>on {day}</source>
         <translation>am {day}</translation>
+    </message>
+    <message>
+        <source>room in {event}</source>
+        <translation>Platz in {event}</translation>
     </message>
     <message>
         <source>there {length}</source>

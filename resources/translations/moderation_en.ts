@@ -1248,10 +1248,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All taken; %n seat(s) in {event}</source>
+        <source>%n seat(s) in {event}</source>
         <translation>
-            <numerusform>All taken; one seat in {event}</numerusform>
-            <numerusform>All taken; %n seats in {event}</numerusform>
+            <numerusform>%n seat in {event}</numerusform>
+            <numerusform>%n seats in {event}</numerusform>
         </translation>
     </message>
 </context>

@@ -352,6 +352,24 @@ def test_an_event_gets_no_second_workshop(room: WholeWindow) -> None:
     assert asked == [kick_off.id]
 
 
+def test_the_key_for_hours_says_why_where_the_workshop_knows_them(room: WholeWindow) -> None:
+    state = series()
+    kick_off = event_of(state, EventKind.KICK_OFF, 0)
+    state = registered(state, registration(state, kick_off.id, "Leitung Bauamt"))
+    view = shown(room, state)
+    make_workshop(room, view, kick_off)
+    hold(room, view, kick_off, question="Politik von Anfang an dabei?")
+
+    def note(dialog: QDialog) -> None:
+        assert isinstance(dialog, EventPeopleDialog)
+        press("d", dialog.list)
+        assert QApplication.activeModalWidget() is dialog
+        assert "weiß der Workshop" in dialog.hint.text.text()
+
+    within(note, lambda: press("Enter"))
+    assert room.bridge.state.of(Registration)[0].minutes_there is None
+
+
 def test_what_cannot_be_done_says_why(room: WholeWindow) -> None:
     state = series()
     view = shown(room, state)

@@ -17,7 +17,7 @@ from moderation.domain.views import MinutesView
 from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.minutes import held_days
 from moderation.features.people import edits
-from moderation.features.people.minutes import HeldDay, attendance
+from moderation.features.people.minutes import attendance
 from moderation.features.people.model import Attendance, Participant, Reply, Unit
 from moderation.features.people.presence import awaited, in_room, people_in_room
 from moderation.minutes.plain import to_text
@@ -58,7 +58,7 @@ def ticked(state: State, at: datetime, grace: timedelta = GRACE) -> State:
 def told(state: State) -> str:
     """What the minutes say of those who are listed."""
     view, catalogue, formats = MinutesView(state), Catalogue.load("de"), Formats("de")
-    days = [HeldDay(*day) for day in held_days(view)]
+    days = held_days(view)
     return text_of(attendance(view, catalogue, formats, days))
 
 

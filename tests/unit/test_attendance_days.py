@@ -19,9 +19,18 @@ from moderation.features.agenda.minutes import held_days
 from moderation.features.agenda.model import Block, began, schedule
 from moderation.features.agenda.overnight import open_points
 from moderation.features.people import edits as people
-from moderation.features.people.minutes import HeldDay, attendance, participants
+from moderation.features.people.minutes import attendance, participants
 from moderation.features.people.model import Attendance, DayAttendance, Participant, Unit
-from moderation.features.people.presence import in_room, stay_at, took_part, was_there
+from moderation.features.people.presence import (
+    electors_in_room,
+    in_room,
+    people_in_room,
+    stay_at,
+    stays_at,
+    took_part,
+    units_away,
+    was_there,
+)
 from moderation.features.sending.recipients import was_inside
 from moderation.features.series.hours import read_event
 from moderation.features.series.model import EventKind, SeriesEvent
@@ -97,7 +106,7 @@ def test_the_morning_asks_anew_and_keeps_what_was_noted() -> None:
 def test_the_minutes_have_a_column_for_each_day() -> None:
     state = led_to_the_end()
     view, catalogue, formats = MinutesView(state), Catalogue.load("de"), Formats("de")
-    found = attendance(view, catalogue, formats, [HeldDay(*day) for day in held_days(view)])
+    found = attendance(view, catalogue, formats, held_days(view))
     (table,) = [each for each in found if isinstance(each, doc.Table)]
     assert [column.header for column in table.columns][2:] == ["Tag 1", "Tag 2"]
     rows = [row for row in table.rows if isinstance(row, doc.Row)]
@@ -228,3 +237,25 @@ def test_hours_of_a_day_that_begins_the_moment_the_other_ends_are_those_of_each_
     event = SeriesEvent(id=Id("e"), workshop_id=Id("s"), event_kind=EventKind.KICK_OFF)
     told = {each.name: each.minutes for each in read_event(event, state).people}
     assert told == {f"Name {A}": 60, f"Name {B}": 30}
+
+
+def test_who_was_in_the_room_is_asked_of_the_day_of_the_moment() -> None:
+    state, friday, saturday = after_the_night()
+    state = ticked(state, C, Attendance.PRESENT, saturday)
+    state = ticked(state, A, Attendance.EXCUSED, saturday)
+
+    def there(moment: datetime) -> list[Id]:
+        return [person.id for person in people_in_room(state, moment)]
+
+    assert there(friday + timedelta(minutes=30)) == [A, B]
+    assert there(friday + timedelta(minutes=90)) == [A]
+    assert there(saturday + timedelta(minutes=1)) == [C]
+    assert [person for person, _side in electors_in_room(state, friday)] == [A, B]
+    stays = stays_at(state, friday)
+    assert {key: stay_at(state, state.get(Participant, key), friday) for key in (A, B, C)} == stays
+    # A unit of which somebody spoke on the first day is not away because nobody came on the second.
+    gone = ticked(state, C, Attendance.EXCUSED, saturday)
+    gone = ticked(gone, B, Attendance.EXCUSED, saturday)
+    assert units_away(gone) == {Id("u")}
+    assert units_away(gone, friday) == frozenset()
+    assert units_away(gone, saturday) == {Id("u")}

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -22,9 +23,10 @@ from moderation.features.series.model import (
     SeriesEvent,
 )
 from moderation.features.series.people import everybody, same_person
-from moderation.features.series.seats import seating
+from moderation.features.series.seats import elsewhere, seating
 from tests.series_sample import event_of, registered, registration, series
 
+TODAY = date(2027, 9, 20)
 YES, NO, UNCLEAR = Eligibility.YES, Eligibility.NO, Eligibility.UNCLEAR
 
 
@@ -104,7 +106,7 @@ def act(state: State, event_id: Id, action: tuple[str, int, Eligibility], turn: 
             return state
         key = there[who % len(there)].id
         made: dict[str, Any] = {
-            "up": lambda: edits.move_up(state, key),
+            "up": lambda: edits.move_up(state, key, TODAY),
             "decline": lambda: edits.decline(state, key),
             "wait": lambda: edits.wait_again(state, key),
             "yes": lambda: edits.settle_eligibility(state, key, YES),
@@ -153,7 +155,7 @@ def test_three_hundred_registrations_for_eight_seats() -> None:
     assert found.free == 0
     assert not found.may_move
     with pytest.raises(UserFacingError, match="No seat is free for Person 291"):
-        edits.move_up(state, found.waiting[0].id)
+        edits.move_up(state, found.waiting[0].id, TODAY)
 
 
 def test_the_unclear_keep_a_seat_free_as_the_calendar_shows_it() -> None:
@@ -175,7 +177,7 @@ def test_the_unclear_keep_a_seat_free_as_the_calendar_shows_it() -> None:
     other = found.waiting[1]
     state = state.apply(edits.settle_eligibility(state, other.id, NO, "Stelle befristet"))
     assert state.get(Registration, other.id).seat is Place.DECLINED
-    state = state.apply(edits.move_up(state, found.waiting[2].id))
+    state = state.apply(edits.move_up(state, found.waiting[2].id, TODAY))
     assert len(seating(state, event).seated) == 8
 
 
@@ -188,13 +190,13 @@ def test_who_waits_moves_into_the_other_training_of_the_level() -> None:
         *(registration(state, second.id, f"Person {n}", 20 + n) for n in range(6)),
     )
     (waiting,) = seating(state, first).waiting
-    step = edits.move_up(state, waiting.id)
+    step = edits.move_up(state, waiting.id, TODAY)
     after = state.apply(step).get(Registration, waiting.id)
     assert (after.event_id, after.seat, after.at) == (second.id, Place.SEAT, waiting.at)
     # Nobody is put into a training that the person is registered for already.
     again = state.apply(edits.register(state, [registration(state, second.id, waiting.name, 40)]))
     with pytest.raises(UserFacingError):
-        edits.move_up(again, waiting.id)
+        edits.move_up(again, waiting.id, TODAY)
 
 
 def test_more_seats_give_none_by_themselves_and_fewer_take_none() -> None:
@@ -267,3 +269,63 @@ def test_levels_are_named_once_and_their_events_stay() -> None:
         edits.set_levels(state, [(None, " ", "")])
     state = state.apply(edits.set_levels(state, [(None, "Alle", "")]))
     assert state.get(SeriesEvent, training.id).level_id is None
+
+
+# -- who declined, and what is over ---------------------------------------------------------------
+
+
+def declined(state: State, event_id: Id, name: str, after: int = 0, **more: Any) -> State:
+    new = registration(state, event_id, name, after, **more)
+    state = state.apply(edits.register(state, [new]))
+    return state.apply(edits.decline(state, new.id))
+
+
+def test_who_declined_gets_the_seat_of_the_event_and_not_of_another() -> None:
+    state = series()
+    first = event_of(state, EventKind.TRAINING, 0)
+    state = declined(state, first.id, "Person 1")
+    (one,) = state.of(Registration)
+    after = state.apply(edits.move_up(state, one.id, TODAY)).get(Registration, one.id)
+    assert (after.event_id, after.seat) == (first.id, Place.SEAT)
+
+
+def test_who_declined_is_given_no_seat_because_the_eligibility_was_settled() -> None:
+    state, event_id = one_event(8)
+    state = declined(state, event_id, "Person 1", eligible=UNCLEAR, reason="Plan")
+    (one,) = state.of(Registration)
+    for answer, reason in ((YES, ""), (UNCLEAR, "Stelle")):
+        after = state.apply(edits.settle_eligibility(state, one.id, answer, reason))
+        assert after.get(Registration, one.id).seat is Place.DECLINED
+    # Who was turned down for not being eligible gets what was asked for.
+    state, event_id = one_event(8)
+    state = registered(state, registration(state, event_id, "Person 2", eligible=UNCLEAR))
+    (two,) = state.of(Registration)
+    state = state.apply(edits.settle_eligibility(state, two.id, NO, "kein Plan"))
+    with pytest.raises(UserFacingError, match="not eligible"):
+        edits.wait_again(state, two.id)
+    state = state.apply(edits.settle_eligibility(state, two.id, YES))
+    assert state.get(Registration, two.id).seat is Place.SEAT
+
+
+def test_nobody_is_moved_to_what_is_over_or_where_the_person_was_turned_down() -> None:
+    state = series()
+    first, second = (event_of(state, EventKind.TRAINING, 0, n) for n in (1, 2))
+    state = registered(state, *(registration(state, first.id, f"Person {n}", n) for n in range(9)))
+    (waiting,) = seating(state, first).waiting
+    assert [event.id for event, _free in elsewhere(state, waiting, TODAY)] == [second.id]
+    assert elsewhere(state, waiting, date(2027, 11, 17)) == ()
+    with pytest.raises(UserFacingError, match="is over"):
+        edits.move_up(state, waiting.id, date(2027, 11, 17))
+    turned_down = declined(state, second.id, waiting.name, 40)
+    assert elsewhere(turned_down, waiting, TODAY) == ()
+
+
+def test_an_event_without_seats_has_room_for_everybody() -> None:
+    state = series()
+    first, second = (event_of(state, EventKind.TRAINING, 0, n) for n in (1, 2))
+    state = state.apply(edits.edit_event(state, second.id, seats=None))
+    state = registered(state, *(registration(state, first.id, f"Person {n}", n) for n in range(9)))
+    (waiting,) = seating(state, first).waiting
+    assert elsewhere(state, waiting, TODAY) == ((state.get(SeriesEvent, second.id), None),)
+    after = state.apply(edits.move_up(state, waiting.id, TODAY)).get(Registration, waiting.id)
+    assert (after.event_id, after.seat) == (second.id, Place.SEAT)

@@ -42,7 +42,8 @@ TODAY = date(2027, 10, 7)
 
 
 def workshop(*blocks: Block, entries: tuple[Entry, ...] = ()) -> State:
-    return State.holding([Workshop(id=Id("w"), title="Auftakt", language="de"), *blocks, *entries])
+    held = Workshop(id=Id("w"), title="Auftakt", language="de", status=Status.CLOSED)
+    return State.holding([held, *blocks, *entries])
 
 
 def block(key: str, **values: object) -> Block:
@@ -217,6 +218,20 @@ def test_hours_are_the_minutes_counted_one_by_one(
     assert there.minutes == (counted if spans else event.minutes)
 
 
+def test_nobody_is_told_to_have_been_there_for_what_is_not_over() -> None:
+    """While the day runs its planned length is a plan; who came is known all the same."""
+    event = event_of(series(), EventKind.KICK_OFF, 0)
+    unit = Unit(id=Id("u"), workshop_id=Id("w"), name="Amt", side=Side.OTHERS)
+    person = Participant(
+        id=Id("p"), workshop_id=Id("w"), unit_id=Id("u"), name="Leitung Bauamt",
+        attendance=Attendance.PRESENT,
+    )  # fmt: skip
+    for status, minutes in ((Status.RUNNING, 0), (Status.CLOSED, 180), (Status.APPROVED, 180)):
+        own = Workshop(id=Id("w"), title="Auftakt", language="de", status=status)
+        (there,) = read_event(event, State.holding([own, block("b"), unit, person])).people
+        assert there.minutes == minutes
+
+
 def test_two_days_count_without_the_night_between() -> None:
     """Who was there on the first day alone has its hours, and who came on both has both."""
     event = event_of(series(), EventKind.KICK_OFF, 0)
@@ -289,6 +304,20 @@ def test_the_certificate_follows_the_rule_of_the_series() -> None:
     assert [de.text(each) for each in anna.lacks] == ["30\u00a0min fehlen"]
 
 
+def test_who_was_nowhere_gets_no_certificate_whatever_the_rule_is() -> None:
+    state = series()
+    kick_off = event_of(state, EventKind.KICK_OFF, 0)
+    state = registered(state, registration(state, kick_off.id, "Leitung Bauamt"))
+    plan = {"needed_sessions": 0, "needs_closing": False, "needed_minutes": 0}
+    state = state.apply(edits.edit_series(state, {}, plan))
+    de = Catalogue.load("de")
+    (merit,) = merits(state, {})
+    assert not merit.given
+    assert [de.text(each) for each in merit.lacks] == ["war bei keinem Termin"]
+    (merit,) = merits(state, reading(state, kick_off, {"Leitung Bauamt": 30}))
+    assert merit.given
+
+
 # -- rules ---------------------------------------------------------------------------------------
 
 
@@ -308,6 +337,13 @@ def test_a_series_of_one_event_has_no_hints() -> None:
     assert findings(state, {}, TODAY) == ()
     assert merits(state, {}) == ()
     assert travel.closing_points(state) == ()
+
+
+def test_no_training_is_over_where_there_is_none() -> None:
+    state = series(events=False)
+    event = edits.new_event(state, EventKind.CLOSING, None)
+    state = state.apply(edits.add_event(state, event, day=TODAY))
+    assert findings(state, {}, date(2028, 1, 1)) == ()
 
 
 def test_under_six_over_eight_and_twice_at_one_time_are_said() -> None:

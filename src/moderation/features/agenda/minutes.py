@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from moderation.domain.blank import blank
 from moderation.domain.closed import ClosedPart
@@ -62,12 +63,21 @@ def times_of(
     return min(begins, default=None), None if going_on else max(ends, default=None)
 
 
-def held_days(
-    view: MinutesView,
-) -> list[tuple[int, datetime | None, datetime | None]]:
-    """The number of each day that was begun, with when it really began and ended."""
-    found = [(day.number, *times_of(day.blocks)) for day in _days(view)]
-    return [day for day in found if day[1] is not None]
+class HeldDay(NamedTuple):
+    """A day that was begun: its number, and when it really began and ended.
+
+    Who was there by its begin was there from the start.
+    """
+
+    number: int
+    begin: datetime | None = None
+    end: datetime | None = None
+
+
+def held_days(view: MinutesView) -> list[HeldDay]:
+    """The days that were begun, in their order."""
+    found = [HeldDay(day.number, *times_of(day.blocks)) for day in _days(view)]
+    return [day for day in found if day.begin is not None]
 
 
 def head(

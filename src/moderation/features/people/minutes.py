@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from datetime import datetime
-from typing import NamedTuple
 
 from moderation.domain.blank import trimmed
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
 from moderation.domain.views import MinutesView
+from moderation.features.agenda.minutes import HeldDay
 from moderation.features.people.model import (
     Attendance,
     Participant,
@@ -21,7 +21,13 @@ from moderation.features.people.model import (
     participants_of,
     units_of,
 )
-from moderation.features.people.presence import Stay, attendance_taken, earlier_stays, was_there
+from moderation.features.people.presence import (
+    Stay,
+    attendance_taken,
+    earlier_stays,
+    stay_on,
+    was_there,
+)
 from moderation.minutes import document as doc
 from moderation.minutes.origin import PEOPLE, field_of
 
@@ -130,17 +136,6 @@ def _sent_apologies(view: MinutesView, person: Participant) -> bool:
     return excused and not was_there(view, person)
 
 
-class HeldDay(NamedTuple):
-    """A day that was begun: its number, and when it began and ended.
-
-    Who was there by its begin was there from the start.
-    """
-
-    number: int
-    begin: datetime | None = None
-    end: datetime | None = None
-
-
 def attendance(
     view: MinutesView, catalogue: Catalogue, formats: Formats, days: Sequence[HeldDay] = ()
 ) -> list[doc.DocumentBlock]:
@@ -226,10 +221,9 @@ def _presence_on(
     absent: Message,
 ) -> Message:
     """When somebody was there on a day; the last one that was begun is that of the participant."""
-    earlier = {stay.number: stay for stay in earlier_stays(view, person)}
-    if day != days[-1] and day.number not in earlier:
+    stay = stay_on(view, person, day.number, days[-1].number)
+    if stay is None:
         return absent
-    stay = person if day == days[-1] else earlier[day.number]
     return _presence(stay, formats, day.begin, day.end, absent)
 
 

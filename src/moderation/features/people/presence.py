@@ -38,11 +38,31 @@ def earlier_stays(state: Lookups, person: Participant) -> tuple[DayAttendance, .
 
 def stay_at(state: Lookups, person: Participant, moment: datetime) -> Stay | None:
     """The attendance of the day that a moment was in; nothing of who was not on the list then."""
-    ends = [stay.ended_at for stay in state.of(DayAttendance) if moment < stay.ended_at]
-    if not ends:
+    return stays_at(state, moment).get(person.id)
+
+
+def stays_at(state: Lookups, moment: datetime) -> Mapping[Id, Stay]:
+    """The attendance of everybody on the list of the day that a moment was in; see ``stay_at``."""
+    kept = state.of(DayAttendance)
+    end = min((stay.ended_at for stay in kept if moment < stay.ended_at), default=None)
+    if end is None:
+        return {person.id: person for person in state.of(Participant)}
+    return {stay.participant_id: stay for stay in kept if stay.ended_at == end}
+
+
+def stay_on(state: Lookups, person: Participant, number: int, last: int) -> Stay | None:
+    """The attendance of a day, by its number; nothing of who was not on the list then.
+
+    Args:
+        state: What the workshop holds.
+        person: Whose attendance it is.
+        number: Of the day, from 1.
+        last: The number of the last day that was begun: its attendance is the participant's.
+    """
+    if number == last:
         return person
     earlier = earlier_stays(state, person)
-    return next((stay for stay in earlier if stay.ended_at == min(ends)), None)
+    return next((stay for stay in earlier if stay.number == number), None)
 
 
 def was_there(state: Lookups, person: Participant) -> bool:
@@ -50,14 +70,14 @@ def was_there(state: Lookups, person: Participant) -> bool:
     return took_part(person) or any(map(took_part, earlier_stays(state, person)))
 
 
-def in_room(person: Participant, moment: datetime | None = None) -> bool:
+def in_room(person: Stay, moment: datetime | None = None) -> bool:
     """Whether a participant is in the room at a moment.
 
     Who was ticked as present is there from ``arrived_at`` until ``left_at``; a time that was not
     noted does not limit the stay. Times may be noted ahead: they count once they have come.
 
     Args:
-        person: The participant.
+        person: The participant, or the attendance of the day that the moment is in.
         moment: The moment asked about; without it, the time after everything that is noted.
     """
     if not took_part(person):
@@ -104,8 +124,14 @@ def arrival(state: Lookups, ticked: datetime, grace: timedelta) -> datetime | No
 
 
 def people_in_room(state: Lookups, moment: datetime | None = None) -> tuple[Participant, ...]:
-    """Everybody who is in the room at a moment, in the order of the list."""
-    return tuple(person for person in state.of(Participant) if in_room(person, moment))
+    """Everybody who is in the room at a moment of any day, in the order of the list."""
+    people = state.of(Participant)
+    if moment is None:
+        return tuple(person for person in people if in_room(person))
+    stays = stays_at(state, moment)
+    return tuple(
+        person for person in people if person.id in stays and in_room(stays[person.id], moment)
+    )
 
 
 def electors_in_room(state: Lookups, moment: datetime | None = None) -> tuple[Elector, ...]:
@@ -135,14 +161,19 @@ def units_away(state: Lookups, since: datetime | None = None) -> frozenset[Id]:
 
     Args:
         state: What the workshop holds.
-        since: What was left before; without it, nobody is taken to have left too early.
+        since: What was left before; without it, nobody is taken to have left too early. Who was
+            there on any day from then on may have spoken.
     """
     listed, may_speak = set(), set()
     for person in state.of(Participant):
         listed.add(person.unit_id)
-        gone = since is not None and person.left_at is not None and person.left_at <= since
-        if person.attendance is not Attendance.EXCUSED and not gone:
-            may_speak.add(person.unit_id)
+        stays: list[Stay] = [person]
+        if since is not None:
+            stays += [stay for stay in earlier_stays(state, person) if stay.ended_at > since]
+        for stay in stays:
+            gone = since is not None and stay.left_at is not None and stay.left_at <= since
+            if stay.attendance is not Attendance.EXCUSED and not gone:
+                may_speak.add(person.unit_id)
     return frozenset(listed - may_speak)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from moderation.domain.blank import straightened, trimmed
@@ -30,7 +31,7 @@ from moderation.features.series.model import (
     plan_of_series,
 )
 from moderation.features.series.people import name_key, same_person
-from moderation.features.series.seats import admitted, elsewhere, seated_of, seating
+from moderation.features.series.seats import admitted, elsewhere, is_over, seated_of
 
 CREATE = QT_TRANSLATE_NOOP("SeriesEdit", "Create series")
 EDIT = QT_TRANSLATE_NOOP("SeriesEdit", "Edit series")
@@ -84,6 +85,10 @@ NOT_ELIGIBLE = QT_TRANSLATE_NOOP(
 ALL_TAKEN = QT_TRANSLATE_NOOP(
     "SeriesEdit",
     "No seat is free for {name}: {event} has {seats}, and no other event of this level has room.",
+)
+OVER = QT_TRANSLATE_NOOP(
+    "SeriesEdit",
+    "{name} gets no seat any more: {event} is over, and no other event of this level has room.",
 )
 HAS_SEAT = QT_TRANSLATE_NOOP("SeriesEdit", "{name} has a seat already.")
 NO_REASON = QT_TRANSLATE_NOOP(
@@ -243,8 +248,11 @@ def register(state: State, new: Sequence[Registration]) -> Step:
     return Step(REGISTER, added(*found))
 
 
-def move_up(state: State, registration_id: Id) -> Step:
-    """Somebody who waits gets a seat: at the event, or where another one of its level has room.
+def move_up(state: State, registration_id: Id, today: date) -> Step:
+    """Somebody gets a seat: at the event, or where another one of its level has room.
+
+    Who was turned down gets one as somebody who waits since the old time of registration. Nobody
+    is moved to an event that is over.
 
     Raises:
         UserFacingError: The eligibility is not settled, or nowhere is a seat.
@@ -257,9 +265,12 @@ def move_up(state: State, registration_id: Id) -> Step:
         raise UserFacingError(NOT_CLEAR.with_values(name=one.called))
     if one.eligible is Eligibility.NO:
         raise UserFacingError(NOT_ELIGIBLE.with_values(name=one.called))
-    if one.seat is Place.WAITING and one.id in seating(state, event).may_move:
+    over = is_over(event, today)
+    if not over and _with_kept_seat(state, one).seat is Place.SEAT:
         return Step(MOVE_UP, replaced(one, seat=Place.SEAT))
-    others = elsewhere(state, one)
+    others = elsewhere(state, one, today)
+    if not others and over:
+        raise UserFacingError(OVER.with_values(name=one.called, event=called(state, event)))
     if not others:
         said = ALL_TAKEN.with_values(
             name=one.called, event=called(state, event), seats=event.seats or 0
@@ -275,8 +286,14 @@ def decline(state: State, registration_id: Id) -> Step:
 
 
 def wait_again(state: State, registration_id: Id) -> Step:
-    """Somebody who declined or had a seat waits for one, from the old time of registration on."""
+    """Somebody who declined or had a seat waits for one, from the old time of registration on.
+
+    Raises:
+        UserFacingError: The person is not eligible.
+    """
     one = state.get(Registration, registration_id)
+    if one.eligible is Eligibility.NO:
+        raise UserFacingError(NOT_ELIGIBLE.with_values(name=one.called))
     return Step(WAIT_AGAIN, replaced(one, seat=Place.WAITING))
 
 
@@ -285,7 +302,8 @@ def settle_eligibility(
 ) -> Step:
     """Whether somebody may take part; anything but yes needs a reason.
 
-    Who turns out to be eligible takes the seat that was kept; who does not waits no longer.
+    Who turns out to be eligible takes the seat that was kept; who does not waits no longer. Who
+    declined, or was turned down for another reason, stays so.
 
     Raises:
         UserFacingError: There is no reason.
@@ -295,11 +313,15 @@ def settle_eligibility(
     if eligible is not Eligibility.YES and not words:
         raise UserFacingError(NO_REASON)
     settled = replace(one, eligible=eligible, reason=words)
+    # Who was turned down for not being eligible asked for a seat all the same.
+    asks = one.seat is Place.WAITING or (
+        one.seat is Place.DECLINED and one.eligible is Eligibility.NO
+    )
     if eligible is Eligibility.NO:
         settled = replace(settled, seat=Place.DECLINED)
-    elif eligible is Eligibility.YES and one.seat is not Place.SEAT:
+    elif asks and eligible is Eligibility.YES:
         settled = _with_kept_seat(state, settled)
-    elif one.seat is Place.DECLINED and one.eligible is Eligibility.NO:
+    elif asks:
         settled = replace(settled, seat=Place.WAITING)
     return Step(SET_ELIGIBLE, (Change(one, settled),) if settled != one else ())
 

@@ -33,6 +33,7 @@ from moderation.features.series.people import SeriesPerson, everybody, same_pers
 
 SESSIONS_LACK = QT_TRANSLATE_NOOP("SeriesCertificate", "%n kick-off(s) or training(s) lacking")
 CLOSING_LACKS = QT_TRANSLATE_NOOP("SeriesCertificate", "closing event lacking")
+NOWHERE = QT_TRANSLATE_NOOP("SeriesCertificate", "was at no event")
 MINUTES_LACK = QT_TRANSLATE_NOOP("SeriesCertificate", "{length} lacking")
 
 
@@ -63,14 +64,20 @@ Readings = Mapping[Id, EventReading]
 
 
 def read_event(event: SeriesEvent, workshop: State) -> EventReading:
-    """What the workshop in which an event takes place tells of it."""
+    """What the workshop in which an event takes place tells of it.
+
+    Who was there while no block was led was there for as long as the event was planned, once the
+    workshop is over; before, nobody knows how long it will have been.
+    """
     spans = _ran(workshop.of(Block))
+    over = workshop.workshop.status in (Status.CLOSED, Status.APPROVED)
+    whole = event.minutes if over else 0
     people = []
     for person in workshop.of(Participant):
         if not was_there(workshop, person):
             continue
         unit = workshop.find(Unit, person.unit_id)
-        minutes = _there(workshop, person, spans) if spans else event.minutes
+        minutes = _there(workshop, person, spans) if spans else whole
         people.append(
             PersonThere(
                 name=person.name,
@@ -139,12 +146,17 @@ def minutes_at(registration: Registration, reading: EventReading | None) -> int 
 class Merit:
     """What somebody has towards the certificate: the events that the person was at.
 
-    ``lacks`` says what is lacking, nothing if the certificate is given.
+    ``lacks`` says what is lacking; nothing is where the certificate is ``given``.
     """
 
     person: SeriesPerson
     attended: tuple[tuple[SeriesEvent, int], ...]
     lacks: tuple[Message, ...]
+
+    @property
+    def given(self) -> bool:
+        """Whether the certificate is given: the one notion of it."""
+        return not self.lacks
 
     @property
     def minutes(self) -> int:
@@ -187,4 +199,6 @@ def _lacks(plan: SeriesPlan, attended: tuple[tuple[SeriesEvent, int], ...]) -> t
         # A length is written in the same way in every language.
         said = Formats(LANGUAGES[0]).duration(lacking)
         found.append(MINUTES_LACK.with_values(length=said))
+    if not attended and not found:
+        found.append(NOWHERE)
     return tuple(found)

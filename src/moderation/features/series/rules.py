@@ -21,7 +21,7 @@ from moderation.features.series.model import (
     events_of,
 )
 from moderation.features.series.people import everybody, same_person
-from moderation.features.series.seats import seating
+from moderation.features.series.seats import is_over, seating
 from moderation.features.series.travel import questions_of
 
 USUAL = QT_TRANSLATE_NOOP("SeriesRule", "Rules of this series")
@@ -130,7 +130,7 @@ def _seats(state: Lookups, today: date) -> Iterator[Finding]:
                 place=PEOPLE.with_values(event=name, taken=taken, fewest=event.seats),
                 about=(event.id,),
             )
-        elif asked and taken < event.fewest and (event.day is None or event.day >= today):
+        elif asked and taken < event.fewest and not is_over(event, today):
             values = {"event": name, "fewest": event.fewest, "taken": taken}
             yield Finding(
                 rule=SeriesRule.UNDER,
@@ -154,7 +154,7 @@ def _without_question(state: Lookups) -> Iterator[Finding]:
 
 def _without_results(state: Lookups, today: date) -> Iterator[Finding]:
     trainings = events_of(state, EventKind.TRAINING)
-    over = all(event.day is not None and event.day < today for event in trainings)
+    over = bool(trainings) and all(is_over(event, today) for event in trainings)
     if state.of(SeriesResult) or not over:
         return
     for event in events_of(state, EventKind.CLOSING):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
@@ -44,6 +45,11 @@ class Seating:
         if self.event.seats is None:
             return None
         return max(0, self.event.seats - len(self.seated) - self.kept)
+
+
+def is_over(event: SeriesEvent, today: date) -> bool:
+    """Whether an event lies on a day before today."""
+    return event.day is not None and event.day < today
 
 
 def seating(state: Lookups, event: SeriesEvent) -> Seating:
@@ -111,25 +117,31 @@ def waiting_list(state: Lookups) -> tuple[Registration, ...]:
     return by_time(each for each in state.of(Registration) if each.seat is Place.WAITING)
 
 
-def elsewhere(state: Lookups, registration: Registration) -> tuple[tuple[SeriesEvent, int], ...]:
+def elsewhere(
+    state: Lookups, registration: Registration, today: date
+) -> tuple[tuple[SeriesEvent, int | None], ...]:
     """Other events of the same kind and level with room for somebody, and how many seats.
 
-    An event at which the person is registered already is none of them.
+    How many is nothing where everybody has one. What is over is none of them, and neither is an
+    event at which the person is registered already, or was turned down.
     """
     own = state.find(SeriesEvent, registration.event_id)
     if own is None:
         return ()
-    found = []
+    found: list[tuple[SeriesEvent, int | None]] = []
     for event in state.of(SeriesEvent):
+        if is_over(event, today):
+            continue
         if event.id == own.id or event.event_kind is not own.event_kind:
             continue
         if event.level_id != own.level_id:
             continue
         seats = seating(state, event)
-        everybody = (*seats.seated, *seats.waiting)
+        everybody = (*seats.seated, *seats.waiting, *seats.declined)
         free = seats.free
         if any(same_person(registration, each) for each in everybody):
             continue
-        if free is not None and free > len(seats.may_move):
-            found.append((event, free - len(seats.may_move)))
+        left = None if free is None else free - len(seats.may_move)
+        if left is None or left > 0:
+            found.append((event, left))
     return tuple(found)

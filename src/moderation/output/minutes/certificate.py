@@ -13,11 +13,11 @@ from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.day_words import long_dates
-from moderation.features.agenda.minutes import held_days
+from moderation.features.agenda.minutes import HeldDay, held_days
 from moderation.features.people.model import Participant, Unit, participants_of, units_of
 from moderation.features.people.presence import (
     Stay,
-    earlier_stays,
+    stay_on,
     times_there,
     took_part,
     was_there,
@@ -46,8 +46,6 @@ NO_DAY = QT_TRANSLATE_NOOP("Certificate", "not set yet")
 SIGN = QT_TRANSLATE_NOOP("Certificate", "Place, date, signature")
 ON_DAY = QT_TRANSLATE_NOOP("Certificate", "Day {number}")
 NOBODY = QT_TRANSLATE_NOOP("Certificate", "Nobody was marked as present.")
-
-_HeldDay = tuple[int, datetime | None, datetime | None]
 
 
 def attended(source: Lookups) -> tuple[Participant, ...]:
@@ -108,7 +106,7 @@ def _page(
     view: Lookups,
     person: Participant,
     unit: Unit,
-    days: Sequence[_HeldDay],
+    days: Sequence[HeldDay],
     *,
     first: bool,
 ) -> Iterator[doc.DocumentBlock]:
@@ -138,7 +136,7 @@ def _page(
     yield doc.SignatureBlock((doc.SignatureField(label),))
 
 
-def _present(frame: Frame, view: Lookups, person: Participant, days: Sequence[_HeldDay]) -> str:
+def _present(frame: Frame, view: Lookups, person: Participant, days: Sequence[HeldDay]) -> str:
     """From when to when, "" if nobody knows; of several days, those on which the person was there.
 
     Who never was away was there for all of a day.
@@ -146,10 +144,9 @@ def _present(frame: Frame, view: Lookups, person: Participant, days: Sequence[_H
     if len(days) <= 1:
         begin, end = days[0][1:] if days else (None, None)
         return _span(frame, person, begin, end)
-    earlier = {stay.number: stay for stay in earlier_stays(view, person)}
     found = []
     for number, begin, end in days:
-        stay = person if number == days[-1][0] else earlier.get(number)
+        stay = stay_on(view, person, number, days[-1].number)
         if stay is not None and took_part(stay):
             span = _span(frame, stay, begin, end)
             day = frame.text(ON_DAY.with_values(number=number))

@@ -265,7 +265,9 @@ def _people(series: State, frame: Frame, readings: Readings) -> Iterator[doc.Doc
                         frame.formats.duration(timedelta(minutes=merit.minutes)),
                         notes=tuple(frame.text(called(series, e)) for e, _m in merit.attended),
                     ),
-                    doc.Cell(lacks[0] if lacks else frame.text(GIVEN), notes=tuple(lacks[1:])),
+                    doc.Cell(
+                        frame.text(GIVEN) if merit.given else lacks[0], notes=tuple(lacks[1:])
+                    ),
                 )
             )
         )
@@ -327,7 +329,7 @@ def series_certificates(
     """A page for everybody who meets the rule of the series' certificate."""
     frame = Frame.of(series, language)
     blocks: list[doc.DocumentBlock] = []
-    given = [merit for merit in merits(series, readings) if merit.attended and not merit.lacks]
+    given = [merit for merit in merits(series, readings) if merit.given]
     for place, merit in enumerate(given):
         if place:
             blocks.append(doc.PageBreak())

@@ -170,7 +170,7 @@ class _Writer:
         return frozenset() if isinstance(self.view, PublicView) else outside(self.view)
 
     def _attendance(self) -> list[doc.DocumentBlock]:
-        days = [people.HeldDay(*day) for day in agenda.held_days(self.view)]
+        days = agenda.held_days(self.view)
         return people.attendance(self.view, self.catalogue, self.formats, days)
 
     def _results_of(self, block: Block) -> list[doc.DocumentBlock]:

@@ -10,8 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from moderation.domain.change import Step
+from moderation.domain.clock import local_day
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
+from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.series import edits
 from moderation.features.series.hours import Readings
 from moderation.features.series.model import SeriesEvent, called
@@ -30,6 +32,12 @@ from moderation.windows.series.rows import (
 from moderation.windows.taking_back import take_back
 
 translate = QCoreApplication.translate
+
+WORKSHOP_KNOWS = QT_TRANSLATE_NOOP(
+    "SeriesPeople",
+    "The workshop of this event knows who was there and for how long. Change it in the attendance "
+    "list of the workshop.",
+)
 
 
 class EventPeopleDialog(Dialog):
@@ -72,7 +80,7 @@ class EventPeopleDialog(Dialog):
 
     def _commands(self) -> list[Command | None]:
         rows: tuple[tuple[str, str, Callable[[], object]] | None, ...] = (
-            ("N", translate("SeriesPeople", "Move up"), partial(self._edit, edits.move_up)),
+            ("N", translate("SeriesPeople", "Move up"), self.move_up),
             ("B", translate("SeriesPeople", "Eligibility …"), self.settle),
             ("A", translate("SeriesPeople", "Turn down"), partial(self._edit, edits.decline)),
             ("W", translate("SeriesPeople", "Let wait"), partial(self._edit, edits.wait_again)),
@@ -126,6 +134,10 @@ class EventPeopleDialog(Dialog):
             except UserFacingError as error:
                 self.say(text(error.message))
 
+    def move_up(self) -> None:
+        """Give somebody a seat (N)."""
+        self._edit(partial(edits.move_up, today=local_day(self._bridge.now)))
+
     def settle(self) -> None:
         """Say whether somebody may take part (B)."""
         key = self._id()
@@ -133,9 +145,14 @@ class EventPeopleDialog(Dialog):
             ask_eligibility(self._bridge, self, key)
 
     def note_presence(self) -> None:
-        """Say how long somebody was there (D)."""
+        """Say how long somebody was there (D), where no workshop of the event knows it."""
         key = self._id()
-        if key is not None:
+        if key is None:
+            return
+        reading = self._readings.get(self._event_id)
+        if reading is not None and reading.people:
+            self.say(text(WORKSHOP_KNOWS))
+        else:
             ask_presence(self._bridge, self, key)
 
     def add(self) -> None:

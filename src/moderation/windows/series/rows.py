@@ -29,7 +29,7 @@ from moderation.features.series.model import (
     plan_of_series,
     stage,
 )
-from moderation.features.series.seats import Seating, elsewhere, seating, waiting_list
+from moderation.features.series.seats import Seating, elsewhere, is_over, seating, waiting_list
 from moderation.features.series.travel import results_of
 from moderation.gui.commands import Commands
 from moderation.gui.paint.shapes import check_circle, cross_circle, dashed_circle
@@ -158,32 +158,42 @@ class WaitingRow:
         return self.one.id
 
 
-def waiting_rows(state: Lookups) -> list[WaitingRow]:
+def waiting_rows(state: Lookups, today: date) -> list[WaitingRow]:
     """Everybody who waits, by time of registration."""
     seats = {event.id: seating(state, event) for event in state.of(SeriesEvent)}
     found = []
     for one in waiting_list(state):
         event = state.get(SeriesEvent, one.event_id)
         since = f"{formats().date(one.at)}, {formats().time(one.at)}"
-        way = _way(state, seats[event.id], one)
+        way = _way(state, seats[event.id], one, today)
         found.append(WaitingRow(one, text(called(state, event)), since, way))
     return found
 
 
-def _way(state: Lookups, seats: Seating, one: Registration) -> str:
+def _way(state: Lookups, seats: Seating, one: Registration, today: date) -> str:
     """Where a seat is for somebody who waits, or why there is none."""
     if one.eligible is Eligibility.UNCLEAR:
         return translate("SeriesRows", "Unclear: {reason}").format(reason=one.reason)
     if one.eligible is Eligibility.NO:
         return f"{text(one.eligible.message)}: {one.reason}"
-    if one.id in seats.may_move:
+    over = is_over(seats.event, today)
+    if one.id in seats.may_move and not over:
         return translate("SeriesRows", "A seat is free")
-    others = elsewhere(state, one)
-    if not others:
+    others = elsewhere(state, one, today)
+    if not others and not over:
         return translate("SeriesRows", "All seats are taken")
+    taken = translate("SeriesRows", "All taken")
+    if over:
+        taken = translate("SeriesRows", "The event is over")
+    if not others:
+        return taken
     other, free = others[0]
-    said = translate("SeriesRows", "All taken; %n seat(s) in {event}", "", free)
-    return said.format(event=text(stage(state, other)))
+    name = text(stage(state, other))
+    if free is None:
+        there = translate("SeriesRows", "room in {event}").format(event=name)
+    else:
+        there = translate("SeriesRows", "%n seat(s) in {event}", "", free).format(event=name)
+    return f"{taken}; {there}"
 
 
 def waiting_said(row: WaitingRow) -> str:
@@ -428,6 +438,6 @@ def rule_said(state: Lookups, readings: Readings) -> str:
     said = translate("Series", "Certificate: {rule}").format(rule=words_)
     if not state.of(Registration):
         return said
-    lacking = sum(1 for merit in merits(state, readings) if merit.lacks)
+    lacking = sum(1 for merit in merits(state, readings) if not merit.given)
     without = translate("Series", "%n still without", "", lacking)
     return f"{said} · {without}"

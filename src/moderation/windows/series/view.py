@@ -276,7 +276,7 @@ class SeriesView(QWidget):
         hinted = frozenset(key for each in found for key in each.about)
         there = {key: count.there for key, count in counts(state, self.readings).items()}
         self.grid.show_state(state, there, hinted, today)
-        rows = waiting_rows(state)
+        rows = waiting_rows(state, today)
         self.waiting.show_rows(rows)
         count = len(rows)
         said = translate("Series", "%n wait(s)", "", count) if rows else ""
@@ -419,7 +419,8 @@ class SeriesView(QWidget):
         row = self.waiting.current()
         if row is None:
             return
-        if self._bridge.attempt(lambda state: edits.move_up(state, row.id)):
+        today = local_day(self._bridge.now)
+        if self._bridge.attempt(lambda state: edits.move_up(state, row.id, today)):
             state = self._bridge.state
             one = state.get(Registration, row.id)
             event = text(called(state, state.get(SeriesEvent, one.event_id)))
