@@ -217,10 +217,6 @@
         <translation>Datum</translation>
     </message>
     <message>
-        <source>Day {number}</source>
-        <translation>Tag {number}</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
     </message>
@@ -2111,10 +2107,6 @@
         <translation>Tag</translation>
     </message>
     <message>
-        <source>Day {number}</source>
-        <translation>Tag {number}</translation>
-    </message>
-    <message>
         <source>Function</source>
         <translation>Funktion</translation>
     </message>
@@ -2607,6 +2599,10 @@
 <context>
     <name>Days</name>
     <message>
+        <source>Day {number}</source>
+        <translation>Tag {number}</translation>
+    </message>
+    <message>
         <source>Friday</source>
         <translation>Freitag</translation>
     </message>
@@ -2641,6 +2637,10 @@
     <message>
         <source>{dates} and {last}</source>
         <translation>{dates} und {last}</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day}: {what}</translation>
     </message>
     <message>
         <source>“{typed}” does not say which day is meant. Type for example 30.09.2034.</source>
@@ -3986,6 +3986,10 @@
         <translation>Von der Runde vereinbart um {time} Uhr.</translation>
     </message>
     <message>
+        <source>Agreed by the room on {day} at {time}.</source>
+        <translation>Von der Runde vereinbart am {day} um {time} Uhr.</translation>
+    </message>
+    <message>
         <source>Ground rules</source>
         <translation>Spielregeln</translation>
     </message>
@@ -4816,10 +4820,6 @@
     <message>
         <source>Date: {date}</source>
         <translation>Datum: {date}</translation>
-    </message>
-    <message>
-        <source>Day {number}</source>
-        <translation>Tag {number}</translation>
     </message>
     <message>
         <source>Dear Sir or Madam,</source>
@@ -9153,10 +9153,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Anwesenheit</translation>
     </message>
     <message>
-        <source>Day {number}</source>
-        <translation>Tag {number}</translation>
-    </message>
-    <message>
         <source>Distribution list</source>
         <translation>Verteiler</translation>
     </message>
@@ -10231,10 +10227,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Tag</translation>
     </message>
     <message>
-        <source>Day {number}</source>
-        <translation>Tag {number}</translation>
-    </message>
-    <message>
         <source>Decision authority</source>
         <translation>Vollmacht</translation>
     </message>
@@ -11157,10 +11149,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Close workshop</source>
         <translation>Workshop abschließen</translation>
-    </message>
-    <message>
-        <source>Day {number}</source>
-        <translation>Tag {number}</translation>
     </message>
     <message>
         <source>End</source>
@@ -13527,6 +13515,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>not held</source>
         <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>not set yet</source>
+        <translation>noch nicht festgelegt</translation>
     </message>
     <message>
         <source>not yet</source>

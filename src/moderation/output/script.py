@@ -14,11 +14,11 @@ from datetime import date, datetime, timedelta
 
 from moderation import registry
 from moderation.domain.blank import blank, trimmed
-from moderation.domain.clock import local_day
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups, State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.domain.views import MinutesView
+from moderation.features.agenda.day_words import DAY
 from moderation.features.agenda.model import (
     BREAK,
     Block,
@@ -81,6 +81,7 @@ MINUTES = QT_TRANSLATE_NOOP("ScriptPaper", "Minutes")
 SPAN = QT_TRANSLATE_NOOP("ScriptPaper", "{begin}–{end}")
 LONG_SPAN = QT_TRANSLATE_NOOP("ScriptPaper", "{begin} to {end} ({minutes} min)")
 NUMBERED = QT_TRANSLATE_NOOP("ScriptPaper", "{number}. {title}")
+NO_DATE = QT_TRANSLATE_NOOP("ScriptPaper", "not set yet")
 NO_BLOCKS = QT_TRANSLATE_NOOP("ScriptPaper", "The agenda has no blocks yet.")
 
 
@@ -88,11 +89,12 @@ NO_BLOCKS = QT_TRANSLATE_NOOP("ScriptPaper", "The agenda has no blocks yet.")
 class ScriptPage:
     """What a page says of one block; the moderators' own words have no place in it.
 
-    ``begin`` and ``end`` are planned; ``goal`` is what the block is for; ``beside`` names the
-    blocks that take place at the same time.
+    ``day`` is the number of the day that it lies on, from 1. ``begin`` and ``end`` are planned;
+    ``goal`` is what the block is for; ``beside`` names the blocks that take place at the same time.
     """
 
     block_id: Id
+    day: int
     number: int
     title: str
     activity: str
@@ -122,6 +124,19 @@ class ScriptPage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ScriptDay:
+    """A day of the script: its date if it has one, its place, and when its blocks are planned.
+
+    Without blocks it has no span.
+    """
+
+    number: int
+    dated: date | None
+    place: str
+    span: tuple[datetime, datetime] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ScriptRoom:
     """A room and what it is for."""
 
@@ -143,6 +158,7 @@ class ScriptThing:
 class ScriptContents:
     """Everything that the client's copy is made of."""
 
+    days: tuple[ScriptDay, ...]
     pages: tuple[ScriptPage, ...]
     rooms: tuple[ScriptRoom, ...]
     material: tuple[ScriptThing, ...]
@@ -162,8 +178,10 @@ def script_of(view: MinutesView, now: datetime) -> ScriptContents:
     ``now`` gives an undated draft a day, so that its blocks have times.
     """
     things = view.of(Material)
+    plan = schedule(view, now)
     pages = []
-    for number, slot in enumerate(schedule(view, now).slots, 1):
+    placed = [(day.day.number, slot) for day in plan.days for slot in day.slots]
+    for number, (day_number, slot) in enumerate(placed, 1):
         block = slot.block
         room = view.find(Room, block.room_id)
         beside = (b.title for b in side_by_side(view, block) if b.id != block.id)
@@ -171,6 +189,7 @@ def script_of(view: MinutesView, now: datetime) -> ScriptContents:
         pages.append(
             ScriptPage(
                 block_id=block.id,
+                day=day_number,
                 number=number,
                 title=trimmed(block.title),
                 activity=block.activity,
@@ -189,6 +208,15 @@ def script_of(view: MinutesView, now: datetime) -> ScriptContents:
             )
         )
     return ScriptContents(
+        days=tuple(
+            ScriptDay(
+                number=day.day.number,
+                dated=day.day.dated,
+                place=trimmed(day.day.place),
+                span=(day.day.begin, day.planned_end) if day.slots else None,
+            )
+            for day in plan.days
+        ),
         pages=tuple(pages),
         rooms=tuple(
             ScriptRoom(id=room.id, name=trimmed(room.name), note=trimmed(room.note))
@@ -268,36 +296,42 @@ class _Paper:
     # -- the first page ----------------------------------------------------------------------
 
     def _head(self) -> Iterator[doc.DocumentBlock]:
-        workshop, pages = self.workshop, self.script.pages
-        day = self.frame.formats.long_date(workshop.day) if workshop.day else ""
-        time = ""
-        if self._days() == 1:
-            time = self._span(pages[0].begin, max(page.end for page in pages))
-        elif day and pages:
-            last = self.frame.formats.long_date(max(local_day(page.begin) for page in pages))
-            day = self.text(SPAN.with_values(begin=f"{day} ", end=f" {last}"))
-        facts = (
-            (DATE, day),
-            (TIME, time),
-            (PLACE, workshop.place),
-            (MODERATION, workshop.moderation),
-        )
+        facts = (*self._when_and_where(), (MODERATION, self.workshop.moderation))
         shown = tuple(doc.Fact(self.text(label), value) for label, value in facts if trimmed(value))
         if shown:
             yield doc.FactGrid(shown, columns=2)
         yield from self._said(NOTE, self.words.notes.get(None, ""))
 
-    def _days(self) -> int:
-        return len({local_day(page.begin) for page in self.script.pages})
+    def _when_and_where(self) -> Iterator[tuple[Message, str]]:
+        """Date, time and place; of several days each with its own, the place once if it is one."""
+        days = self.script.days
+        one_place = len({day.place for day in days}) == 1
+        for day in days:
+            date_ = "" if day.dated is None else self.frame.formats.long_date(day.dated)
+            time = "" if day.span is None else self._span(*day.span)
+            if len(days) == 1:
+                yield from ((DATE, date_), (TIME, time))
+            else:
+                parts = (date_ or self.text(NO_DATE), time, "" if one_place else day.place)
+                yield DAY.with_values(number=day.number), ", ".join(filter(None, parts))
+        if one_place:
+            yield PLACE, days[0].place
+
+    def _day(self, number: int) -> str:
+        """Which of several days, with its date if it has one; nothing where there is one alone."""
+        if len(self.script.days) == 1:
+            return ""
+        day = self.script.days[number - 1]
+        name = self.text(DAY.with_values(number=number))
+        return name if day.dated is None else f"{name}, {self.frame.formats.long_date(day.dated)}"
 
     def _agenda(self) -> Iterator[doc.DocumentBlock]:
         rows: list[doc.Row | doc.GroupRow] = []
-        day: date | None = None
+        day = 0
         for page in self.script.pages:
-            begins = local_day(page.begin)
-            if self._days() > 1 and begins != day:
-                day = begins
-                rows.append(doc.GroupRow(self.frame.formats.long_date(begins)))
+            if page.day != day and len(self.script.days) > 1:
+                rows.append(doc.GroupRow(self._day(page.day)))
+            day = page.day
             notes = [CLOSED] if page.closed else []
             notes += [PARKED] if page.parked else []
             title = self._numbered(page)
@@ -322,7 +356,11 @@ class _Paper:
         rows = []
         for room in self.script.rooms:
             used = [page for page in self.script.pages if page.room_id == room.id]
-            lines = [f"{self._span(page.begin, page.end)} {page.title}" for page in used]
+            lines = [
+                ", ".join(filter(None, (self._day(page.day), self._span(page.begin, page.end))))
+                + f" {page.title}"
+                for page in used
+            ]
             cells = (doc.Cell(room.name), doc.Cell(room.note), doc.Cell("\n".join(lines)))
             rows.append(doc.Row(cells))
         if rows:
@@ -378,8 +416,8 @@ class _Paper:
             end=self.frame.formats.time(page.end),
             minutes=page.minutes,
         )
-        if self._days() > 1:
-            yield doc.Fact(self.text(DATE), self.frame.formats.long_date(local_day(page.begin)))
+        if self._day(page.day):
+            yield doc.Fact(self.text(DATE), self._day(page.day))
         yield doc.Fact(self.text(TIME), self.text(span))
         yield doc.Fact(self.text(KIND), self.text(_kind(page.activity)))
         session = " · ".join(

@@ -17,6 +17,7 @@ from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, For
 from moderation.domain.versions import Versions, first
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.calendar import Appointment, Paper, calendar
+from moderation.features.agenda.day_words import DAY
 from moderation.features.agenda.model import DaySchedule, Slot, schedule
 from moderation.features.mandate.framing import framing
 from moderation.mail.letter import Attachment, Letter, draft
@@ -39,7 +40,6 @@ CALENDARS = QT_TRANSLATE_NOOP(
     "The calendar entries are attached. Please tell us whether you will come, or who comes for "
     "you.",
 )
-DAY = QT_TRANSLATE_NOOP("Invitation", "Day {number}")
 DAY_OF = QT_TRANSLATE_NOOP("Invitation", "{title}, day {number}")
 NO_DATE = QT_TRANSLATE_NOOP("Invitation", "still open")
 REGARDS = QT_TRANSLATE_NOOP("Invitation", "Kind regards")

@@ -14,6 +14,7 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Messa
 from moderation.domain.views import MinutesView
 from moderation.domain.workshop import Status
 from moderation.features.agenda.day import PlannedDay, days_with, laid_out
+from moderation.features.agenda.day_words import DAY
 from moderation.features.agenda.model import Block
 from moderation.features.mandate.framing import framing
 from moderation.minutes import document as doc
@@ -23,7 +24,6 @@ from moderation.minutes.origin import field_of
 DATE = QT_TRANSLATE_NOOP("AgendaMinutes", "Date")
 TIME = QT_TRANSLATE_NOOP("AgendaMinutes", "Time")
 PLACE = QT_TRANSLATE_NOOP("AgendaMinutes", "Place")
-DAY = QT_TRANSLATE_NOOP("AgendaMinutes", "Day {number}")
 NOTHING_PLANNED = QT_TRANSLATE_NOOP("AgendaMinutes", "Nothing is planned for this day.")
 SESSION = QT_TRANSLATE_NOOP("AgendaMinutes", "Session")
 MODERATION = QT_TRANSLATE_NOOP("AgendaMinutes", "Moderation")

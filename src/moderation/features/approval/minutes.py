@@ -9,6 +9,7 @@ from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
 from moderation.domain.views import MinutesView, PublicView
+from moderation.features.agenda.day import Day
 from moderation.features.agenda.day_words import long_dates
 from moderation.features.approval.commitments import ReadBackReading, readings
 from moderation.features.approval.model import (
@@ -175,7 +176,10 @@ def _summary(
     if not times:
         return [NONE_CONFIRMED.with_count(len(found))]
     last = max(times)
-    values = {"confirmed": formats.number(len(times)), "time": formats.time(last)}
+    time = formats.time(last)
+    if view.of(Day):
+        time = f"{formats.date_with_day(local_day(last))}, {time}"
+    values = {"confirmed": formats.number(len(times)), "time": time}
     words = ALL_CONFIRMED if len(times) == len(found) else SOME_CONFIRMED
     said = [words.with_values(**values).with_count(len(found))]
     here = len(people_in_room(view, last))

@@ -12,6 +12,7 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
 from moderation.domain.views import MinutesView
+from moderation.features.agenda.day_words import DAY
 from moderation.features.agenda.minutes import HeldDay
 from moderation.features.people.model import (
     Attendance,
@@ -41,7 +42,6 @@ ATTENDANCE_SUMMARY = QT_TRANSLATE_NOOP(
 )
 UNIT = QT_TRANSLATE_NOOP("PeopleMinutes", "Unit")
 NAME = QT_TRANSLATE_NOOP("PeopleMinutes", "Name or function")
-ON_DAY = QT_TRANSLATE_NOOP("PeopleMinutes", "Day {number}")
 PRESENCE = QT_TRANSLATE_NOOP("PeopleMinutes", "Present")
 NAME_AND_FUNCTION = QT_TRANSLATE_NOOP("PeopleMinutes", "{name}, {function}")
 SUBSTITUTE = QT_TRANSLATE_NOOP("PeopleMinutes", "for {name}")
@@ -171,9 +171,7 @@ def attendance(
         doc.Column(catalogue.text(NAME), weight=2.2),
         *(
             doc.Column(
-                catalogue.text(
-                    PRESENCE if len(days) == 1 else ON_DAY.with_values(number=day.number)
-                ),
+                catalogue.text(PRESENCE if len(days) == 1 else DAY.with_values(number=day.number)),
                 weight=1.0,
             )
             for day in days

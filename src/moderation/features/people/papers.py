@@ -7,7 +7,7 @@ from moderation.domain.blank import blank, trimmed
 from moderation.domain.side import Side
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
-from moderation.features.agenda.day_words import long_dates
+from moderation.features.agenda.day_words import long_dates, places
 from moderation.features.people.model import (
     Attendance,
     Participant,
@@ -58,7 +58,8 @@ def attendance_list(view: MinutesView) -> doc.Document:
     title = trimmed(workshop.title) or catalogue.text(UNTITLED)
     dates = long_dates(view, catalogue, formats)
     facts = [dates] if dates else []
-    facts += [trimmed(workshop.place)] if trimmed(workshop.place) else []
+    where = places(view, catalogue)
+    facts += [where] if where else []
     rows = _rows(view, catalogue)
     block: doc.DocumentBlock = doc.Paragraph(catalogue.text(NOBODY))
     if rows:

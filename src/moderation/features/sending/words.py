@@ -11,7 +11,7 @@ from moderation.domain.blank import trimmed
 from moderation.domain.file_names import file_name
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
-from moderation.features.agenda.day_words import short_dates
+from moderation.features.agenda.day_words import places, short_dates
 from moderation.features.sending.model import SentCut, mail_text
 from moderation.mail.words import one_line
 
@@ -126,7 +126,7 @@ class MailWords:
         return {
             "title": one_line(workshop.title) or text(UNTITLED),
             "day": short_dates(self._view, self._catalogue, self._formats) or text(NO_DAY),
-            "place": one_line(workshop.place),
+            "place": one_line(places(self._view, self._catalogue)),
             "state": text(RELEASED if self._released else DRAFT),
             "note": text(RELEASED_NOTE if self._released else DRAFT_NOTE),
             "moderation": one_line(workshop.moderation),

@@ -12,7 +12,8 @@ from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.views import MinutesView
-from moderation.features.agenda.day_words import long_dates
+from moderation.features.agenda.day_words import DAY as DAY_NUMBER
+from moderation.features.agenda.day_words import ON_DAY, long_dates, places
 from moderation.features.agenda.minutes import HeldDay, held_days
 from moderation.features.people.model import Participant, Unit, participants_of, units_of
 from moderation.features.people.presence import (
@@ -44,7 +45,6 @@ SPAN = QT_TRANSLATE_NOOP("Certificate", "{begin} to {end}")
 SINCE = QT_TRANSLATE_NOOP("Certificate", "from {begin}")
 NO_DAY = QT_TRANSLATE_NOOP("Certificate", "not set yet")
 SIGN = QT_TRANSLATE_NOOP("Certificate", "Place, date, signature")
-ON_DAY = QT_TRANSLATE_NOOP("Certificate", "Day {number}")
 NOBODY = QT_TRANSLATE_NOOP("Certificate", "Nobody was marked as present.")
 
 
@@ -110,7 +110,7 @@ def _page(
     *,
     first: bool,
 ) -> Iterator[doc.DocumentBlock]:
-    text, workshop = frame.text, view.workshop
+    text = frame.text
     if not first:  # the document's title opens the first page
         yield doc.Heading(1, text(TITLE))
     certifies = CERTIFIES if trimmed(person.name) else CERTIFIES_FUNCTION
@@ -121,19 +121,28 @@ def _page(
         origin=person.id,
     )
     yield doc.Paragraph(text(TOOK_PART.with_values(title=frame.title)), doc.Role.LEAD)
-    day = long_dates(view, frame.catalogue, frame.formats) or text(NO_DAY)
+    # Of several days nobody is certified to have been there on those that were missed.
+    there = [each.number for each in days if _was_there_on(view, person, each, days)] or None
+    day = long_dates(view, frame.catalogue, frame.formats, there) or text(NO_DAY)
     facts = (
         (UNIT, unit.name),
         (FUNCTION, person.function),
         (DAY, day),
         (PRESENT, _present(frame, view, person, days)),
-        (PLACE, workshop.place),
+        (PLACE, places(view, frame.catalogue, there)),
         (HOST, frame.municipality),
     )
     shown = tuple(doc.Fact(text(label), value) for label, value in facts if not blank(value))
     yield doc.FactGrid(shown, columns=1, origin=person.id)
     label = ", ".join(part for part in (text(SIGN), frame.municipality) if part)
     yield doc.SignatureBlock((doc.SignatureField(label),))
+
+
+def _was_there_on(
+    view: Lookups, person: Participant, day: HeldDay, days: Sequence[HeldDay]
+) -> bool:
+    stay = stay_on(view, person, day.number, days[-1].number)
+    return stay is not None and took_part(stay)
 
 
 def _present(frame: Frame, view: Lookups, person: Participant, days: Sequence[HeldDay]) -> str:
@@ -149,8 +158,9 @@ def _present(frame: Frame, view: Lookups, person: Participant, days: Sequence[He
         stay = stay_on(view, person, number, days[-1].number)
         if stay is not None and took_part(stay):
             span = _span(frame, stay, begin, end)
-            day = frame.text(ON_DAY.with_values(number=number))
-            found.append(f"{day}: {span}" if span else day)
+            day = DAY_NUMBER.with_values(number=number)
+            told = ON_DAY.with_values(day=day, what=span) if span else day
+            found.append(frame.text(told))
     return "; ".join(found)
 
 

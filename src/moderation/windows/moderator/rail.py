@@ -35,6 +35,7 @@ from moderation.domain.workshop import Status, Workshop
 from moderation.features.agenda import edits
 from moderation.features.agenda.catch_up import minutes_late
 from moderation.features.agenda.day import Day
+from moderation.features.agenda.day_words import DAY
 from moderation.features.agenda.model import (
     Block,
     DaySchedule,
@@ -360,7 +361,7 @@ class Rail(QWidget):
         today, coming = day.today, day.coming
         title = translate("Rail", "Agenda")
         if len(day.days) > 1:
-            title = translate("Rail", "Day {number}").format(number=today.day.number)
+            title = text(DAY.with_values(number=today.day.number))
         self.header.set_title(
             title, f"{write.time(today.day.begin)}–{write.time(today.planned_end)}"
         )

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from moderation.domain.ids import Id
+from moderation.features.agenda.day_words import DAY
 from moderation.features.agenda.model import (
     Block,
     DaySchedule,
@@ -22,7 +23,7 @@ from moderation.features.agenda.model import (
 from moderation.gui.bridge import Bridge
 from moderation.gui.entity_model import ENTITY_ROLE
 from moderation.gui.paint.shapes import check_circle, cross_circle, number_circle
-from moderation.gui.texts import formats
+from moderation.gui.texts import formats, text
 from moderation.gui.theme import font
 from moderation.gui.tokens import DESK, REGULAR, SEMIBOLD, Size, Space
 from moderation.gui.widgets.row_parts import (
@@ -149,7 +150,7 @@ class RailDelegate(DescribedRows):
         begun = day.begun_by(block.id)
         if begun is None:
             return ()
-        number = translate("Rail", "Day {number}").format(number=begun.day.number)
+        number = text(DAY.with_values(number=begun.day.number))
         parts = [words(number, Size.CAPTION, weight=SEMIBOLD)]
         if begun.day.dated is not None:
             date = formats().date_with_day(begun.day.dated)
@@ -177,6 +178,6 @@ def _number(day: Schedule, block_id: Id) -> int:
 
 def _day_words(begun: DaySchedule) -> str:
     """Which day begins, and its date if it has one."""
-    number = translate("Rail", "Day {number}").format(number=begun.day.number)
+    number = text(DAY.with_values(number=begun.day.number))
     dated = begun.day.dated
     return number if dated is None else f"{number}, {formats().date_with_day(dated)}"

@@ -14,8 +14,10 @@ from moderation.domain.ids import Id
 from moderation.domain.workshop import Workshop
 from moderation.features.agenda import days
 from moderation.features.agenda.day import Day
+from moderation.features.agenda.day_words import DAY
 from moderation.gui.bridge import Bridge
 from moderation.gui.forms.day_form import Ui_DayForm
+from moderation.gui.texts import text
 from moderation.gui.touched import Touched
 from moderation.gui.widgets import Button, Dialog
 from moderation.windows.prepare.facts import DEFAULT_END, check_fields
@@ -31,7 +33,7 @@ class DayDialog(Dialog):
         number = days.day_ids(state).index(day_id) + 1
         super().__init__(
             parent,
-            title=translate("Prepare", "Day {number}").format(number=number),
+            title=text(DAY.with_values(number=number)),
             main=translate("Prepare", "Apply"),
             width=560,
         )

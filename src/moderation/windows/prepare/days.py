@@ -10,10 +10,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from moderation.domain.ids import Id
+from moderation.features.agenda.day_words import DAY
 from moderation.features.agenda.days import day_ids
 from moderation.features.agenda.model import DaySchedule, schedule
 from moderation.gui.bridge import Bridge
-from moderation.gui.texts import formats
+from moderation.gui.texts import formats, text
 from moderation.gui.tokens import DESK, SEMIBOLD, Space
 from moderation.gui.widgets import Button, ElidingLabel, Hairline, PlainLabel
 from moderation.windows.prepare.blocks import TIMES, BlockList
@@ -177,7 +178,7 @@ class DayColumns(QScrollArea):
 
 def day_name(number: int) -> str:
     """Day 2."""
-    return translate("Prepare", "Day {number}").format(number=number)
+    return text(DAY.with_values(number=number))
 
 
 def no_date() -> str:
