@@ -14184,8 +14184,8 @@ Moderation: {moderation}
         <translation>Hinweise</translation>
     </message>
     <message>
-        <source>It begins with the people who have a seat, and with the questions or results that the series has for it.</source>
-        <translation>Er beginnt mit allen, die einen Platz haben, und mit den Fragen oder Ergebnissen, die die Reihe für ihn hat.</translation>
+        <source>It begins with the people who have a seat, and with the questions or results that the series has for it. Ground rules that the series agreed to are proposed again.</source>
+        <translation>Er beginnt mit den Personen, die einen Platz haben, und mit den Fragen oder Ergebnissen, die die Reihe für ihn hat. Spielregeln, die in der Reihe vereinbart wurden, schlägt er wieder vor.</translation>
     </message>
     <message>
         <source>Make workshop</source>
@@ -14294,6 +14294,10 @@ Moderation: {moderation}
     <message>
         <source>The event is removed</source>
         <translation>Der Termin ist entfernt</translation>
+    </message>
+    <message>
+        <source>The ground rules of the series are proposed</source>
+        <translation>Die Spielregeln der Reihe sind vorgeschlagen</translation>
     </message>
     <message>
         <source>The series has no event yet. Add one, then read the list.</source>

@@ -141,7 +141,7 @@ def test_a_training_gets_its_people_and_its_question_with_the_origin() -> None:
         state,
         *(registration(state, training.id, f"Person {n}", n, unit="Amt Nord") for n in range(9)),
     )
-    made = workshop_for(state, training.id, [Workshop(id=new_id(), title="leer")])
+    made = workshop_for(state, training.id, [Workshop(id=new_id(), title="leer")], {})
     held = State.holding(made)
     assert held.workshop.series == "Impulsreihe Klimafreundlich mobil"
     assert held.workshop.title == ("Impulsreihe Klimafreundlich mobil: Führung, Impulstraining 1")
@@ -159,7 +159,7 @@ def test_the_closing_event_takes_up_results_and_later_ones_below_them() -> None:
     state = state.apply(
         travel.take_results(state, training.id, [CarriedThing(Id("r1"), "Früh einladen")])
     )
-    held = State.holding(workshop_for(state, closing.id, [Workshop(id=new_id(), title="leer")]))
+    held = State.holding(workshop_for(state, closing.id, [Workshop(id=new_id(), title="leer")], {}))
     (told,) = held.of(Block)
     first = (
         "Aus: Führung, Auftakt am 05.10.2027, 5 Karten\n"

@@ -16,8 +16,10 @@ from moderation.domain.workshop import Workshop
 from moderation.features.agenda.day import by_day
 from moderation.features.agenda.days import in_order, place_after
 from moderation.features.agenda.model import TALK, Block, groups
+from moderation.features.ground_rules.model import GroundRules
 from moderation.features.people.importing import guess_for
 from moderation.features.people.model import Participant, Reply, Unit
+from moderation.features.series.hours import Readings
 from moderation.features.series.model import (
     EventKind,
     SeriesEvent,
@@ -71,7 +73,9 @@ def _origin(state: Lookups, event_id: Id | None, formats: Formats) -> Message | 
     return FROM_ON.with_values(event=name, day=formats.date(event.day))
 
 
-def workshop_for(state: Lookups, event_id: Id, template: Iterable[Any]) -> list[Any]:
+def workshop_for(
+    state: Lookups, event_id: Id, template: Iterable[Any], readings: Readings
+) -> list[Any]:
     """The entities of a workshop for an event: the template's, the people, and what is to be said.
 
     The workshop itself comes first.
@@ -83,6 +87,8 @@ def workshop_for(state: Lookups, event_id: Id, template: Iterable[Any]) -> list[
         state: The series.
         event_id: The event.
         template: The entities of a workshop to begin with, or a workshop alone.
+        readings: What the workshops of the series tell; the ground rules that were agreed last come
+            before those of the template.
     """
     event = state.get(SeriesEvent, event_id)
     series = state.workshop
@@ -104,7 +110,10 @@ def workshop_for(state: Lookups, event_id: Id, template: Iterable[Any]) -> list[
     )
     found = [each for each in whole.entities() if not isinstance(each, Workshop)]
     made = State.holding([workshop, *found, *_people(state, whole, event, catalogue)])
-    told = made.apply(agenda_for(state, event_id, made)).entities()
+    if rules_for(readings, event_id, closed=workshop.closed_session):
+        without = [each for each in made.entities() if not isinstance(each, GroundRules)]
+        made = State.holding(without)
+    told = made.apply(handed_over(state, event_id, made, readings)).entities()
     return [workshop, *(each for each in told if not isinstance(each, Workshop))]
 
 
@@ -153,6 +162,38 @@ class _Wanted:
     lines: tuple[str, ...]
     activity: str
     closed: bool
+
+
+def rules_for(readings: Readings, event_id: Id, *, closed: bool) -> tuple[str, ...]:
+    """The ground rules that a room of the series agreed to last, at another event than this one.
+
+    Args:
+        readings: What the workshops of the series tell.
+        event_id: The event that is to begin with them.
+        closed: Whether its doors are shut, so that it may be told what others agreed to so.
+    """
+    found = [
+        rules
+        for key, reading in readings.items()
+        if key != event_id
+        for rules in reading.rules
+        if closed or not rules.closed
+    ]
+    return max(found, key=lambda each: each.agreed_at).rules if found else ()
+
+
+def handed_over(state: Lookups, event_id: Id, workshop: State, readings: Readings) -> Step:
+    """What the series has for a workshop: blocks of its agenda, and ground rules to begin with.
+
+    The rules are a proposal, which the next room agrees to for itself; one that has a list of its
+    own keeps that.
+    """
+    step = agenda_for(state, event_id, workshop)
+    rules = rules_for(readings, event_id, closed=workshop.workshop.closed_session)
+    if not rules or workshop.of(GroundRules):
+        return step
+    proposed = GroundRules(id=new_id(), workshop_id=workshop.workshop.id, rules=rules)
+    return replace(step, changes=(*step.changes, *added(proposed)))
 
 
 def agenda_for(state: Lookups, event_id: Id, workshop: State) -> Step:

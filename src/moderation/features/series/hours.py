@@ -19,7 +19,13 @@ from moderation.domain.workshop import Status
 from moderation.features.agenda.model import Block
 from moderation.features.people.model import Participant, Unit
 from moderation.features.people.presence import stay_at, times_there, took_part, was_there
-from moderation.features.series.carried import CarriedKind, CarriedThing, carried_from
+from moderation.features.series.carried import (
+    AgreedRules,
+    CarriedKind,
+    CarriedThing,
+    agreed_rules,
+    carried_from,
+)
 from moderation.features.series.model import (
     EventKind,
     Place,
@@ -57,6 +63,7 @@ class EventReading:
     people: tuple[PersonThere, ...]
     questions: tuple[CarriedThing, ...]
     results: tuple[CarriedThing, ...]
+    rules: tuple[AgreedRules, ...] = ()
 
 
 Readings = Mapping[Id, EventReading]
@@ -93,6 +100,7 @@ def read_event(event: SeriesEvent, workshop: State) -> EventReading:
         people=tuple(people),
         questions=carried_from(workshop, CarriedKind.QUESTION),
         results=carried_from(workshop, CarriedKind.RESULT),
+        rules=agreed_rules(workshop),
     )
 
 

@@ -10,11 +10,14 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from moderation.domain.ids import Id, new_id
 from moderation.domain.workshop import Workshop
+from moderation.features.agenda.model import Block
 from moderation.features.series import edits
-from moderation.features.series.holding import agenda_for, workshop_for
+from moderation.features.series.holding import handed_over, workshop_for
+from moderation.features.series.hours import Readings
 from moderation.features.series.model import SeriesEvent, called
 from moderation.gui.texts import text
 from moderation.gui.widgets.ask_dialog import AskDialog
+from moderation.output.series import read_series
 
 if TYPE_CHECKING:
     from moderation.session.session import Session
@@ -41,19 +44,19 @@ class EventWorkshops(QObject):
 
     def ask(self, event_id: str) -> None:
         """Ask what the workshop of an event begins with."""
-        language = self._window.bridge.state.workshop.language
+        series = self._window.bridge.state
 
-        def read(_store: Store) -> list[Template]:
+        def read(store: Store) -> tuple[list[Template], Readings]:
             from moderation.windows.library import lifecycle
 
-            return lifecycle.templates(language)
+            return lifecycle.templates(series.workshop.language), read_series(store, series)
 
-        def show(templates: list[Template]) -> None:
-            self._choose(Id(event_id), templates)
+        def show(found: tuple[list[Template], Readings]) -> None:
+            self._choose(Id(event_id), *found)
 
         self._window.later(read, show)
 
-    def _choose(self, event_id: Id, templates: list[Template]) -> None:
+    def _choose(self, event_id: Id, templates: list[Template], readings: Readings) -> None:
         bridge = self._window.bridge
         if not bridge.is_open or bridge.state.find(SeriesEvent, event_id) is None:
             return
@@ -62,7 +65,7 @@ class EventWorkshops(QObject):
             return  # made while the templates were read
 
         def submit(values: Mapping[str, Any]) -> None:
-            self._make(event_id, values["template"])
+            self._make(event_id, values["template"], readings)
 
         dialog = AskDialog(
             self._view,
@@ -72,7 +75,7 @@ class EventWorkshops(QObject):
             note=translate(
                 "Series",
                 "It begins with the people who have a seat, and with the questions or results that "
-                "the series has for it.",
+                "the series has for it. Ground rules that the series agreed to are proposed again.",
             ),
             confirm=translate("Series", "Make workshop"),
             submit=submit,
@@ -82,7 +85,7 @@ class EventWorkshops(QObject):
         dialog.add_choice("template", translate("Series", "Template"), offered)
         dialog.answered()
 
-    def _make(self, event_id: Id, template: Template | None) -> None:
+    def _make(self, event_id: Id, template: Template | None, readings: Readings) -> None:
         from moderation import registry
         from moderation.gui.beside import beside
         from moderation.session.session import Session
@@ -93,7 +96,7 @@ class EventWorkshops(QObject):
         if template is not None:
             path = template.path
             entities = beside(lambda: registry.read_workshop(path))
-        made = workshop_for(bridge.state, event_id, entities)
+        made = workshop_for(bridge.state, event_id, entities, readings)
         workshop: Workshop = made[0]
         Session.create(made, CREATE, bridge.writer, clock=self._window.clock)
         bridge.session.perform(edits.hold(bridge.state, event_id, workshop.id))
@@ -106,26 +109,30 @@ class EventWorkshops(QObject):
         reading = self._view.readings[key]
         series = window.bridge.state
 
-        def load(store: Store) -> Session:
+        def load(store: Store) -> tuple[Session, Readings]:
             from moderation.windows.library import lifecycle
 
-            return lifecycle.stored(
+            session = lifecycle.stored(
                 store, reading.workshop_id, window.bridge.writer, clock=window.clock
             )
+            return session, read_series(store, series)
 
-        def write(session: Session) -> None:
+        def write(found: tuple[Session, Readings]) -> None:
             from moderation.domain.errors import UserFacingError
 
-            step = agenda_for(series, key, session.state)
-            count = len(step.changes)
+            session, readings = found
+            step = handed_over(series, key, session.state, readings)
+            count = sum(1 for change in step.changes if change.entity.kind == Block.kind)
             try:
                 session.perform(step)
             except UserFacingError as error:
                 window.say(error.message)
                 return
             said = translate("Series", "%n block(s) of the agenda changed", "", count)
-            if not count:
+            if not step.changes:
                 said = translate("Series", "The agenda has everything already")
+            elif not count:
+                said = translate("Series", "The ground rules of the series are proposed")
             self._view.toast.show_text(said, undo=False)
 
         window.later(load, write)
