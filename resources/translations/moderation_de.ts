@@ -8322,6 +8322,14 @@
         <source>What is open on the wall</source>
         <translation>Offenes an der Wand zeigen</translation>
     </message>
+    <message>
+        <source>What is open?</source>
+        <translation>Was ist offen?</translation>
+    </message>
+    <message>
+        <source>from the days before</source>
+        <translation>aus den Tagen davor</translation>
+    </message>
 </context>
 <context>
     <name>OwnFiles</name>
@@ -10585,10 +10593,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Was noch fehlt</translation>
     </message>
     <message>
-        <source>What is open?</source>
-        <translation>Was ist offen?</translation>
-    </message>
-    <message>
         <source>What only you read</source>
         <translation>Nur für Sie sichtbar</translation>
     </message>
@@ -10619,10 +10623,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>for {name}</source>
         <translation>für {name}</translation>
-    </message>
-    <message>
-        <source>from the days before</source>
-        <translation>aus den Tagen davor</translation>
     </message>
     <message>
         <source>from {time}</source>
@@ -14377,10 +14377,6 @@ Moderation: {moderation}
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>An event needs a begin. Type for example 9:00.</source>
-        <translation>Ein Termin braucht einen Beginn. Geben Sie zum Beispiel ein: 9:00.</translation>
     </message>
     <message>
         <source>Apply</source>

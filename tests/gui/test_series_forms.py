@@ -149,3 +149,41 @@ def test_dialogs_that_nobody_touched_change_nothing(room: WholeWindow) -> None:
     assert room.bridge.state.get(SeriesEvent, training.id) == dataclasses.replace(
         odd_one, title="Neu"
     )
+
+
+def test_day_and_times_of_an_event_are_read_as_everywhere(room: WholeWindow) -> None:
+    """What cannot be read stays and is framed; what can be is shown in one form."""
+    state = series()
+    training = event_of(state, EventKind.TRAINING, 1)
+    view = shown(room, state)
+    today = date(2027, 10, 7)
+
+    def mistype(dialog: QDialog) -> None:
+        type_into(dialog, "day", "irgendwann")
+        press("Ctrl+Enter", dialog)
+        assert dialog.isVisible()
+        field = dialog.field("day")  # type: ignore[attr-defined]
+        assert (field.text(), bool(field.property("fault"))) == ("irgendwann", True)
+        assert field.hasFocus()
+        type_into(dialog, "day", "3. Nov")
+        type_into(dialog, "begins", "um vier")
+        press("Ctrl+Enter", dialog)
+        assert dialog.isVisible()
+        assert field.text() == "03.11.2027"
+        type_into(dialog, "begins", "14.30")
+        type_into(dialog, "ends", "")
+        dialog.field("ends").clear()  # type: ignore[attr-defined]
+        press("Ctrl+Enter", dialog)
+        assert not dialog.isVisible()
+
+    within(mistype, lambda: ask.ask_event(room.bridge, view, training, today))
+    after = room.bridge.state.get(SeriesEvent, training.id)
+    assert (after.day, after.begins, after.minutes) == (date(2027, 11, 3), time(14, 30), 120)
+
+    def leave_open(dialog: QDialog) -> None:
+        dialog.field("day").clear()  # type: ignore[attr-defined]
+        press("Ctrl+Enter", dialog)
+        assert not dialog.isVisible()
+
+    within(leave_open, lambda: ask.ask_event(room.bridge, view, after, today))
+    assert room.bridge.state.get(SeriesEvent, training.id).day is None

@@ -392,3 +392,22 @@ def test_what_lies_on_which_day_survives_a_new_start(whole: WholeWindow) -> None
     assert titles(whole) == before
     assert [day.dated for day in days_of(state, whole.bridge.now)] == [FRIDAY, SATURDAY]
     assert replace(state.workshop, starts_at=time(14)) == state.workshop
+
+
+def test_nothing_runs_beside_the_first_block_of_any_day(whole: WholeWindow) -> None:
+    paste(whole)
+    agenda = view_of(whole).agenda
+    first, second = by_day(whole.bridge.state, whole.bridge.state.of(Block))
+    agenda.show_detail()
+    enabled = {}
+    for block in (first[0], first[1], second[0], second[1]):
+        agenda.choose(block.id)
+        enabled[block.id] = agenda.detail.parallel.isEnabled()
+    assert list(enabled.values()) == [False, True, False, True]
+
+
+def test_the_opening_of_a_day_speaks_the_language_of_the_workshop(whole: WholeWindow) -> None:
+    whole.bridge.attempt(lambda state: edits.edit_workshop(state, language="en"))
+    view_of(whole).agenda.add_day()
+    (block,) = whole.bridge.state.of(Block)
+    assert (block.title, block.summary) == ("What is open?", "from the days before")

@@ -10,13 +10,15 @@ from moderation.domain.change import Step, squashed
 from moderation.domain.ids import Id
 from moderation.domain.rooms import offered
 from moderation.domain.state import Lookups, State
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Message
 from moderation.features.agenda.day import by_day
 from moderation.features.agenda.days import ADD_DAY, add_day, day_ids
 from moderation.features.agenda.edits import add_block, edit_block
 from moderation.features.agenda.model import TALK, Block
 
 NOT_HELD = QT_TRANSLATE_NOOP("Overnight", "%n block(s) not held")
+OPENING = QT_TRANSLATE_NOOP("Overnight", "What is open?")
+FROM_BEFORE = QT_TRANSLATE_NOOP("Overnight", "from the days before")
 OPENING_MINUTES = 20
 
 
@@ -68,12 +70,16 @@ def opens_a_day(view: Lookups, block: Block) -> bool:
     return block.activity == TALK and any(day and day[0].id == block.id for day in later)
 
 
-def add_day_with_opening(state: State, title: str, summary: str) -> Step:
-    """A further day at the end; its first block is for what the days before left open."""
+def add_day_with_opening(state: State) -> Step:
+    """A further day at the end; its first block is for what the days before left open.
+
+    The block is worded in the language of the workshop.
+    """
+    text = Catalogue.load(state.workshop.language).text
     day = add_day(state)
     dated = state.apply(day)
     day_id = day_ids(dated)[-1]
-    opening = add_block(dated, title, TALK, OPENING_MINUTES, after=day_id)
+    opening = add_block(dated, text(OPENING), TALK, OPENING_MINUTES, after=day_id)
     opened = dated.apply(opening)
-    said = edit_block(opened, opening.changes[0].entity.id, summary=summary)
+    said = edit_block(opened, opening.changes[0].entity.id, summary=text(FROM_BEFORE))
     return replace(squashed((day, opening, said)), label=ADD_DAY)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit,
 
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import SEMIBOLD, Size, Space
-from moderation.gui.widgets.date_field import DateField
+from moderation.gui.widgets.date_field import DateField, OpenDateField, TimeField
 from moderation.gui.widgets.dialog import Dialog
 from moderation.gui.widgets.labels import PlainLabel
+from moderation.gui.widgets.read_line import ReadLine, check_fields
 
 LINES = 76
 
@@ -86,6 +87,21 @@ class AskDialog(Dialog):
         self._add(name, label, field)
         return field
 
+    def add_open_day(
+        self, name: str, label: str, day: date | None, *, today: date
+    ) -> OpenDateField:
+        """A day that may be open yet; ``today`` is from where on one without a year is meant."""
+        field = OpenDateField(self, day=day, today=today)
+        self._add(name, label, field)
+        return field
+
+    def add_time(self, name: str, label: str, value: time, *, needed: bool = True) -> TimeField:
+        """A time of day; one that is not needed may be left open."""
+        field = TimeField(self, needed=needed)
+        field.set_time(value)
+        self._add(name, label, field)
+        return field
+
     def add_choice(
         self, name: str, label: str, offered: list[tuple[str, object]], *, typed: bool = False
     ) -> QComboBox:
@@ -108,14 +124,15 @@ class AskDialog(Dialog):
         return {name: _value(field) for name, field in self._fields.items()}
 
     def take(self) -> None:
-        """Submit, or say what is missing."""
+        """Submit, or say what is missing; to what cannot be read the keyboard goes back."""
+        check_fields(*(each for each in self._fields.values() if isinstance(each, ReadLine)))
         self._submit(self.values())
         self.accept()
 
 
 def _value(field: QWidget) -> Any:
-    if isinstance(field, DateField):
-        return field.day()
+    if isinstance(field, ReadLine):
+        return field.value()
     if isinstance(field, QLineEdit):
         return field.text()
     if isinstance(field, QPlainTextEdit):

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from moderation.domain.blank import blank
 from moderation.domain.days import parse_day
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP
@@ -75,11 +76,26 @@ class DateField(DayLine):
         super().keyPressEvent(event)
 
 
-class TimeField(ReadLine):
-    """A time of day that is needed; other words stay, with a frame."""
+class OpenDateField(DayLine):
+    """A day of a dialog that may be open yet: an empty field says so.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, parse=_time, say=formats().time)
+    ``today`` is the day from which on a date without a year is meant.
+    """
+
+    def __init__(self, parent: QWidget | None, *, day: date | None, today: date) -> None:
+        def read(words: str) -> date | None:
+            return None if blank(words) else parse_day(words, today)
+
+        super().__init__(parent, parse=read)
+        wear(self, "")
+        self.setText(say_day(day))
+
+
+class TimeField(ReadLine):
+    """A time of day that is needed, or may be left open; other words stay, with a frame."""
+
+    def __init__(self, parent: QWidget | None = None, *, needed: bool = True) -> None:
+        super().__init__(parent, parse=_time if needed else _open_time, say=_say_time)
         wear(self, "")
 
     def time_of_day(self) -> time:
@@ -97,7 +113,7 @@ class TimeField(ReadLine):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down go five minutes on and back."""
-        if event.key() in _STEPS:
+        if event.key() in _STEPS and not blank(self.text()):
             self._enter(self.text())
             if not self.property("fault"):
                 shown = self.time_of_day()
@@ -105,6 +121,14 @@ class TimeField(ReadLine):
                 self.set_time(time(minutes // 60 % 24, minutes % 60))
             return
         super().keyPressEvent(event)
+
+
+def _say_time(value: time | None) -> str:
+    return "" if value is None else formats().time(value)
+
+
+def _open_time(words: str) -> time | None:
+    return None if blank(words) else _time(words)
 
 
 def _time(words: str) -> time:

@@ -187,6 +187,22 @@ class ReadLine(QuietLine):
         super().put_back()
 
 
+def check_fields(*fields: ReadLine) -> None:
+    """Whether each can be read; the keyboard goes to the first one that cannot.
+
+    Raises:
+        UserFacingError: One of them cannot be read.
+    """
+    for field in fields:
+        try:
+            if field.isEnabled():
+                field.value()
+        except UserFacingError as error:
+            field.setFocus()
+            field.complain(error.message)
+            raise
+
+
 def say_day(day: date | None) -> str:
     """A day as fields show it; nothing for no day."""
     return "" if day is None else formats().date(day)

@@ -13,7 +13,7 @@ from moderation.domain.blank import blank, trimmed
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.features.agenda import edits
-from moderation.features.agenda.day import Day
+from moderation.features.agenda.day import Day, by_day
 from moderation.features.agenda.days import day_ids
 from moderation.features.agenda.model import Block, Room, schedule
 from moderation.features.agenda.overnight import add_day_with_opening
@@ -88,9 +88,11 @@ class BlockDetail(DetailCard):
         self.add_row("", self.private, self.parallel, gap=Space.M, grows=False)
 
     def on_shown(self, entity: Block, *, force: bool) -> None:
-        """Nothing runs beside the first block."""
+        """Nothing runs beside the first block of a day."""
         del force
-        self.parallel.setEnabled(entity not in self.bridge.state.of(Block)[:1])
+        state = self.bridge.state
+        first = {day[0].id for day in by_day(state, state.of(Block)) if day}
+        self.parallel.setEnabled(entity.id not in first)
 
     def _rooms(self, _block: Block) -> list[tuple[str, Id | None]]:
         rooms = [(room.name, room.id) for room in self.bridge.state.of(Room)]
@@ -413,9 +415,7 @@ class AgendaColumn(QWidget):
     def add_day(self) -> None:
         """Another day after the last one, which begins with what is still open (Ctrl+Shift+D)."""
         before = set(day_ids(self._bridge.state))
-        title = translate("Prepare", "What is open?")
-        summary = translate("Prepare", "from the days before")
-        if self._bridge.attempt(partial(add_day_with_opening, title=title, summary=summary)):
+        if self._bridge.attempt(add_day_with_opening):
             fresh = next(key for key in day_ids(self._bridge.state) if key not in before)
             self.go_to_day(fresh)
 

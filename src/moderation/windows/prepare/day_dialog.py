@@ -20,7 +20,8 @@ from moderation.gui.forms.day_form import Ui_DayForm
 from moderation.gui.texts import text
 from moderation.gui.touched import Touched
 from moderation.gui.widgets import Button, Dialog
-from moderation.windows.prepare.facts import DEFAULT_END, check_fields
+from moderation.gui.widgets.read_line import check_fields
+from moderation.windows.prepare.facts import DEFAULT_END
 
 translate = QCoreApplication.translate
 

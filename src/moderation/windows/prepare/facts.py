@@ -11,12 +11,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from moderation.domain.blank import blank, trimmed
-from moderation.domain.errors import UserFacingError
 from moderation.domain.workshop import Workshop
 from moderation.gui.forms.facts_form import Ui_FactsForm
 from moderation.gui.touched import Touched
 from moderation.gui.widgets import Dialog
-from moderation.gui.widgets.date_field import DateField, TimeField
+from moderation.gui.widgets.read_line import check_fields
 
 translate = QCoreApplication.translate
 DEFAULT_END = time(17, 0)
@@ -93,19 +92,3 @@ class FactsDialog(Dialog):
         wanted["language"] = str(form.language.value)
         wanted["closed_session"] = form.closed.isChecked()
         return wanted
-
-
-def check_fields(*fields: DateField | TimeField) -> None:
-    """Whether each can be read; the keyboard goes to the first one that cannot.
-
-    Raises:
-        UserFacingError: One of them cannot be read.
-    """
-    for field in fields:
-        try:
-            if field.isEnabled():
-                field.value()
-        except UserFacingError as error:
-            field.setFocus()
-            field.complain(error.message)
-            raise

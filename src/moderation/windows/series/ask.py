@@ -13,12 +13,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from moderation.domain.blank import straightened, trimmed
-from moderation.domain.days import parse_day
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
-from moderation.domain.time_of_day import parse_time
 from moderation.features.agenda.clock_words import length_in_column
 from moderation.features.series import edits, travel
 from moderation.features.series.model import (
@@ -48,7 +46,6 @@ NO_TITLE = QT_TRANSLATE_NOOP("SeriesAsk", "A series needs a title.")
 ENDS_BEFORE = QT_TRANSLATE_NOOP(
     "SeriesAsk", "The event would end before it begins. Change begin or end."
 )
-NO_BEGIN = QT_TRANSLATE_NOOP("SeriesAsk", "An event needs a begin. Type for example 9:00.")
 
 
 def number(typed: str) -> int | None:
@@ -180,7 +177,7 @@ def ask_event(bridge: Bridge, parent: QWidget, event: SeriesEvent, today: date) 
 
     def submit(values: Mapping[str, Any]) -> None:
         changed = values if new else touched.values()
-        told = _event_values({**changed}, values, today)
+        told = _event_values({**changed}, values)
         if new:
             step = edits.add_event(state, event, **told)
         else:
@@ -193,12 +190,12 @@ def ask_event(bridge: Bridge, parent: QWidget, event: SeriesEvent, today: date) 
         confirm=translate("SeriesAsk", "Add") if new else translate("SeriesAsk", "Apply"),
         submit=submit,
     )
-    day = "" if event.day is None else formats().date(event.day)
-    dialog.add_line("day", translate("SeriesAsk", "Day"), day).setPlaceholderText(
+    day = dialog.add_open_day("day", translate("SeriesAsk", "Day"), event.day, today=today)
+    day.setPlaceholderText(
         translate("SeriesAsk", "for example 26.10.2027; empty as long as it is open")
     )
-    dialog.add_line("begins", translate("SeriesAsk", "Begin"), formats().time(event.begins))
-    dialog.add_line("ends", translate("SeriesAsk", "End"), formats().time(end))
+    dialog.add_time("begins", translate("SeriesAsk", "Begin"), event.begins)
+    dialog.add_time("ends", translate("SeriesAsk", "End"), end, needed=False)
     kinds: list[tuple[str, object]] = [(text(kind.message), kind) for kind in EventKind]
     kind = dialog.add_choice("event_kind", translate("SeriesAsk", "Kind"), kinds)
     kind.setCurrentIndex([one for _words, one in kinds].index(event.event_kind))
@@ -223,25 +220,20 @@ def ask_event(bridge: Bridge, parent: QWidget, event: SeriesEvent, today: date) 
     return dialog.answered()
 
 
-def _event_values(
-    changed: dict[str, Any], values: Mapping[str, Any], today: date
-) -> dict[str, Any]:
+def _event_values(changed: dict[str, Any], values: Mapping[str, Any]) -> dict[str, Any]:
     """What was changed of an event, as it is kept; begin and end belong together."""
     told = _read(
         changed,
-        day=lambda typed: parse_day(typed, today) if trimmed(typed) else None,
         place=straightened,
         title=straightened,
         fewest=lambda typed: number(typed) or 0,
         seats=number,
     )
-    for name in ("event_kind", "level_id", "event_form"):
+    for name in ("day", "event_kind", "level_id", "event_form"):
         if name in changed:
             told[name] = changed[name]
     if {"begins", "ends"} & changed.keys():
-        begins, ends = parse_time(values["begins"]), parse_time(values["ends"])
-        if begins is None:
-            raise UserFacingError(NO_BEGIN)
+        begins, ends = values["begins"], values["ends"]
         told |= {"begins": begins, "minutes": _length(begins, ends)}
     return told
 
