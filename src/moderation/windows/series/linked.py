@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from moderation.domain.ids import Id
 from moderation.domain.texts import QT_TRANSLATE_NOOP
@@ -17,9 +17,6 @@ from moderation.gui.bridge import Bridge
 from moderation.output.series import read_series
 from moderation.windows.errand import Errand
 from moderation.windows.series.choose import ThingsDialog, offered_by
-
-if TYPE_CHECKING:
-    from moderation.windows.series.view import SeriesView
 
 translate = QCoreApplication.translate
 
@@ -40,19 +37,37 @@ NOTHING_NEW = QT_TRANSLATE_NOOP(
 
 
 class LinkedWorkshops(QObject):
-    """Opens the workshops of events, and takes over what they tell, for the view of a series."""
+    """Opens the workshops of events, and takes over what they tell, for the view of a series.
 
-    def __init__(self, bridge: Bridge, view: SeriesView) -> None:
+    ``workshop_asked`` carries the id of a workshop to be opened, ``held_asked`` that of an event
+    that no workshop was made for yet, ``handed_asked`` that of one whose workshop is to take up
+    what the series has, ``read`` what the workshops tell when it was asked anew, and ``done`` a
+    sentence about what was done.
+
+    Args:
+        bridge: The open series.
+        view: What dialogs belong to.
+        readings: What is known of the workshops now.
+    """
+
+    workshop_asked = Signal(str)
+    held_asked = Signal(str)
+    handed_asked = Signal(str)
+    read = Signal(object)
+    done = Signal(str)
+
+    def __init__(self, bridge: Bridge, view: QWidget, readings: Callable[[], Readings]) -> None:
         super().__init__(view)
         self._bridge = bridge
         self._view = view
+        self._readings = readings
 
     def open(self, event: SeriesEvent) -> None:
         """Open the workshop of an event, or ask for one to be made where there is none."""
         if event.held:
             self._known(event.id, self._show)
         else:
-            self._view.held_asked.emit(event.id)
+            self.held_asked.emit(event.id)
 
     def open_origin(self, event_id: str) -> None:
         """Open the workshop in which a question was found."""
@@ -60,7 +75,7 @@ class LinkedWorkshops(QObject):
 
     def hand_over(self, event: SeriesEvent) -> None:
         """Put questions or results into the agenda of an event's workshop."""
-        self._known(event.id, lambda _reading: self._view.handed_asked.emit(event.id))
+        self._known(event.id, lambda _reading: self.handed_asked.emit(event.id))
 
     def take_over(self, event: SeriesEvent) -> None:
         """Take over questions of a kick-off, or results of a training, from its workshop."""
@@ -84,10 +99,10 @@ class LinkedWorkshops(QObject):
             self._bridge.failed.emit(NO_WORKSHOP)
         elif self._bridge.attempt(lambda state: edits.hold(state, event.id, "")):
             said = translate("Series", "The event is no longer linked to a workshop")
-            self._view.toast.show_text(said)
+            self.done.emit(said)
 
     def _show(self, reading: EventReading) -> None:
-        self._view.workshop_asked.emit(reading.workshop_id)
+        self.workshop_asked.emit(reading.workshop_id)
 
     def _known(self, event_id: Id, then: Callable[[EventReading], object]) -> None:
         """Go on with what the workshop of an event tells, or say why there is none.
@@ -95,19 +110,19 @@ class LinkedWorkshops(QObject):
         What is not known yet may only not have been read yet: the store is asked before anything
         is said of it.
         """
-        bridge, view = self._bridge, self._view
+        bridge = self._bridge
         state = bridge.state
         event = state.find(SeriesEvent, event_id)
         if event is None or not event.held:
             bridge.failed.emit(NO_WORKSHOP)
             return
-        known = view.readings.get(event_id)
+        known = self._readings().get(event_id)
         if known is not None:
             then(known)
             return
 
         def go_on(readings: Readings) -> None:
-            view.take_readings(readings)
+            self.read.emit(readings)
             found = readings.get(event_id)
             if found is None:
                 bridge.failed.emit(NOT_HERE)
@@ -115,5 +130,6 @@ class LinkedWorkshops(QObject):
                 then(found)
 
         Errand(
-            view, bridge.writer, lambda store: read_series(store, state), go_on, bridge.failed.emit
-        )
+            self._view, bridge.writer, lambda store: read_series(store, state), go_on,
+            bridge.failed.emit,
+        )  # fmt: skip
