@@ -3363,6 +3363,10 @@
         <translation>begründet</translation>
     </message>
     <message>
+        <source>put off</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
         <source>settled</source>
         <translation>geklärt</translation>
     </message>
@@ -14176,6 +14180,10 @@ Moderation: {moderation}
         <translation>Termin</translation>
     </message>
     <message>
+        <source>Give a reason …</source>
+        <translation>Begründen …</translation>
+    </message>
+    <message>
         <source>Hand over to its workshop</source>
         <translation>In seinen Workshop geben</translation>
     </message>
@@ -14186,6 +14194,10 @@ Moderation: {moderation}
     <message>
         <source>It begins with the people who have a seat, and with the questions or results that the series has for it. Ground rules that the series agreed to are proposed again.</source>
         <translation>Er beginnt mit den Personen, die einen Platz haben, und mit den Fragen oder Ergebnissen, die die Reihe für ihn hat. Spielregeln, die in der Reihe vereinbart wurden, schlägt er wieder vor.</translation>
+    </message>
+    <message>
+        <source>K is settled, B gives a reason, P puts off</source>
+        <translation>K geklärt, B begründet, P stellt zurück</translation>
     </message>
     <message>
         <source>Make workshop</source>
@@ -14204,6 +14216,10 @@ Moderation: {moderation}
         <translation>Für diesen Termin gibt es noch keinen Workshop. Drücken Sie W, um ihn anzulegen.</translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
         <source>Open or make its workshop</source>
         <translation>Workshop öffnen oder anlegen</translation>
     </message>
@@ -14218,6 +14234,10 @@ Moderation: {moderation}
     <message>
         <source>Papers</source>
         <translation>Berichte und Dateien</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>Questions come from kick-offs, results from trainings. Choose one of these.</source>
@@ -14268,6 +14288,10 @@ Moderation: {moderation}
         <translation>Reihe</translation>
     </message>
     <message>
+        <source>Settled</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
@@ -14298,6 +14322,10 @@ Moderation: {moderation}
     <message>
         <source>The ground rules of the series are proposed</source>
         <translation>Die Spielregeln der Reihe sind vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>The reason stands in the report.</source>
+        <translation>Die Begründung steht im Bericht.</translation>
     </message>
     <message>
         <source>The series has no event yet. Add one, then read the list.</source>
@@ -14346,6 +14374,10 @@ Moderation: {moderation}
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>keine offen</translation>
     </message>
     <message>
         <source>{name} has a seat: {event}</source>
@@ -15148,6 +15180,10 @@ Moderation: {moderation}
         <translation>Hinweise</translation>
     </message>
     <message>
+        <source>Hints that were dealt with</source>
+        <translation>Erledigte Hinweise</translation>
+    </message>
+    <message>
         <source>Levels</source>
         <translation>Ebenen</translation>
     </message>
@@ -15347,6 +15383,10 @@ Moderation: {moderation}
         <translation>Mehr Teilnehmende als Plätze</translation>
     </message>
     <message>
+        <source>Not registered for {event}, so that the time does not count: {names}.</source>
+        <translation>Für „{event}“ nicht angemeldet, die Zeit zählt deshalb nicht: {names}.</translation>
+    </message>
+    <message>
         <source>Rules of this series</source>
         <translation>Regeln dieser Reihe</translation>
     </message>
@@ -15383,20 +15423,16 @@ Moderation: {moderation}
         <translation>„{event}“ braucht mindestens {fewest} Teilnehmende; vergebene Plätze: {taken}.</translation>
     </message>
     <message>
+        <source>{event}: {names}</source>
+        <translation>{event}: {names}</translation>
+    </message>
+    <message>
         <source>{event}: {taken} of {fewest}</source>
         <translation>{event}: {taken} von {fewest}</translation>
     </message>
     <message>
         <source>{name} is registered for {one} and {other} at one time.</source>
         <translation>{name} ist zur selben Zeit für „{one}“ und „{other}“ angemeldet.</translation>
-    </message>
-    <message>
-        <source>{name} was at {event} and is not registered, so that the time does not count.</source>
-        <translation>{name} war bei „{event}“ und ist nicht angemeldet; die Zeit zählt deshalb nicht.</translation>
-    </message>
-    <message>
-        <source>{name}: {event}</source>
-        <translation>{name}: {event}</translation>
     </message>
     <message>
         <source>{name}: {one}, {other}</source>

@@ -370,6 +370,30 @@ def test_the_key_for_hours_says_why_where_the_workshop_knows_them(room: WholeWin
     assert room.bridge.state.of(Registration)[0].minutes_there is None
 
 
+def test_hints_are_answered_by_key(room: WholeWindow) -> None:
+    view = shown(room, series())
+    count = len(view.hints.rows.rows)
+    first = view.hints.rows.rows[0].finding
+    view.hints.ask = lambda _sentence: "So gewollt"
+    view.hints.go_to(first.key)
+    view.hints.setFocus()
+    press("b")
+    assert view.hints.rows.rows[-1].done() == "begründet: So gewollt"
+    assert view.hints_head.note.text() == str(count - 1)
+    view.hints.go_to(first.key)
+    press("o")
+    assert view.hints_head.note.text() == str(count)
+    for _each in range(count):
+        view.hints.go_to(view.hints.rows.rows[0].id)
+        press("p")
+    assert view.hints_head.note.text() == "keine offen"
+    assert {row.done() for row in view.hints.rows.rows} == {"zurückgestellt"}
+    assert not any(cell.hinted for cell in view.grid.rows._cells.values())
+    view.hints.go_to(first.key)
+    press("Enter")
+    assert view.grid.event_id() == first.about[0]
+
+
 def test_what_cannot_be_done_says_why(room: WholeWindow) -> None:
     state = series()
     view = shown(room, state)

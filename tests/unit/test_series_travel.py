@@ -20,6 +20,8 @@ from moderation.domain.texts import Catalogue
 from moderation.domain.workshop import Status, Workshop
 from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Entry, EntryKind
+from moderation.features.findings import edits as answering
+from moderation.features.findings.model import FindingAnswer, Outcome, answers
 from moderation.features.people.model import Attendance, DayAttendance, Participant, Unit
 from moderation.features.series import edits, travel
 from moderation.features.series.carried import CarriedKind, CarriedThing, carried_from
@@ -33,6 +35,8 @@ from moderation.features.series.model import (
     SeriesResult,
 )
 from moderation.features.series.rules import SeriesRule, findings
+from moderation.minutes.plain import to_text
+from moderation.output.minutes.series import series_report
 from tests.series_sample import event_of, registered, registration, series
 
 assert registry.ROOMS  # all of them say what they hand on
@@ -389,8 +393,33 @@ def test_who_was_there_without_registration_is_named() -> None:
     state = series()
     kick_off = event_of(state, EventKind.KICK_OFF, 0)
     state = registered(state, registration(state, kick_off.id, "Anna Weber"))
-    readings = reading(state, kick_off, {"Anna Weber": 10, "Mira Sommer": 10})
+    readings = reading(state, kick_off, {"Anna Weber": 10, "Leitung Bauhof": 10, "Kämmerei": 5})
     assert (
-        "Mira Sommer war bei „Führung, Auftakt“ und ist nicht angemeldet; die Zeit zählt deshalb "
-        "nicht."
+        "Für „Führung, Auftakt“ nicht angemeldet, die Zeit zählt deshalb nicht: Leitung Bauhof, "
+        "Kämmerei."
     ) in rules_of(state, date(2027, 12, 3), readings)
+
+
+def test_a_hint_is_settled_justified_put_off_and_opened_again() -> None:
+    state = series()
+    found = findings(state, {}, TODAY)
+    assert len({each.key for each in found}) == len(found), "each can be answered by itself"
+    for each, outcome in zip(found, Outcome, strict=False):
+        step = answering.handle(state, None, each, outcome, now=NOON, reason="So gewollt")
+        state = state.apply(step)
+    assert state.of(Entry) == (), "a series has no parking lot"
+    known = answers(state, None)
+    assert [known[each.key].outcome for each in found[:3]] == list(Outcome)
+    told = to_text(series_report(state, {}, TODAY))
+    still, done = told.split("Erledigte Hinweise")
+    for each in found[:3]:
+        sentence = Catalogue.load("de").text(each.sentence)
+        assert sentence in done
+        assert sentence not in still.split("Hinweise")[-1]
+    for words in ("Geklärt.", "Grund: So gewollt", "Zurückgestellt."):
+        assert words in done
+    state = state.apply(answering.reopen(state, None, found[0]))
+    assert found[0].key not in answers(state, None)
+    # What it is about takes it along.
+    event = found[1].about[0]
+    assert len(state.apply(edits.remove_event(state, event)).of(FindingAnswer)) == 1

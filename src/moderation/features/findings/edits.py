@@ -29,10 +29,12 @@ NO_REASON = QT_TRANSLATE_NOOP(
 
 
 def handle(
-    state: State, block_id: Id, finding: Finding, outcome: Outcome, *, now: datetime,
+    state: State, block_id: Id | None, finding: Finding, outcome: Outcome, *, now: datetime,
     reason: str = "",
 ) -> Step:  # fmt: skip
     """A finding is settled by word, justified with a reason for the minutes, or parked.
+
+    Without a block it is one of a series, where to park it means to put it off.
 
     Raises:
         UserFacingError: A reason without words.
@@ -45,7 +47,7 @@ def handle(
     entry_id: Id | None = None
     if before is not None:
         changes += _taken_back(state, before)
-    if outcome is Outcome.PARKED:
+    if outcome is Outcome.PARKED and block_id is not None:
         said = Catalogue.load(state.workshop.language).text(finding.sentence)
         parked = capture.add_entry(state, EntryKind.PARKING, said, now=now, block_id=block_id)
         entry_id = parked.changes[0].entity.id
@@ -65,7 +67,7 @@ def handle(
     return Step(HANDLE[outcome], (*changes, *added(answer)))
 
 
-def reopen(state: State, block_id: Id, finding: Finding) -> Step:
+def reopen(state: State, block_id: Id | None, finding: Finding) -> Step:
     """A finding is open again; what was parked for it goes too, unless it was taken up."""
     before = answers(state, block_id).get(finding.key)
     return Step(REOPEN, () if before is None else _taken_back(state, before))

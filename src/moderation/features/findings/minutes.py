@@ -32,7 +32,7 @@ def blocks(view: MinutesView, block: Block, catalogue: Catalogue) -> list[Docume
         if answer is None:
             still.append(ListItem(said, origin=origin))
         else:
-            done.append(ListItem(said, note=_how(answer, catalogue), origin=origin))
+            done.append(ListItem(said, note=how(answer, catalogue), origin=origin))
     found: list[DocumentBlock] = []
     for title, listed in ((book.open_points, still), (book.dealt_with, done)):
         if listed:
@@ -40,8 +40,9 @@ def blocks(view: MinutesView, block: Block, catalogue: Catalogue) -> list[Docume
     return found
 
 
-def _how(answer: FindingAnswer, catalogue: Catalogue) -> str:
+def how(answer: FindingAnswer, catalogue: Catalogue) -> str:
+    """What was done with a finding, with the reason if one was given."""
     if answer.outcome is Outcome.JUSTIFIED:
         return catalogue.text(REASON.with_values(reason=untranslated(answer.reason)))
-    outcome = catalogue.text(answer.outcome.message)
+    outcome = catalogue.text(answer.message)
     return catalogue.text(HOW.with_values(outcome=outcome[:1].upper() + outcome[1:]))

@@ -83,16 +83,20 @@ _OUTCOMES = {
 }
 
 
+PUT_OFF = QT_TRANSLATE_NOOP("FindingOutcome", "put off")
+
+
 @entity("finding_answer")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindingAnswer(Ranked):
     """What the room did with a finding; it holds as long as the finding is about the same.
 
     ``reason`` goes into the minutes; ``entry_id`` is where it is in the parking lot. What it is
-    about takes it along when it is removed.
+    about takes it along when it is removed. Findings of a series belong to no block; it has no
+    parking lot either, and what is parked there is put off.
     """
 
-    block_id: Id = field(metadata=refers("agenda_block"))
+    block_id: Id | None = field(default=None, metadata=refers("agenda_block"))
     rule: str
     outcome: Outcome
     about_ids: tuple[Id, ...] = field(default=(), metadata=refers(whole=True))
@@ -104,7 +108,13 @@ class FindingAnswer(Ranked):
         """Which finding it answers."""
         return self.rule, tuple(sorted(self.about_ids))
 
+    @property
+    def message(self) -> Message:
+        """What became of the finding."""
+        put_off = self.outcome is Outcome.PARKED and self.block_id is None
+        return PUT_OFF if put_off else self.outcome.message
 
-def answers(state: Lookups, block_id: Id) -> Mapping[Key, FindingAnswer]:
-    """What the room did with findings of a block, by what they are about."""
+
+def answers(state: Lookups, block_id: Id | None) -> Mapping[Key, FindingAnswer]:
+    """What was done with findings of a block, or of a series, by what they are about."""
     return {each.key: each for each in state.of(FindingAnswer) if each.block_id == block_id}

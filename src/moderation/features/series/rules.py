@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import combinations
 
+from moderation.domain.blank import trimmed
 from moderation.domain.state import Lookups
-from moderation.domain.texts import QT_TRANSLATE_NOOP, untranslated
+from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.findings.model import Finding, Rule, weightiest_first
 from moderation.features.series.hours import Readings
 from moderation.features.series.model import (
@@ -69,7 +70,7 @@ class SeriesRule(Rule):
         QT_TRANSLATE_NOOP("SeriesRule", "There without registration"),
         QT_TRANSLATE_NOOP(
             "SeriesRule",
-            "{name} was at {event} and is not registered, so that the time does not count.",
+            "Not registered for {event}, so that the time does not count: {names}.",
         ),
         USUAL,
     )
@@ -77,7 +78,7 @@ class SeriesRule(Rule):
 
 PEOPLE = QT_TRANSLATE_NOOP("SeriesRule", "{event}: {taken} of {fewest}")
 WHO = QT_TRANSLATE_NOOP("SeriesRule", "{name}: {one}, {other}")
-WALKED_IN = QT_TRANSLATE_NOOP("SeriesRule", "{name}: {event}")
+WALKED_IN = QT_TRANSLATE_NOOP("SeriesRule", "{event}: {names}")
 
 
 def findings(state: Lookups, readings: Readings, today: date) -> tuple[Finding, ...]:
@@ -168,16 +169,19 @@ def _without_results(state: Lookups, today: date) -> Iterator[Finding]:
 
 
 def _not_registered(state: Lookups, readings: Readings) -> Iterator[Finding]:
+    """Everybody of an event together: it is answered once, and a list of names is one hint."""
     for event in events_of(state):
         reading = readings.get(event.id)
         if reading is None:
             continue
-        there = [each for each in state.of(Registration) if each.event_id == event.id]
-        for person in reading.people:
-            if any(same_person(each, person) for each in there):
-                continue
-            name = untranslated(person.name or person.function or person.unit)
-            values = {"name": name, "event": called(state, event)}
+        listed = [each for each in state.of(Registration) if each.event_id == event.id]
+        names = [
+            trimmed(person.name) or trimmed(person.function) or trimmed(person.unit)
+            for person in reading.people
+            if not any(same_person(each, person) for each in listed)
+        ]
+        if names:
+            values = {"names": ", ".join(names), "event": called(state, event)}
             yield Finding(
                 rule=SeriesRule.NOT_REGISTERED,
                 sentence=SeriesRule.NOT_REGISTERED.sentence.with_values(**values),

@@ -10,6 +10,8 @@ from moderation.domain.blank import blank, trimmed
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups, State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
+from moderation.features.findings.minutes import how
+from moderation.features.findings.model import answers
 from moderation.features.series.holding import origin_of_question, origin_of_result
 from moderation.features.series.hours import Merit, Readings, merits
 from moderation.features.series.model import (
@@ -76,6 +78,7 @@ WAITING_SUMMARY = QT_TRANSLATE_NOOP(
 SINCE = QT_TRANSLATE_NOOP("SeriesReport", "Since")
 AT = QT_TRANSLATE_NOOP("SeriesReport", "{day}, {time}")
 HINTS = QT_TRANSLATE_NOOP("SeriesReport", "Hints")
+DEALT_WITH = QT_TRANSLATE_NOOP("SeriesReport", "Hints that were dealt with")
 RULE = QT_TRANSLATE_NOOP("SeriesReport", "Rule of the certificate")
 RULE_SESSIONS = QT_TRANSLATE_NOOP("SeriesReport", "%n kick-off(s) or training(s)")
 RULE_CLOSING = QT_TRANSLATE_NOOP("SeriesReport", "the closing event")
@@ -314,10 +317,17 @@ def _why(frame: Frame, eligible: Message, reason: str) -> str:
 def _hints(
     series: State, frame: Frame, readings: Readings, today: date
 ) -> Iterator[doc.DocumentBlock]:
-    found = findings(series, readings, today)
-    if found:
-        yield doc.Heading(2, frame.text(HINTS))
-        yield doc.BulletList(tuple(doc.ListItem(frame.text(each.sentence)) for each in found))
+    found, answered = findings(series, readings, today), answers(series, None)
+    still = [doc.ListItem(frame.text(each.sentence)) for each in found if each.key not in answered]
+    done = [
+        doc.ListItem(frame.text(each.sentence), note=how(answered[each.key], frame.catalogue))
+        for each in found
+        if each.key in answered
+    ]
+    for title, listed in ((HINTS, still), (DEALT_WITH, done)):
+        if listed:
+            yield doc.Heading(2, frame.text(title))
+            yield doc.BulletList(tuple(listed))
 
 
 # -- certificates --------------------------------------------------------------------------------

@@ -283,7 +283,7 @@ CREATE TABLE finding_answer (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,
     rank FLOAT NOT NULL,
-    block_id TEXT NOT NULL,
+    block_id TEXT,
     rule TEXT NOT NULL,
     outcome TEXT NOT NULL,
     about_ids TEXT NOT NULL,

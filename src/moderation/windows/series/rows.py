@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
-from moderation.features.findings.model import Finding
 from moderation.features.series.hours import Readings, merits, minutes_at
 from moderation.features.series.model import (
     Eligibility,
@@ -396,39 +395,7 @@ def question_described(row: QuestionRow, _seen: RowState) -> RowDescription:
     return RowDescription(54, (upper, line(start, *parts, top=28, height=18, origin=0.0)))
 
 
-# -- hints ---------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class HintRow:
-    """What a rule found."""
-
-    finding: Finding
-
-    @property
-    def id(self) -> object:
-        """What tells it from every other finding."""
-        return self.finding.key, text(self.finding.sentence)
-
-
-def hint_said(row: HintRow) -> str:
-    """The whole sentence."""
-    return text(row.finding.sentence)
-
-
-def hint_described(row: HintRow, _seen: RowState) -> RowDescription:
-    """The rule, and below it where it is not met."""
-    title = text(row.finding.rule.title)
-    upper = line(
-        icon("tri", 15), words(title, weight=SEMIBOLD, before=Space.XS, grows=True),
-        top=5, height=22, origin=0.0,
-    )  # fmt: skip
-    place = text(row.finding.place)
-    lower = line(
-        words(place, Size.SECONDARY, ink=DESK.ink2, before=23, grows=True),
-        top=27, height=18, origin=0.0,
-    )  # fmt: skip
-    return RowDescription(54, (upper, lower))
+# -- the certificate -----------------------------------------------------------------------------
 
 
 def rule_said(state: Lookups, readings: Readings) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from moderation.domain.clock import local_day
 from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.features.findings.model import Finding, answers
 from moderation.features.series import edits
 from moderation.features.series.hours import Readings
 from moderation.features.series.model import (
@@ -41,16 +42,14 @@ from moderation.session.session import Changed
 from moderation.windows.errand import Errand
 from moderation.windows.series.ask import ask_eligibility, ask_event, ask_series
 from moderation.windows.series.calendar_grid import StagesView
+from moderation.windows.series.hint_list import HintList, open_ones
 from moderation.windows.series.linked import LinkedWorkshops
 from moderation.windows.series.list_dialog import RegistrationsDialog
 from moderation.windows.series.papers import paper_words, save_paper
 from moderation.windows.series.people_dialog import EventPeopleDialog
 from moderation.windows.series.question_list import QuestionList
 from moderation.windows.series.rows import (
-    HintRow,
     SeriesRows,
-    hint_described,
-    hint_said,
     question_rows,
     rule_said,
     waiting_described,
@@ -113,7 +112,8 @@ class SeriesView(QWidget):
         self.waiting = SeriesRows(
             self, translate("Series", "Waiting list"), waiting_said, waiting_described
         )
-        self.hints = SeriesRows(self, translate("Series", "Hints"), hint_said, hint_described)
+        self.hints = HintList(bridge, self)
+        self.hints.chosen.connect(self.show_hint)
         self.waiting_head = SectionHeader(
             self, title=translate("Series", "Waiting list"), size=Size.TITLE
         )
@@ -185,6 +185,11 @@ class SeriesView(QWidget):
         beside.addWidget(self.waiting, 3)
         beside.addSpacing(Space.S)
         beside.addWidget(self.hints_head)
+        keys = translate("Series", "K is settled, B gives a reason, P puts off")
+        self.hints_keys = PlainLabel(
+            self, text=keys, size=Size.CAPTION, colour=DESK.ink2, wrap=True
+        )
+        beside.addWidget(self.hints_keys)
         beside.addWidget(self.hints, 2)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -236,9 +241,6 @@ class SeriesView(QWidget):
                 ),
             ]
         )  # fmt: skip
-        self.hints.commands = Commands(
-            [Command(key="Return", words=translate("Series", "Show"), run=self.show_hint)]
-        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window has a narrow panel."""
@@ -278,7 +280,9 @@ class SeriesView(QWidget):
             return
         today = local_day(self._bridge.now)
         found = findings(state, self.readings, today)
-        hinted = frozenset(key for each in found for key in each.about)
+        answered = answers(state, None)
+        still = open_ones(found, answered)
+        hinted = frozenset(key for each in still for key in each.about)
         there = {key: count.there for key, count in counts(state, self.readings).items()}
         self.grid.show_state(state, there, hinted, today)
         rows = waiting_rows(state, today)
@@ -290,9 +294,12 @@ class SeriesView(QWidget):
         questions = question_rows(state, today)
         self.questions.show_rows(questions)
         self.no_questions.setVisible(not questions)
-        self.hints.show_rows([HintRow(each) for each in found])
-        note = str(len(found)) if found else translate("Series", "none")
-        self.hints_head.set_title(translate("Series", "Hints"), note)
+        self.hints.show_findings(found, answered)
+        note = str(len(still)) if still else translate("Series", "none open")
+        self.hints_head.set_title(
+            translate("Series", "Hints"), note if found else translate("Series", "none")
+        )
+        self.hints_keys.setVisible(bool(found))
         self.rule.setText(rule_said(state, self.readings))
 
     # -- the series --------------------------------------------------------------------------
@@ -454,13 +461,10 @@ class SeriesView(QWidget):
 
     # -- questions and hints -----------------------------------------------------------------
 
-    def show_hint(self) -> None:
-        """Go to the event that the current hint speaks of (Enter)."""
-        row = self.hints.current()
-        if row is None:
-            return
+    def show_hint(self, finding: Finding) -> None:
+        """Go to the event that a hint speaks of."""
         state = self._bridge.state
-        for key in row.finding.about:
+        for key in finding.about:
             one = state.find(Registration, key)
             event_id = key if one is None else one.event_id
             if state.find(SeriesEvent, event_id) is not None:
