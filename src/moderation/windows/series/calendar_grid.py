@@ -181,6 +181,8 @@ class StageDelegate(RowDelegate):
         current = bool(option.state & QStyle.StateFlag.State_Selected)
         keys = current and option.widget.hasFocus()
         box = QRectF(option.rect).adjusted(4, 4, -4, -4)
+        # The current cell is known by its outline: a ground behind it would look like a card.
+        painter.fillRect(option.rect, DESK.paper)
         if index.column() == 0:
             painter.fillRect(
                 option.rect.x(), option.rect.bottom(), option.rect.width(), 1, DESK.line
@@ -190,7 +192,7 @@ class StageDelegate(RowDelegate):
             _paint_level(painter, box.adjusted(Space.XS, Space.XS, -2, 0), found)
             return
         if isinstance(found, EventCell):
-            _outline(painter, box, keys=keys, strong=found.today)
+            _outline(painter, box, keys=keys, strong=found.today or current, quiet=found.over)
             _paint_event(painter, box.adjusted(10, 8, -10, -6), found)
             return
         with painting(painter):
@@ -206,11 +208,13 @@ class StageDelegate(RowDelegate):
         write(painter, place, words, font(Size.SECONDARY), DESK.ink2)
 
 
-def _outline(painter: QPainter, box: QRectF, *, keys: bool, strong: bool = False) -> None:
+def _outline(
+    painter: QPainter, box: QRectF, *, keys: bool, strong: bool = False, quiet: bool = False
+) -> None:
     with painting(painter):
         heavy = keys or strong
         painter.setPen(QPen(DESK.ink if heavy else DESK.line, Size.SELECTION if keys else 1))
-        painter.setBrush(DESK.surface)
+        painter.setBrush(DESK.paper if quiet else DESK.surface)
         painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
 
 
@@ -308,10 +312,11 @@ def _paint_seats(painter: QPainter, row: QRectF, cell: EventCell) -> float:
 class StagesView(QTableView):
     """The grid. Arrows walk through it, Enter opens, and ``commands`` say what else keys do.
 
-    ``moved`` tells that another cell is current.
+    ``moved`` tells that another cell is current, ``laid_out`` that columns have another place.
     """
 
     moved = Signal()
+    laid_out = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -328,6 +333,7 @@ class StagesView(QTableView):
         head = self.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionsClickable(False)
+        self.horizontalScrollBar().valueChanged.connect(self.laid_out)
         self.selectionModel().currentChanged.connect(self.moved)
         self.doubleClicked.connect(self._double_clicked)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -374,6 +380,17 @@ class StagesView(QTableView):
         self.setColumnWidth(0, first)
         for column, width in enumerate(least, 1):
             self.setColumnWidth(column, width + min(more, scaled(48)))
+        self.laid_out.emit()
+
+    def places(self) -> list[tuple[float, float]]:
+        """Where the column of each stage begins and ends, in px from the left edge."""
+        return [
+            (
+                float(self.columnViewportPosition(column)),
+                float(self.columnViewportPosition(column) + self.columnWidth(column)),
+            )
+            for column in range(1, self.rows.columnCount())
+        ]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The columns share the new width."""

@@ -3,19 +3,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
-from moderation.domain.ids import Id
 from moderation.features.series import travel
 from moderation.features.series.model import EventKind, SeriesEvent, events_of
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, Commands
+from moderation.gui.tokens import Space
 from moderation.windows.series.ask import ask_question
+from moderation.windows.series.calendar_grid import StagesView
 from moderation.windows.series.choose import ResultsDialog, ThemesDialog
-from moderation.windows.series.rows import SeriesRows, question_described, question_said
+from moderation.windows.series.question_way import question_described, question_said
+from moderation.windows.series.rows import SeriesRows
 
 translate = QCoreApplication.translate
 
@@ -23,16 +26,17 @@ translate = QCoreApplication.translate
 class QuestionList(SeriesRows):
     """``origin_asked`` carries the event at which the current question was found.
 
-    ``event_id`` tells which event is current beside the list.
+    ``stages`` is the grid above: it tells which event is current, and where its columns are.
     """
 
     origin_asked = Signal(str)
 
-    def __init__(self, bridge: Bridge, event_id: Callable[[], Id | None], parent: QWidget) -> None:
+    def __init__(self, bridge: Bridge, stages: StagesView, parent: QWidget) -> None:
         name = translate("Series", "The way of the questions")
-        super().__init__(parent, name, question_said, question_described)
+        super().__init__(parent, name, question_said, partial(question_described, self._places))
         self._bridge = bridge
-        self._event_id = event_id
+        self._stages = stages
+        stages.laid_out.connect(self.viewport().update)
         words = (
             ("T", translate("Series", "Trainings …"), self.ask_themes, ()),
             ("E", translate("Series", "Results …"), self.ask_results, ()),
@@ -45,10 +49,21 @@ class QuestionList(SeriesRows):
             [Command(key=key, words=said, run=run, also=also) for key, said, run, also in words]
         )
 
+    def _places(self) -> Sequence[tuple[float, float]]:
+        """Where the columns of the grid are, from the left edge of a row; none if one is hidden."""
+        stages = self._stages
+        shift = stages.viewport().mapTo(self.window(), QPoint(0, 0)).x()
+        shift -= self.viewport().mapTo(self.window(), QPoint(0, 0)).x() + Space.XS
+        found = stages.places()
+        wide = self.viewport().width()
+        if not found or found[-1][1] + shift > wide or found[0][0] < 0:
+            return ()
+        return [(begin + shift, end + shift) for begin, end in found]
+
     def add_question(self) -> None:
         """Type a question that was found in the current kick-off, if one is current (Ins)."""
         state = self._bridge.state
-        event = state.find(SeriesEvent, self._event_id())
+        event = state.find(SeriesEvent, self._stages.event_id())
         kick_offs = events_of(state, EventKind.KICK_OFF)
         if event is None or event.event_kind is not EventKind.KICK_OFF:
             event = kick_offs[0] if len(kick_offs) == 1 else None

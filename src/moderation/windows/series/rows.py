@@ -17,19 +17,14 @@ from moderation.domain.state import Lookups
 from moderation.features.series.hours import Readings, merits, minutes_at
 from moderation.features.series.model import (
     Eligibility,
-    EventKind,
     Place,
     Registration,
     SeriesEvent,
-    SeriesLevel,
-    SeriesQuestion,
     called,
-    events_of,
     plan_of_series,
     stage,
 )
 from moderation.features.series.seats import Seating, elsewhere, is_over, seating, waiting_list
-from moderation.features.series.travel import results_of
 from moderation.gui.commands import Commands
 from moderation.gui.paint.shapes import check_circle, cross_circle, dashed_circle
 from moderation.gui.rows_model import ENTITY_ROLE, RowsModel
@@ -38,7 +33,6 @@ from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import prepare_view
 from moderation.gui.widgets.row_parts import (
     DescribedRows,
-    Line,
     RowDescription,
     RowPart,
     RowState,
@@ -303,96 +297,6 @@ def person_described(row: PersonRow, _seen: RowState) -> RowDescription:
         )
     )  # fmt: skip
     return RowDescription(36, (line(*parts),))
-
-
-# -- the way of the questions --------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionRow:
-    """A question, where it was found, the trainings that it is the theme of, and its results."""
-
-    question: SeriesQuestion
-    level: str
-    found: str
-    themes: tuple[tuple[str, bool], ...]
-    results: int
-
-    @property
-    def id(self) -> Id:
-        """That of the question."""
-        return self.question.id
-
-    @property
-    def closing(self) -> str:
-        """How far it has come on the way to the closing event."""
-        if not self.results:
-            return translate("SeriesRows", "no result yet")
-        results = self.results
-        return translate("SeriesRows", "%n result(s)", "", results)
-
-
-def question_rows(state: Lookups, today: date) -> list[QuestionRow]:
-    """Every question with its way."""
-    found = []
-    order = {event.id: place for place, event in enumerate(events_of(state, EventKind.TRAINING))}
-    for question in state.of(SeriesQuestion):
-        source = state.find(SeriesEvent, question.found_id)
-        level = state.find(SeriesLevel, None if source is None else source.level_id)
-        themes = []
-        for key in sorted(question.theme_ids, key=lambda key: order.get(key, 0)):
-            event = state.get(SeriesEvent, key)
-            name = text(stage(state, event))
-            over = event.day is not None and event.day < today
-            if event.day is not None:
-                name = translate("SeriesRows", "on {day}").format(day=formats().date(event.day))
-            themes.append((name, over))
-        count = question.cards
-        cards = translate("SeriesRows", "%n card(s)", "", count)
-        found.append(
-            QuestionRow(
-                question,
-                level.name if level is not None else "",
-                cards if count else translate("SeriesRows", "found"),
-                tuple(themes),
-                len(results_of(state, question.id)),
-            )
-        )
-    return found
-
-
-def question_said(row: QuestionRow) -> str:
-    """A row in one sentence."""
-    themes = ", ".join(name for name, _over in row.themes)
-    themes = themes or translate("SeriesRows", "no training yet")
-    return ", ".join(filter(None, (row.question.text, row.level, row.found, themes, row.closing)))
-
-
-def question_described(row: QuestionRow, _seen: RowState) -> RowDescription:
-    """The question on the left, its way on the right, from the kick-off to the closing event."""
-    parts: list[RowPart | None] = [
-        drawn(check_circle, _MARK, before=Space.M),
-        words(row.found, Size.SECONDARY, ink=DESK.ink2, before=6, width=72),
-    ]
-    for name, over in row.themes:
-        parts += [
-            words("–", Size.SECONDARY, ink=DESK.ink3, before=4, width=12),
-            drawn(check_circle if over else dashed_circle, _MARK, before=4),
-            words(name, Size.SECONDARY, ink=DESK.ink2, before=6, figures=True),
-        ]
-    if not row.themes:
-        none = translate("SeriesRows", "no training yet")
-        parts += [icon("tri", 13, before=Space.S), words(none, Size.SECONDARY, before=6)]
-    parts += [
-        words("–", Size.SECONDARY, ink=DESK.ink3, before=4, width=12),
-        drawn(check_circle if row.results else dashed_circle, _MARK, before=4),
-        words(row.closing, Size.SECONDARY, ink=DESK.ink2, before=6),
-    ]
-    upper: Line = line(
-        words(row.question.text, weight=SEMIBOLD, grows=True), top=5, height=22, origin=0.0
-    )
-    start = words(row.level, Size.SECONDARY, ink=DESK.ink2, width=110)
-    return RowDescription(54, (upper, line(start, *parts, top=28, height=18, origin=0.0)))
 
 
 # -- the certificate -----------------------------------------------------------------------------

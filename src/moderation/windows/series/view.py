@@ -48,9 +48,9 @@ from moderation.windows.series.list_dialog import RegistrationsDialog
 from moderation.windows.series.papers import paper_words, save_paper
 from moderation.windows.series.people_dialog import EventPeopleDialog
 from moderation.windows.series.question_list import QuestionList
+from moderation.windows.series.question_way import question_rows
 from moderation.windows.series.rows import (
     SeriesRows,
-    question_rows,
     rule_said,
     waiting_described,
     waiting_rows,
@@ -107,7 +107,7 @@ class SeriesView(QWidget):
         self.linked.handed_asked.connect(self.handed_asked)
         self.linked.read.connect(self.take_readings)
         self.grid = StagesView(self)
-        self.questions = QuestionList(bridge, self.grid.event_id, self)
+        self.questions = QuestionList(bridge, self.grid, self)
         self.questions.origin_asked.connect(self.linked.open_origin)
         self.waiting = SeriesRows(
             self, translate("Series", "Waiting list"), waiting_said, waiting_described
