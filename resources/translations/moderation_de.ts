@@ -8331,8 +8331,47 @@
         <translation>Was ist offen?</translation>
     </message>
     <message>
+        <source>blocks not held</source>
+        <translation>nicht gehaltene Blöcke</translation>
+    </message>
+    <message>
+        <source>cards without a cluster</source>
+        <translation>Karten ohne Cluster</translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>disputed roles</source>
+        <translation>strittige Rollen</translation>
+    </message>
+    <message>
         <source>from the days before</source>
         <translation>aus den Tagen davor</translation>
+    </message>
+    <message>
+        <source>parking lot</source>
+        <translation>Themenspeicher</translation>
+    </message>
+    <message>
+        <source>reservations</source>
+        <translation>Vorbehalte</translation>
+    </message>
+</context>
+<context>
+    <name>OvernightCard</name>
+    <message>
+        <source>Overnight</source>
+        <translation>Über Nacht</translation>
+    </message>
+    <message>
+        <source>The wall stays black after a day. Close open votes before: they are kept in memory alone.</source>
+        <translation>Die Wand bleibt nach einem Tag schwarz. Offene Abstimmungen vorher schließen: Sie stehen nur im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>What is open in the evening comes first in the morning.</source>
+        <translation>Was am Abend offen ist, steht am Morgen zuerst.</translation>
     </message>
 </context>
 <context>

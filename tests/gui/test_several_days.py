@@ -411,3 +411,22 @@ def test_the_opening_of_a_day_speaks_the_language_of_the_workshop(whole: WholeWi
     view_of(whole).agenda.add_day()
     (block,) = whole.bridge.state.of(Block)
     assert (block.title, block.summary) == ("What is open?", "from the days before")
+
+
+def test_the_preparation_says_what_the_night_gathers(whole: WholeWindow) -> None:
+    agenda = view_of(whole).agenda
+    assert agenda.overnight.isHidden()
+    paste(whole)
+    assert agenda.overnight.isVisible()
+    told = agenda.overnight.accessibleDescription()
+    assert "Themenspeicher, Konflikte, strittige Rollen" in told
+    assert "Karten ohne Cluster" not in told, "no block has cards"
+    agenda.show_detail()
+    assert agenda.overnight.isHidden()
+    agenda.detail.close_card()
+    assert agenda.overnight.isVisible()
+    # On the small laptop the blocks keep their room.
+    assert agenda.overnight.ticks.isHidden()
+    whole.window.resize(1440, 900)
+    whole.settle()
+    assert agenda.overnight.ticks.isVisible()

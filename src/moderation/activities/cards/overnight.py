@@ -7,7 +7,7 @@ from moderation.activities.cards.model import clusters_of, grouped
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.agenda.model import Block
-from moderation.features.agenda.overnight import OpenPoint
+from moderation.features.agenda.overnight import Gathering, OpenPoint
 
 LOOSE = QT_TRANSLATE_NOOP("Overnight", "%n card(s) without a cluster")
 
@@ -26,3 +26,10 @@ def still_open(view: Lookups) -> list[OpenPoint]:
         return []
     words = tuple(card.text for card in loose)
     return [OpenPoint(LOOSE.with_count(len(loose)), words, loose[0].block_id)]
+
+
+OVERNIGHT = Gathering(
+    points=still_open,
+    kinds=(QT_TRANSLATE_NOOP("Overnight", "cards without a cluster"),),
+    activity="cards",
+)

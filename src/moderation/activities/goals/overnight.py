@@ -6,7 +6,7 @@ from __future__ import annotations
 from moderation.activities.goals.model import Answer, Goal, GoalAnswer
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP
-from moderation.features.agenda.overnight import OpenPoint
+from moderation.features.agenda.overnight import Gathering, OpenPoint
 
 RESERVED = QT_TRANSLATE_NOOP("Overnight", "%n goal(s) with a reservation")
 
@@ -19,3 +19,10 @@ def still_open(view: Lookups) -> list[OpenPoint]:
         return []
     words = tuple(goal.title for goal in goals)
     return [OpenPoint(RESERVED.with_count(len(goals)), words, goals[0].block_id)]
+
+
+OVERNIGHT = Gathering(
+    points=still_open,
+    kinds=(QT_TRANSLATE_NOOP("Overnight", "reservations"),),
+    activity="goals",
+)

@@ -14,7 +14,7 @@ ROOM = RoomSpec(
     read_back=("commitments:READ_BACK",),
     rules=("rules:RULEBOOK",),
     uses=("units:USE",),
-    overnight=("overnight:still_open",),
+    overnight=("overnight:OVERNIGHT",),
     searched=("search:SEARCHED",),
     handbook="rollenklaerung",
 )

@@ -7,7 +7,7 @@ from moderation.activities.roles.model import Matrix, RoleStage, RoleTask
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.agenda.model import Block
-from moderation.features.agenda.overnight import OpenPoint
+from moderation.features.agenda.overnight import Gathering, OpenPoint
 
 DISPUTED = QT_TRANSLATE_NOOP("Overnight", "%n task(s) with disputed roles")
 
@@ -25,3 +25,10 @@ def still_open(view: Lookups) -> list[OpenPoint]:
         return []
     words = tuple(task.title for task in found)
     return [OpenPoint(DISPUTED.with_count(len(found)), words, found[0].block_id)]
+
+
+OVERNIGHT = Gathering(
+    points=still_open,
+    kinds=(QT_TRANSLATE_NOOP("Overnight", "disputed roles"),),
+    activity="roles",
+)

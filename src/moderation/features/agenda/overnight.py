@@ -17,6 +17,7 @@ from moderation.features.agenda.edits import add_block, edit_block
 from moderation.features.agenda.model import TALK, Block
 
 NOT_HELD = QT_TRANSLATE_NOOP("Overnight", "%n block(s) not held")
+BLOCKS = QT_TRANSLATE_NOOP("Overnight", "blocks not held")
 OPENING = QT_TRANSLATE_NOOP("Overnight", "What is open?")
 FROM_BEFORE = QT_TRANSLATE_NOOP("Overnight", "from the days before")
 OPENING_MINUTES = 20
@@ -37,14 +38,37 @@ class OpenPoint:
     block_id: Id | None = None
 
 
-OpenPoints = Callable[[Lookups], list[OpenPoint]]
-"""What a room says of itself; it is offered as ``overnight``."""
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """What a room gathers overnight; it is offered as ``overnight``.
+
+    Attributes:
+        points: What of it is open now.
+        kinds: What may be, each in a few words.
+        activity: The activity whose blocks it comes from; without one, from any block.
+    """
+
+    points: Callable[[Lookups], list[OpenPoint]]
+    kinds: tuple[Message, ...]
+    activity: str = ""
 
 
 def open_points(view: Lookups) -> list[OpenPoint]:
     """What is still open of all that was begun, as every room says of itself."""
-    found = [point for points in offered("overnight") for point in points(view)]
+    found = [point for each in offered("overnight") for point in each.points(view)]
     return [*found, *_not_held(view)]
+
+
+def gathered(view: Lookups) -> list[Message]:
+    """The kinds of open things that the agenda may leave, as it is planned."""
+    planned = {block.activity for block in view.of(Block)}
+    found = [
+        kind
+        for each in offered("overnight")
+        if not each.activity or each.activity in planned
+        for kind in each.kinds
+    ]
+    return [*found, BLOCKS]
 
 
 def _not_held(view: Lookups) -> list[OpenPoint]:

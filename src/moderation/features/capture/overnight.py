@@ -6,7 +6,7 @@ from __future__ import annotations
 from moderation.domain.blank import blank
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP
-from moderation.features.agenda.overnight import OpenPoint
+from moderation.features.agenda.overnight import Gathering, OpenPoint
 from moderation.features.capture.model import EntryKind, entries_of
 from moderation.features.capture.parking import unsettled
 
@@ -26,3 +26,12 @@ def still_open(view: Lookups) -> list[OpenPoint]:
         for message, some in ((PARKED, unsettled(view)), (CONFLICTS, conflicts))
         if some
     ]
+
+
+OVERNIGHT = Gathering(
+    points=still_open,
+    kinds=(
+        QT_TRANSLATE_NOOP("Overnight", "parking lot"),
+        QT_TRANSLATE_NOOP("Overnight", "conflicts"),
+    ),
+)

@@ -7,6 +7,7 @@ from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from moderation.domain.blank import blank, trimmed
@@ -20,6 +21,7 @@ from moderation.features.agenda.overnight import add_day_with_opening
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command
 from moderation.gui.texts import formats
+from moderation.gui.theme import scaled
 from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
     Button,
@@ -37,10 +39,13 @@ from moderation.windows.prepare.blocks import STEP, TIMES, BlockList, kinds
 from moderation.windows.prepare.day_dialog import DayDialog
 from moderation.windows.prepare.days import DayColumns, end_words, no_date
 from moderation.windows.prepare.methods import MethodsDialog
+from moderation.windows.prepare.overnight_card import OvernightCard
 from moderation.windows.prepare.paste import PasteDialog, clipboard_text
 from moderation.windows.prepare.questions import QuestionsDialog
 
 translate = QCoreApplication.translate
+ROOMY = 720
+"""From this height on the night between days has more than one line, in px."""
 
 
 class BlockDetail(DetailCard):
@@ -155,6 +160,7 @@ class AgendaColumn(QWidget):
         self.days = DayColumns(bridge, self, self._set_up)
         self.days.asked.connect(self.ask_day)
         self.days.chosen.connect(self._show_current)
+        self.overnight = OvernightCard(bridge, self)
         self.end_time = PlainLabel(self, weight=SEMIBOLD, figures=True)
         self.end_words = PlainLabel(self, colour=DESK.ink2)
         self.open_detail = IconButton(
@@ -187,9 +193,16 @@ class AgendaColumn(QWidget):
         column.addSpacing(Space.M)
         column.addWidget(self.days, 100)
         column.addSpacing(Space.XS)
+        column.addWidget(self.overnight)
+        column.addSpacing(Space.XS)
         column.addLayout(end)
         column.addStretch(1)
         column.addWidget(self.detail)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the blocks keep their room."""
+        super().resizeEvent(event)
+        self.overnight.set_low(low=self.height() < scaled(ROOMY))
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Less room at the sides where the window is small."""
@@ -208,6 +221,7 @@ class AgendaColumn(QWidget):
         self.days.choose(block_id)
 
     def _take_keys(self) -> None:
+        self.refresh()
         self.list.setFocus()
 
     def _set_up(self, blocks: BlockList) -> None:
@@ -289,6 +303,9 @@ class AgendaColumn(QWidget):
             translate("Prepare", "Agenda"), " · ".join([when, write.duration(length)])
         )
         self.another_day.setVisible(count > 1)
+        # Beside the fields of a block there is no room for it.
+        self.overnight.setVisible(count > 1 and self.detail.isHidden())
+        self.overnight.refresh()
         self.end_time.setVisible(count == 1)
         self.end_time.setText(write.time(first.planned_end))
         self.end_words.setText(end_words(first) if count == 1 else "")
@@ -310,6 +327,7 @@ class AgendaColumn(QWidget):
         block = self.list.current()
         if block is not None:
             self.detail.open_card(block)
+            self.overnight.hide()
             self.choose(block.id)
 
     def ask_new(self) -> None:
