@@ -43,7 +43,7 @@ class HintRow:
         return f"{said}: {self.answer.reason}" if self.answer.reason else said
 
 
-class HintList(SeriesRows):
+class SeriesHints(SeriesRows):
     """Open hints first, then those that were dealt with.
 
     ``chosen`` carries the finding to go to. ``ask`` asks for the reason of one; another in tests.

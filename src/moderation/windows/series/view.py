@@ -42,7 +42,7 @@ from moderation.session.session import Changed
 from moderation.windows.errand import Errand
 from moderation.windows.series.ask import ask_eligibility, ask_event, ask_series
 from moderation.windows.series.calendar_grid import StagesView
-from moderation.windows.series.hint_list import HintList, open_ones
+from moderation.windows.series.hint_list import SeriesHints, open_ones
 from moderation.windows.series.linked import LinkedWorkshops
 from moderation.windows.series.list_dialog import RegistrationsDialog
 from moderation.windows.series.papers import paper_words, save_paper
@@ -112,7 +112,7 @@ class SeriesView(QWidget):
         self.waiting = SeriesRows(
             self, translate("Series", "Waiting list"), waiting_said, waiting_described
         )
-        self.hints = HintList(bridge, self)
+        self.hints = SeriesHints(bridge, self)
         self.hints.chosen.connect(self.show_hint)
         self.waiting_head = SectionHeader(
             self, title=translate("Series", "Waiting list"), size=Size.TITLE
