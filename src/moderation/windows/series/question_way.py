@@ -49,7 +49,7 @@ _INSET = 10.0
 
 
 @dataclass(frozen=True, slots=True)
-class QuestionTheme:
+class WayTheme:
     """A training whose theme a question is: when it is, in which column, and whether it is over."""
 
     said: str
@@ -68,7 +68,7 @@ class QuestionRow:
     level: str
     found: str
     found_at: int | None
-    themes: tuple[QuestionTheme, ...]
+    themes: tuple[WayTheme, ...]
     results: int
     closing_at: int | None
 
@@ -102,7 +102,7 @@ def question_rows(state: Lookups, today: date) -> list[QuestionRow]:
             name = text(stage(state, event))
             if event.day is not None:
                 name = translate("SeriesRows", "on {day}").format(day=formats().date(event.day))
-            themes.append(QuestionTheme(name, column[key], is_over(event, today)))
+            themes.append(WayTheme(name, column[key], is_over(event, today)))
         count = question.cards
         cards = translate("SeriesRows", "%n card(s)", "", count)
         found.append(
@@ -190,7 +190,7 @@ def _stops(row: QuestionRow, places: Sequence[tuple[float, float]]) -> list[_Sto
     """The stops under their columns; none where a column is out of sight or too narrow."""
     if row.found_at is None or row.closing_at is None:
         return []
-    by_column: dict[int, list[QuestionTheme]] = {}
+    by_column: dict[int, list[WayTheme]] = {}
     for theme in row.themes:
         by_column.setdefault(theme.column, []).append(theme)
     told: list[tuple[int, Draw, str, bool]] = [(row.found_at, check_circle, row.found, False)]
