@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -204,6 +205,7 @@ class Camera:
         self.shoot("moderator-9-record")
         moderator.read_back()
         self.shoot("moderator-10-read-back")
+        self._speakers(moderator)
         window.show_minutes()
         assert window.minutes is not None
         self.wait_for(window.minutes.refreshed)
@@ -222,6 +224,22 @@ class Camera:
         self.shoot("library")
         window.open_workshop(session.state.workshop.id, prepare=False)
         self.wait_for(window.workshop_opened)
+
+    def _speakers(self, moderator: Any) -> None:
+        """The list of speakers, with one who speaks too long."""
+        from moderation.features.people.model import Participant
+        from moderation.features.speakers import edits
+
+        bridge = self.bridge
+        bridge.attempt(lambda state: edits.change_rules(state, limit=3, quieter_first=True))
+        for person in bridge.state.of(Participant)[::4]:
+            bridge.attempt(partial(edits.put_on, unit_id=person.unit_id, participant_id=person.id))
+        for seconds in (100, 45, 205):
+            bridge.attempt(lambda state: edits.give_floor(state, self.clock.now))
+            self.clock.now += timedelta(seconds=seconds)
+            bridge.tick()
+        moderator.show_speakers()
+        self.shoot("moderator-11-speakers")
 
     def _help(self) -> Any:
         """What F1 shows while goals are worked on."""

@@ -107,6 +107,8 @@ class WholeWindow:
             yield self._shown(f"block {block.activity}", window)
         self.moderator.show_record()
         yield self._shown("record", window)
+        self.moderator.show_speakers()
+        yield self._shown("speakers", window)
         window.show_minutes()
         minutes = window.minutes
         assert minutes is not None

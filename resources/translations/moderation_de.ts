@@ -5732,6 +5732,10 @@
         <translation>Leiten</translation>
     </message>
     <message>
+        <source>List of speakers, and back</source>
+        <translation>Redeliste, und zurück</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Protokoll</translation>
     </message>
@@ -15944,6 +15948,208 @@ Moderation: {moderation}
     </message>
 </context>
 <context>
+    <name>Speakers</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speech(es), {time} min</source>
+        <translation>
+            <numerusform>%n Beitrag, {time} min</numerusform>
+            <numerusform>%n Beiträge, {time} min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the speech</source>
+        <translation>Beitrag beenden</translation>
+    </message>
+    <message>
+        <source>First the side that spoke for less time, then in the order of asking.</source>
+        <translation>Zuerst die Seite, die bisher kürzer gesprochen hat, dann in der Reihenfolge der Meldungen.</translation>
+    </message>
+    <message>
+        <source>First those who have not spoken yet, then in the order of asking.</source>
+        <translation>Zuerst, wer noch nicht gesprochen hat, dann in der Reihenfolge der Meldungen.</translation>
+    </message>
+    <message>
+        <source>First those who have not spoken yet, then the side that spoke for less time, then in the order of asking.</source>
+        <translation>Zuerst, wer noch nicht gesprochen hat, dann die Seite, die bisher kürzer gesprochen hat, dann in der Reihenfolge der Meldungen.</translation>
+    </message>
+    <message>
+        <source>Give the floor</source>
+        <translation>Wort erteilen</translation>
+    </message>
+    <message>
+        <source>In the empty field: take off</source>
+        <translation>Im leeren Feld: von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>In the order in which people asked for the floor.</source>
+        <translation>In der Reihenfolge der Meldungen.</translation>
+    </message>
+    <message>
+        <source>List of speakers</source>
+        <translation>Redeliste</translation>
+    </message>
+    <message>
+        <source>Name, unit or function, then Enter</source>
+        <translation>Name, Stelle oder Funktion, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Nobody has the floor</source>
+        <translation>Niemand hat das Wort</translation>
+    </message>
+    <message>
+        <source>Nobody is called like this, nor does this.</source>
+        <translation>So heißt niemand, und diese Funktion hat niemand.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting. Type a few letters of a name, a unit or a function; Enter puts the first find on the list. Enter in the empty field gives the floor to the next.</source>
+        <translation>Niemand wartet. Tippen Sie einige Buchstaben eines Namens, einer Stelle oder einer Funktion; Eingabe setzt den ersten Fund auf die Liste. Eingabe im leeren Feld erteilt das nächste Wort.</translation>
+    </message>
+    <message>
+        <source>Put on whom the letters mean; without letters, next speech</source>
+        <translation>Den Fund auf die Liste setzen; ohne Buchstaben der nächste Beitrag</translation>
+    </message>
+    <message>
+        <source>Speeches and minutes</source>
+        <translation>Beiträge und Minuten</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Gesprochen</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>The quieter side first</source>
+        <translation>Die leisere Seite zuerst</translation>
+    </message>
+    <message>
+        <source>Time per speech</source>
+        <translation>Zeit je Beitrag</translation>
+    </message>
+    <message>
+        <source>To the wall</source>
+        <translation>Zur Wand</translation>
+    </message>
+    <message>
+        <source>Who has not spoken yet first</source>
+        <translation>Wer noch nicht sprach, zuerst</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>Wer wartet</translation>
+    </message>
+    <message>
+        <source>Who wants to speak</source>
+        <translation>Wer sprechen möchte</translation>
+    </message>
+    <message>
+        <source>never on the wall</source>
+        <translation>nie an der Wand</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not in the room</source>
+        <translation>nicht im Raum</translation>
+    </message>
+    <message>
+        <source>not spoken yet</source>
+        <translation>noch nicht gesprochen</translation>
+    </message>
+    <message>
+        <source>on the list already</source>
+        <translation>schon auf der Liste</translation>
+    </message>
+    <message>
+        <source>somebody from there</source>
+        <translation>jemand von dort</translation>
+    </message>
+    <message>
+        <source>{time} of {limit} min</source>
+        <translation>{time} von {limit} min</translation>
+    </message>
+    <message>
+        <source>{time} · the time of {limit} min is over</source>
+        <translation>{time} · die {limit} min sind um</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersEdit</name>
+    <message>
+        <source>Change the rules of speaking</source>
+        <translation>Regeln der Redeliste ändern</translation>
+    </message>
+    <message>
+        <source>End the speech</source>
+        <translation>Beitrag beenden</translation>
+    </message>
+    <message>
+        <source>Give the floor</source>
+        <translation>Wort erteilen</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting. Type a name, a unit or a function first.</source>
+        <translation>Niemand wartet. Tippen Sie zuerst einen Namen, eine Stelle oder eine Funktion.</translation>
+    </message>
+    <message>
+        <source>Put on the list of speakers</source>
+        <translation>Auf die Redeliste setzen</translation>
+    </message>
+    <message>
+        <source>Take off the list of speakers</source>
+        <translation>Von der Redeliste nehmen</translation>
+    </message>
+    <message>
+        <source>The list of speakers is kept while a block runs. Begin the block first.</source>
+        <translation>Die Redeliste gibt es, während ein Block läuft. Beginnen Sie zuerst den Block.</translation>
+    </message>
+    <message>
+        <source>{name} is on the list already.</source>
+        <translation>{name} steht schon auf der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersWall</name>
+    <message numerus="yes">
+        <source>%n min per speech.</source>
+        <translation>
+            <numerusform>%n Minute je Beitrag.</numerusform>
+            <numerusform>%n Minuten je Beitrag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of speakers</source>
+        <translation>Redeliste</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Niemand wartet.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Speaking now: {name}</source>
+        <translation>Es spricht: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>Something else changed meanwhile. Please change the words again.</source>
@@ -17101,6 +17307,10 @@ Moderation: {moderation}
 <context>
     <name>Turns</name>
     <message>
+        <source>Speaking: {time}</source>
+        <translation>Es spricht jemand: {time}</translation>
+    </message>
+    <message>
         <source>Turns</source>
         <translation>Wortmeldungen</translation>
     </message>
@@ -17429,6 +17639,13 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>
             <numerusform>%n Freigabe des Protokolls bleibt</numerusform>
             <numerusform>%n Freigaben des Protokolls bleiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) taken off the list</source>
+        <translation>
+            <numerusform>%n Meldung wird von der Redeliste genommen</numerusform>
+            <numerusform>%n Meldungen werden von der Redeliste genommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

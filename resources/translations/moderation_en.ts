@@ -1297,6 +1297,33 @@
     </message>
 </context>
 <context>
+    <name>Speakers</name>
+    <message numerus="yes">
+        <source>%n speech(es), {time} min</source>
+        <translation>
+            <numerusform>%n speech, {time} min</numerusform>
+            <numerusform>%n speeches, {time} min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersWall</name>
+    <message numerus="yes">
+        <source>%n min per speech.</source>
+        <translation>
+            <numerusform>%n minute per speech.</numerusform>
+            <numerusform>%n minutes per speech.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message numerus="yes">
         <source>… and %n more in the minutes</source>
@@ -1456,6 +1483,13 @@
         <translation>
             <numerusform>%n sign-off of the minutes stays</numerusform>
             <numerusform>%n sign-offs of the minutes stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) taken off the list</source>
+        <translation>
+            <numerusform>%n speaker taken off the list</numerusform>
+            <numerusform>%n speakers taken off the list</numerusform>
         </translation>
     </message>
     <message numerus="yes">

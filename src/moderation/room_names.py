@@ -21,6 +21,7 @@ FEATURE_NAMES = (
     "mandate",
     "questions",
     "group_work",
+    "speakers",
 )
 ACTIVITY_NAMES = (
     "expectations",

@@ -102,6 +102,8 @@ def secret(kind: type[Any], public: list[Any], block_id: Id | None) -> Any:
             values[field.name] = f"{CANARY} {field.name}"
         elif hint is int:
             values[field.name] = FIGURE
+        elif hint is datetime:
+            values[field.name] = NOW
         elif isinstance(hint, type) and issubclass(hint, Enum):
             values[field.name] = next(iter(hint))
         elif field.name == "block_id":

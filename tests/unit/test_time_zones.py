@@ -24,6 +24,7 @@ FILES = [
     "test_people_forms.py",
     "test_several_days.py",
     "test_series_lists.py",
+    "test_speakers.py",
     "test_time.py",
     "test_timetable.py",
     "test_timetable_days.py",

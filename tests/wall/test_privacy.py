@@ -52,6 +52,8 @@ def _filled(kind: str, state: State, block: Block) -> Any:
             values[field.name] = known[field.name]
         elif field.type in {"str", str}:
             values[field.name] = f"{CANARY} {block.title}"
+        elif field.type in {"datetime", datetime}:
+            values[field.name] = NOW
     for named in references(cls):
         if named.needs is Needs.MUST:
             found = (entity for entity in state.entities() if named.kind in (None, entity.kind))
@@ -86,6 +88,7 @@ def test_there_is_something_private_to_look_for(told: State) -> None:
         "private_note",
         "proposal_answer",
         "question_use",
+        "speech",
         "spoke_count",
     ]
     assert CANARY in repr(told.entities())

@@ -664,6 +664,50 @@ CREATE TABLE group_base (
     FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_group_base_workshop_id ON group_base (workshop_id);
+CREATE TABLE speaking_rules (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    "limit" INTEGER NOT NULL,
+    fresh_first INTEGER NOT NULL,
+    quieter_first INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_speaking_rules_workshop_id ON speaking_rules (workshop_id);
+CREATE TABLE speaker (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    unit_id TEXT NOT NULL,
+    participant_id TEXT,
+    number INTEGER NOT NULL,
+    began_at TEXT,
+    block_id TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(participant_id) REFERENCES participant (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_speaker_workshop_id ON speaker (workshop_id);
+CREATE TABLE speech (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    side TEXT NOT NULL,
+    unit_id TEXT,
+    participant_id TEXT,
+    block_id TEXT,
+    began_at TEXT NOT NULL,
+    ended_at TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(participant_id) REFERENCES participant (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_speech_workshop_id ON speech (workshop_id);
 CREATE TABLE word_round (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,

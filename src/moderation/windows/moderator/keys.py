@@ -54,6 +54,7 @@ def _leading() -> _Rows:
         ("F2", translate("Keys", "Into the work area and back"), "right"),
         ("F6", translate("Keys", "Begin, end the block, close after the last"), "play"),
         ("Shift+F6", translate("Keys", "Attendance: who is here"), "users"),
+        ("Shift+F4", translate("Keys", "List of speakers, and back"), "message"),
         ("F10", translate("Keys", "Vote on this, and back"), "vote"),
         ("F5", translate("Keys", "Ways to get home on time"), "clock"),
         ("Ctrl+Shift+E", translate("Keys", "Ground rules: agree, look back"), "scale"),
@@ -131,5 +132,5 @@ def _whys(bridge: Bridge, selected: Callable[[], bool]) -> dict[str, Callable[[]
 
     return {
         "F4": no_block, "F10": no_block, "F12": no_block, "F5": no_day, "F6": over, "F7": nothing,
-        "Shift+F6": nobody,
+        "Shift+F6": nobody, "Shift+F4": no_day,
     }  # fmt: skip

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from moderation.domain.side import Side
 from moderation.features.capture import edits
 from moderation.features.capture.model import SpokeCount
+from moderation.features.speakers.order import floor, turns
+from moderation.features.speakers.words import time_said
 from moderation.gui.bridge import Bridge
 from moderation.gui.key_names import key_text
 from moderation.gui.paint.shapes import painting, side_glyph
@@ -74,8 +76,9 @@ class Turns(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._counts = {side: _Count(self, side) for side in Side}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self.speaking = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2, figures=True)
+        self.speaking.hide()
+        row = QHBoxLayout()
         row.setSpacing(Space.XXS)
         label = PlainLabel(
             self, text=translate("Turns", "Turns"), size=Size.SECONDARY, weight=SEMIBOLD
@@ -84,7 +87,13 @@ class Turns(QWidget):
         for count in self._counts.values():
             count.clicked.connect(self._pressed)
             row.addWidget(count)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(row)
+        rows.addWidget(self.speaking)
         self.setAccessibleName(translate("Turns", "Turns"))
+        bridge.ticked.connect(self._tick)
         bridge.changed.connect(self.refresh)
         self.refresh()
 
@@ -106,9 +115,19 @@ class Turns(QWidget):
 
     def refresh(self, _changed: object = None) -> None:
         """Show what is counted."""
-        known = {count.side: count.count for count in self._bridge.state.of(SpokeCount)}
+        state = self._bridge.state
+        counted = turns(state, [(count.side, count.count) for count in state.of(SpokeCount)])
         for side, button in self._counts.items():
-            button.show_count(known.get(side, 0))
+            button.show_count(counted[side])
+        self._tick()
+
+    def _tick(self, _now: object = None) -> None:
+        """While somebody has the floor, since when; quietly that the time of a speech is over."""
+        now = floor(self._bridge.state, self._bridge.now)
+        self.speaking.setVisible(now is not None)
+        if now is not None:
+            said = translate("Turns", "Speaking: {time}").format(time=text(time_said(now)))
+            self.speaking.setText(said)
 
     def _pressed(self) -> None:
         pressed = self.sender()

@@ -38,6 +38,7 @@ from moderation.windows.moderator.desk import Desk
 from moderation.windows.moderator.keys import groups
 from moderation.windows.moderator.opening import Opening
 from moderation.windows.moderator.overnight import Overnight
+from moderation.windows.moderator.pages_beside import PagesBeside
 from moderation.windows.moderator.rail import Rail
 from moderation.windows.moderator.voice import Voice
 from moderation.windows.moderator.work_area import WIDE, WorkArea, width_beside
@@ -87,8 +88,6 @@ class ModeratorView(QWidget):
         self._pages: dict[Id, ActivityPage] = {}
         self._kinds: dict[Id, str] = {}
         self._votes: dict[Id, ActivityPage] = {}
-        self._record: ActivityPage | None = None
-        self._read_back: ActivityPage | None = None
         self._block_id: Id | None = None
         self._rewordings = Rewordings(bridge, self)
         self._opening = Opening(bridge)
@@ -113,6 +112,7 @@ class ModeratorView(QWidget):
         self.beside: MinutesBeside | None = None
         self.signs = Signs(bridge, self)
         self.bar = CaptureBar(bridge, self)
+        self._pages_beside = PagesBeside(bridge, self.area, self.bar.type)
         self._handed_on = HandedOn(self.bar)
         self.attending = Attending(bridge, self)
         self._voice = Voice(bridge, self, self.desk.pill)
@@ -189,6 +189,7 @@ class ModeratorView(QWidget):
             "F4": self.show_record,
             "F5": self.catch_up,
             "F6": self.rail.end_block,
+            "Shift+F4": self.show_speakers,
             "Shift+F6": self.attending.ask,
             "F7": self.show_selection,
             "F10": self.vote,
@@ -292,33 +293,34 @@ class ModeratorView(QWidget):
                 self.page.focus_work()
 
     def show_record(self) -> None:
-        """Everything that was taken down (F4)."""
-        if self._record is None:
-            if self._block_id is None:
-                return
-            self._record = make_page("capture", self._bridge, self._block_id)
-            self._record.type_elsewhere.connect(self.bar.type)
-            self.area.addWidget(self._record)
-        if self.area.currentWidget() is self._record and self._block_id is not None:
-            self.show_block(self._block_id)
-            return
-        self.area.setCurrentWidget(self._record)
+        """Everything that was taken down, and back (F4)."""
+        self._toggle_beside("capture")
+
+    def show_speakers(self) -> None:
+        """The list of speakers with the keyboard in its field, and back (Shift+F4)."""
+        self._toggle_beside("speakers", begins=True)
 
     def read_back(self) -> None:
         """Read back what was agreed, here and on the wall (F12)."""
-        if self._block_id is None:
-            return
-        if self._read_back is None:
-            self._read_back = make_page("approval", self._bridge, self._block_id)
-            self._read_back.type_elsewhere.connect(self.bar.type)
-            self.area.addWidget(self._read_back)
-        self.area.setCurrentWidget(self._read_back)
-        self._read_back.begin()
+        if self._block_id is not None:
+            self._pages_beside.show("approval", self._block_id).begin()
 
     def open_record(self) -> None:
         """Everything that was taken down, whatever was on screen before."""
-        if self._record is None or self.area.currentWidget() is not self._record:
+        if not self._pages_beside.shows("capture"):
             self.show_record()
+
+    def _toggle_beside(self, room: str, *, begins: bool = False) -> None:
+        if self._block_id is None:
+            return
+        if self._pages_beside.shows(room):
+            self.show_block(self._block_id)
+            if begins:
+                self.bar.focus()
+            return
+        page = self._pages_beside.show(room, self._block_id)
+        if begins:
+            page.begin()
 
     def toggle_minutes(self) -> None:
         """Keep the minutes beside the work, or take them away (Ctrl+Shift+P)."""

@@ -21,7 +21,7 @@ from moderation.gui.activity_page import ActivityPage
 from moderation.gui.bridge import Bridge
 from moderation.gui.wall_frame import Offer, WallPainter
 
-BESIDE = ("agenda", "capture", "approval", "ground_rules")
+BESIDE = ("agenda", "capture", "approval", "ground_rules", "speakers")
 """Features whose pictures can be shown whatever is worked on."""
 VOTES = "polls"
 """Votes have blocks of their own and stand beside the page of any other block."""
