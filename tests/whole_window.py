@@ -141,6 +141,7 @@ class WholeWindow:
         from moderation.windows.moderator.vote_on import VoteDialog
         from moderation.windows.palette.dialog import PaletteDialog
         from moderation.windows.palette.offers import Offers
+        from moderation.windows.prepare.access_dialog import AccessDialog
         from moderation.windows.prepare.day_dialog import DayDialog
         from moderation.windows.prepare.facts import FactsDialog
         from moderation.windows.prepare.import_dialog import PeopleImportDialog
@@ -173,6 +174,7 @@ class WholeWindow:
             ("vote on", lambda: VoteDialog(bridge, self._cards(), frozenset(), window)),
             ("ground rules", lambda: GroundRulesDialog(bridge, window)),
             ("script", lambda: ScriptDialog(window)),
+            ("access", lambda: AccessDialog(bridge, window)),
             ("type in", lambda: TypeInDialog(bridge, None, window)),
             ("paste", lambda: PasteDialog(bridge, None, window)),
             ("methods", lambda: MethodsDialog(bridge, None, window)),

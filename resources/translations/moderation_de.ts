@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccessDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) have needs on their card.</source>
+        <translation>
+            <numerusform>Bei %n Person steht ein Bedarf auf der Karte.</numerusform>
+            <numerusform>Bei %n Personen steht ein Bedarf auf der Karte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>For you, and without names for whoever sets up the rooms. Never on the wall, in the minutes or in an exported file.</source>
+        <translation>Für Sie und ohne Namen für alle, die die Räume einrichten. Nie an der Wand, im Protokoll oder in einer exportierten Datei.</translation>
+    </message>
+    <message>
+        <source>Function, phone or e-mail; empty: in the reply</source>
+        <translation>Funktion, Telefon oder E-Mail; leer: mit der Antwort</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Saal</translation>
+    </message>
+    <message>
+        <source>Needs without a name</source>
+        <translation>Bedarfe ohne Namen</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>Noch ist nichts notiert.</translation>
+    </message>
+    <message>
+        <source>One a line, such as {line}.</source>
+        <translation>Je Zeile ein Bedarf, zum Beispiel {line}.</translation>
+    </message>
+    <message>
+        <source>What one person needs is noted on the card.</source>
+        <translation>Was eine Person braucht, steht auf ihrer Karte.</translation>
+    </message>
+    <message>
+        <source>What people need to take part</source>
+        <translation>Zugangsbedarfe</translation>
+    </message>
+    <message>
+        <source>Whom people tell, in the invitation</source>
+        <translation>An wen sich Teilnehmende wenden, in der Einladung</translation>
+    </message>
+    <message>
+        <source>{room}: 2 × hearing loop</source>
+        <translation>{room}: 2 × Induktionsschleife</translation>
+    </message>
+</context>
+<context>
+    <name>AccessEdit</name>
+    <message>
+        <source>Note what a person needs</source>
+        <translation>Zugangsbedarf einer Person notieren</translation>
+    </message>
+    <message>
+        <source>Note what is needed in the rooms</source>
+        <translation>Zugangsbedarfe der Räume notieren</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>Cards</source>
@@ -4830,6 +4899,14 @@
         <translation>Sehr geehrte Damen und Herren,</translation>
     </message>
     <message>
+        <source>Do you need something to take part well, such as step-free access, a hearing loop, sign language or large print? Please tell us when you reply. It stays with the moderation.</source>
+        <translation>Brauchen Sie etwas, um gut teilnehmen zu können, zum Beispiel einen stufenfreien Zugang, eine Induktionsschleife, Gebärdensprache oder große Schrift? Schreiben Sie es bitte mit Ihrer Antwort. Es bleibt bei der Moderation.</translation>
+    </message>
+    <message>
+        <source>Do you need something to take part well, such as step-free access, a hearing loop, sign language or large print? Please tell {contact}. It stays with the moderation.</source>
+        <translation>Brauchen Sie etwas, um gut teilnehmen zu können, zum Beispiel einen stufenfreien Zugang, eine Induktionsschleife, Gebärdensprache oder große Schrift? Bitte wenden Sie sich an: {contact}. Es bleibt bei der Moderation.</translation>
+    </message>
+    <message>
         <source>Invitation</source>
         <translation>Einladung</translation>
     </message>
@@ -9421,6 +9498,18 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>PDF speichern</translation>
     </message>
     <message>
+        <source>Setting &amp;up the rooms as PDF …</source>
+        <translation>Auf&amp;bau der Räume als PDF …</translation>
+    </message>
+    <message>
+        <source>Setting up the rooms</source>
+        <translation>Aufbau der Räume</translation>
+    </message>
+    <message>
+        <source>What people &amp;need to take part …</source>
+        <translation>&amp;Zugangsbedarfe …</translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
         <translation>Geschrieben: {file}</translation>
     </message>
@@ -10432,6 +10521,14 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Name</translation>
     </message>
     <message>
+        <source>Needs</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Needs to take part</source>
+        <translation>Zugangsbedarf</translation>
+    </message>
+    <message>
         <source>New block, after the selected one</source>
         <translation>Neuer Block, nach dem gewählten</translation>
     </message>
@@ -10710,6 +10807,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>parallel</source>
         <translation>parallel</translation>
+    </message>
+    <message>
+        <source>such as step-free access; only for you</source>
+        <translation>etwa stufenfreier Zugang; nur für Sie</translation>
     </message>
     <message>
         <source>there</source>
@@ -13384,6 +13485,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Vertraulich</translation>
     </message>
     <message>
+        <source>Confidential: for those who set up the rooms. Ask nobody in the room about it, and destroy this sheet after the day.</source>
+        <translation>Vertraulich: für alle, die die Räume einrichten. Sprechen Sie im Raum niemanden darauf an, und vernichten Sie dieses Blatt nach dem Tag.</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -13404,6 +13509,14 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Für Auftraggebende</translation>
     </message>
     <message>
+        <source>For whoever sets up the rooms</source>
+        <translation>Für alle, die die Räume einrichten</translation>
+    </message>
+    <message>
+        <source>In all rooms, and on the way there</source>
+        <translation>In allen Räumen und auf dem Weg dorthin</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -13422,6 +13535,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Moderation</source>
         <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>Es ist nichts notiert.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -13488,6 +13605,14 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Öffentlichkeit</translation>
     </message>
     <message>
+        <source>Setting up the rooms</source>
+        <translation>Aufbau der Räume</translation>
+    </message>
+    <message>
+        <source>Setting up the rooms for the workshop {title}</source>
+        <translation>Aufbau der Räume für den Workshop {title}</translation>
+    </message>
+    <message>
         <source>Starting at</source>
         <translation>Ab</translation>
     </message>
@@ -13544,6 +13669,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Was mitzubringen ist, für welchen Block, und ob es da ist.</translation>
     </message>
     <message>
+        <source>What people need to take part</source>
+        <translation>Zugangsbedarfe</translation>
+    </message>
+    <message>
         <source>Who gets it</source>
         <translation>Für wen</translation>
     </message>
@@ -13586,6 +13715,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>{begin}–{end}</source>
         <translation>{begin}–{end}</translation>
+    </message>
+    <message>
+        <source>{count} × {words}</source>
+        <translation>{count} × {words}</translation>
     </message>
     <message>
         <source>{number}. {title}</source>
@@ -17646,6 +17779,13 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>
             <numerusform>%n Meldung wird von der Redeliste genommen</numerusform>
             <numerusform>%n Meldungen werden von der Redeliste genommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speech(es) stay counted for the side alone</source>
+        <translation>
+            <numerusform>%n Redebeitrag zählt nur noch für die Seite</numerusform>
+            <numerusform>%n Redebeiträge zählen nur noch für die Seite</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccessDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) have needs on their card.</source>
+        <translation>
+            <numerusform>%n person has needs on the card.</numerusform>
+            <numerusform>%n people have needs on their cards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ApprovalMinutes</name>
     <message numerus="yes">
         <source>%n person(s) were in the room then.</source>
@@ -1490,6 +1500,13 @@
         <translation>
             <numerusform>%n speaker taken off the list</numerusform>
             <numerusform>%n speakers taken off the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speech(es) stay counted for the side alone</source>
+        <translation>
+            <numerusform>%n speech stays counted for the side alone</numerusform>
+            <numerusform>%n speeches stay counted for the side alone</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -35,8 +35,9 @@ from moderation.domain.projection import Theme
 from moderation.domain.state import State
 from moderation.domain.workshop import Workshop
 from moderation.features.agenda.edits import edit_workshop
-from moderation.features.agenda.model import Block
+from moderation.features.agenda.model import Block, RoomNeed
 from moderation.features.ground_rules.model import GroundRules
+from moderation.features.mandate.model import EventFrame
 from moderation.features.minutes_plan import edits as plan
 from moderation.features.people.kinds import BODIES
 from moderation.features.sending import edits as sending
@@ -51,6 +52,7 @@ from moderation.windows.main.settings_dialog import SettingsDialog
 from moderation.windows.main.window import MainWindow
 from moderation.windows.minutes.plan import PlanDialog
 from moderation.windows.moderator.ground_rules import GroundRulesDialog
+from moderation.windows.prepare.access_dialog import AccessDialog
 from moderation.windows.prepare.day_dialog import DayDialog
 from moderation.windows.prepare.facts import FactsDialog
 from moderation.windows.prepare.units import SideRow
@@ -116,6 +118,20 @@ RULES = st.builds(
     rules=st.lists(NAMED, max_size=3).map(tuple),
     agreed_at=st.none() | st.datetimes(timezones=st.just(UTC)),
     looked_back=WORDS,
+)
+ACCESS = st.tuples(
+    st.builds(
+        EventFrame,
+        id=st.just(Id("frame")),
+        workshop_id=st.just(Id("workshop")),
+        access_contact=WORDS,
+    ),
+    st.lists(NAMED, max_size=3).map(
+        lambda names: [
+            RoomNeed(id=Id(f"need-{n}"), workshop_id=Id("workshop"), rank=float(n), words=words)
+            for n, words in enumerate(names)
+        ]
+    ),
 )
 WORKSHOP = Workshop(id=Id("workshop"), title="Werkstatt", day=TODAY)
 
@@ -219,6 +235,18 @@ def _ground_rules(stored: GroundRules) -> GroundRules:
     return bridge.state.of(GroundRules)[0]
 
 
+def _access(stored: tuple[EventFrame, list[RoomNeed]]) -> tuple[EventFrame, list[RoomNeed]]:
+    frame, needs = stored
+    bridge = bridge_to(State.holding([WORKSHOP, frame, *needs]))
+    steps = _steps(bridge)
+    holder = QWidget()
+    dialog = AccessDialog(bridge, holder)
+    dialog.main_button.click()
+    holder.deleteLater()
+    assert not steps
+    return bridge.state.of(EventFrame)[0], list(bridge.state.of(RoomNeed))
+
+
 FORMS: dict[type[QDialog], Form] = {
     SettingsDialog: Form(SETTINGS, _settings),
     MailServerDialog: Form(SERVERS, _server),
@@ -229,6 +257,7 @@ FORMS: dict[type[QDialog], Form] = {
     MailWordsDialog: Form(st.tuples(WORDS, WORDS), _mail_words),
     PlanDialog: Form(st.lists(WORDS, max_size=3), _plan),
     GroundRulesDialog: Form(RULES, _ground_rules),
+    AccessDialog: Form(ACCESS, _access),
 }
 DEEDS = {
     "ApprovalDialog": "each button is a step of its own, asked for by AskDialog",

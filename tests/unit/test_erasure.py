@@ -22,6 +22,7 @@ from moderation.domain.projection import Projection
 from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.workshop import Status
+from moderation.features.agenda.access import say_need
 from moderation.features.approval import edits
 from moderation.features.approval.erasing import special
 from moderation.features.approval.model import FrozenMinutes
@@ -45,6 +46,7 @@ from tests.stores import Ticking, new_session, reopened
 
 CANARY = "Kanarienvogel-7319"
 MAIL = "kanarie7319@stadt.example"
+NEED = "Stufenfrei-7319"
 NOW = datetime(2026, 3, 12, 16, 0, tzinfo=UTC)
 LABEL = QT_TRANSLATE_NOOP("Tests", "Name {name}")
 
@@ -88,6 +90,7 @@ def with_person(writer: Writer, clock: Ticking | None = None) -> tuple[Session, 
         session.perform(Step(LABEL, replaced(now, name=CANARY[:end])))
     now = session.state.get(Participant, key)
     session.perform(Step(LABEL, replaced(now, email=MAIL, function="Leitung")))
+    session.perform(say_need(session.state, key, NEED))
     session.perform(capture.add_entry(session.state, EntryKind.TASK, f'"{CANARY}" prüft', now=NOW))
     session.perform(capture.write_note(session.state, None, f"{CANARY} anrufen"))
     receipts = [Receipt(address=MAIL, unit="Rat"), Receipt(address="rat@stadt.example")]
@@ -138,10 +141,11 @@ def test_a_person_is_in_no_file_any_more(tmp_path: Path) -> None:
         frozen = session.state.of(FrozenMinutes)
         before = to_text(minutes_document(session.state, "de"))
         assert len(found(tmp_path, CANARY, MAIL)) >= 5, "the control: it was there"
+        assert len(found(tmp_path, NEED)) >= 2, "the control: store and backup had it"
         assert CANARY in before
 
         erase_person(database, writer, tmp_path, key)
-        assert found(tmp_path, CANARY, MAIL, CANARY[:-1]) == []
+        assert found(tmp_path, CANARY, MAIL, CANARY[:-1], NEED) == []
 
         again = reopened(workshop_id, writer)
         assert again.undo_label is None

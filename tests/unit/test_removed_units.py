@@ -30,6 +30,7 @@ from moderation.features.mandate.model import PreTalk
 from moderation.features.people import edits as people
 from moderation.features.people.model import Reply, Unit
 from moderation.features.people.uses import what_hangs_on
+from moderation.features.speakers.model import Speech
 from moderation.minutes.plain import to_text
 from moderation.output.minutes import minutes_document
 from tests.any_workshop import any_workshop
@@ -50,6 +51,14 @@ LATER = {
     SignOff: SignOff(id=Id("x"), workshop_id=W, side=Side.ADMINISTRATION, by="Leitung", at=AT),
     NegotiationBoard: NegotiationBoard(id=Id("x"), workshop_id=W, block_id=BLOCK),
     Objection: Objection(id=Id("x"), workshop_id=W, text="So war es nicht.", at=AT),
+    Speech: Speech(
+        id=Id("x"),
+        workshop_id=W,
+        side=Side.ADMINISTRATION,
+        unit_id=OFFICE,
+        began_at=AT,
+        ended_at=AT,
+    ),
     PreTalk: PreTalk(id=Id("x"), workshop_id=W, unit_id=OFFICE, wish="Mehr Zeit"),
 }
 """What not every workshop has."""

@@ -83,11 +83,13 @@ def look(qapp: QApplication) -> None:
 
 def test_there_is_something_private_to_look_for(told: State) -> None:
     assert PRIVATE == [
+        "access_need",
         "mandate",
         "pre_talk",
         "private_note",
         "proposal_answer",
         "question_use",
+        "room_need",
         "speech",
         "spoke_count",
     ]

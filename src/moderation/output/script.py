@@ -18,6 +18,7 @@ from moderation.domain.ids import Id
 from moderation.domain.state import Lookups, State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.domain.views import MinutesView
+from moderation.features.agenda.access import NeedsOfRoom, needs_by_room
 from moderation.features.agenda.day_words import DAY
 from moderation.features.agenda.model import (
     BREAK,
@@ -78,6 +79,18 @@ STEPS_SUMMARY = QT_TRANSLATE_NOOP("ScriptPaper", "The steps with the time at whi
 FROM = QT_TRANSLATE_NOOP("ScriptPaper", "Starting at")
 STEP = QT_TRANSLATE_NOOP("ScriptPaper", "Step")
 MINUTES = QT_TRANSLATE_NOOP("ScriptPaper", "Minutes")
+SETUP = QT_TRANSLATE_NOOP("ScriptPaper", "Setting up the rooms")
+SETUP_SUBJECT = QT_TRANSLATE_NOOP("ScriptPaper", "Setting up the rooms for the workshop {title}")
+SETUP_COPY = QT_TRANSLATE_NOOP("ScriptPaper", "For whoever sets up the rooms")
+NEEDS = QT_TRANSLATE_NOOP("ScriptPaper", "What people need to take part")
+NEEDS_NOTE = QT_TRANSLATE_NOOP(
+    "ScriptPaper",
+    "Confidential: for those who set up the rooms. Ask nobody in the room about it, and destroy "
+    "this sheet after the day.",
+)
+NO_NEEDS = QT_TRANSLATE_NOOP("ScriptPaper", "Nothing was noted.")
+EVERYWHERE = QT_TRANSLATE_NOOP("ScriptPaper", "In all rooms, and on the way there")
+COUNTED = QT_TRANSLATE_NOOP("ScriptPaper", "{count} × {words}")
 SPAN = QT_TRANSLATE_NOOP("ScriptPaper", "{begin}–{end}")
 LONG_SPAN = QT_TRANSLATE_NOOP("ScriptPaper", "{begin} to {end} ({minutes} min)")
 NUMBERED = QT_TRANSLATE_NOOP("ScriptPaper", "{number}. {title}")
@@ -166,10 +179,14 @@ class ScriptContents:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModeratorsWords:
-    """What only the moderators read: by block what to say and the note, and that of the day."""
+    """What only the moderators read: by block what to say and the note, and that of the day.
+
+    ``needs`` are what people need to take part, which those who set up the rooms read as well.
+    """
 
     say: Mapping[Id, str] = field(default_factory=dict)
     notes: Mapping[Id | None, str] = field(default_factory=dict)
+    needs: tuple[NeedsOfRoom, ...] = ()
 
 
 def script_of(view: MinutesView, now: datetime) -> ScriptContents:
@@ -236,7 +253,7 @@ def moderators_words(state: State) -> ModeratorsWords:
     for note in state.of(PrivateNote):
         words = (notes.get(note.block_id, ""), trimmed(note.text))
         notes[note.block_id] = "\n".join(part for part in words if part)
-    return ModeratorsWords(say=said, notes=notes)
+    return ModeratorsWords(say=said, notes=notes, needs=needs_by_room(state))
 
 
 def clients_script(view: MinutesView, now: datetime, language: str | None = None) -> doc.Document:
@@ -250,6 +267,14 @@ def moderators_script(state: State, now: datetime, language: str | None = None) 
     view = MinutesView(state)
     frame, words = Frame.of(view, language), moderators_words(state)
     return _Paper(frame, view, script_of(view, now), words).document(MODERATORS_COPY)
+
+
+def setup_sheet(state: State, now: datetime, language: str | None = None) -> doc.Document:
+    """What whoever sets up the rooms has to know: rooms, needs without names, material."""
+    view = MinutesView(state)
+    frame = Frame.of(view, language)
+    words = ModeratorsWords(needs=needs_by_room(state))
+    return _Paper(frame, view, script_of(view, now), words).setup()
 
 
 def _title(view: MinutesView, thing: Material) -> str:
@@ -280,6 +305,17 @@ class _Paper:
             state=self.text(CONFIDENTIAL),
         )
 
+    def setup(self) -> doc.Document:
+        """Only what rooms are set up by."""
+        return self.frame.document(
+            [*self._head(), *self._rooms(), *self._needs(always=True), *self._material()],
+            title=self.text(SETUP),
+            subtitle=self.frame.title,
+            subject=self.text(SETUP_SUBJECT.with_values(title=self.frame.title)),
+            kind=self.text(SETUP_COPY),
+            state=self.text(CONFIDENTIAL),
+        )
+
     def _blocks(self) -> Iterator[doc.DocumentBlock]:
         yield from self._head()
         if not self.script.pages:
@@ -287,6 +323,7 @@ class _Paper:
         else:
             yield from self._agenda()
         yield from self._rooms()
+        yield from self._needs()
         yield from self._material()
         for page in self.script.pages:
             if page.says_more or self._own(page):
@@ -372,6 +409,24 @@ class _Paper:
             yield doc.Heading(2, self.text(ROOMS))
             summary = self.text(ROOMS_SUMMARY)
             yield doc.Table(columns, tuple(rows), row_header=0, summary=summary)
+
+    def _needs(self, *, always: bool = False) -> Iterator[doc.DocumentBlock]:
+        """What people need, by room and without names; ``always`` says as well that it is none."""
+        if not self.words.needs and not always:
+            return
+        yield doc.Heading(2, self.text(NEEDS))
+        if not self.words.needs:
+            yield doc.Paragraph(self.text(NO_NEEDS))
+            return
+        yield doc.Paragraph(self.text(NEEDS_NOTE), doc.Role.NOTE)
+        for place in self.words.needs:
+            room = self.text(EVERYWHERE) if place.room is None else trimmed(place.room.name)
+            said = (
+                self.text(COUNTED.with_values(count=count, words=words)) if count > 1 else words
+                for words, count in place.needs
+            )
+            yield doc.Heading(3, room)
+            yield doc.BulletList(doc.items(*said))
 
     def _material(self) -> Iterator[doc.DocumentBlock]:
         rows = []

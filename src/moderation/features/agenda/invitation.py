@@ -20,6 +20,7 @@ from moderation.features.agenda.calendar import Appointment, Paper, calendar
 from moderation.features.agenda.day_words import DAY
 from moderation.features.agenda.model import DaySchedule, Slot, schedule
 from moderation.features.mandate.framing import framing
+from moderation.features.mandate.model import frame_of
 from moderation.mail.letter import Attachment, Letter, draft
 from moderation.mail.words import checked_address, one_line
 
@@ -42,6 +43,16 @@ CALENDARS = QT_TRANSLATE_NOOP(
 )
 DAY_OF = QT_TRANSLATE_NOOP("Invitation", "{title}, day {number}")
 NO_DATE = QT_TRANSLATE_NOOP("Invitation", "still open")
+ACCESS = QT_TRANSLATE_NOOP(
+    "Invitation",
+    "Do you need something to take part well, such as step-free access, a hearing loop, sign "
+    "language or large print? Please tell us when you reply. It stays with the moderation.",
+)
+ACCESS_TO = QT_TRANSLATE_NOOP(
+    "Invitation",
+    "Do you need something to take part well, such as step-free access, a hearing loop, sign "
+    "language or large print? Please tell {contact}. It stays with the moderation.",
+)
 REGARDS = QT_TRANSLATE_NOOP("Invitation", "Kind regards")
 CLOSED_PART = QT_TRANSLATE_NOOP("Invitation", "Closed session")
 FILE_NAME = QT_TRANSLATE_NOOP("Invitation", "Invitation")
@@ -140,6 +151,12 @@ class Invitation:
         """What is said about the format, as one line; nothing if nothing was chosen."""
         return one_line(framing(self._view, self._text).said)
 
+    @property
+    def access(self) -> str:
+        """The question what somebody needs to take part, with whom to tell it to."""
+        contact = one_line(frame_of(self._view).access_contact)
+        return self._text(ACCESS_TO, contact=contact) if contact else self._text(ACCESS)
+
     def body(self) -> str:
         """The mail's words."""
         workshop, formats = self._view.workshop, self._formats
@@ -148,6 +165,7 @@ class Invitation:
             self._text(INVITE, title=formats.quoted(self.title)),
             *([self.frame] if self.frame else []),
             *self._told(),
+            self.access,
             self._text(CALENDAR if len(self.days) == 1 else CALENDARS),
         ]
         sender = [one_line(workshop.moderation), one_line(workshop.municipality)]

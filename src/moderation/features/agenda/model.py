@@ -96,6 +96,20 @@ class Room(Ranked):
     note: str = ""
 
 
+@entity("room_need", private=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomNeed(Ranked):
+    """What people need to take part, of whom no name is kept: in a room, or wherever they go.
+
+    It is private like the needs of persons: in a small round a need without a name tells one.
+    ``count`` is how many people or things.
+    """
+
+    words: str
+    count: int = field(default=1, metadata={"schema": {"minimum": 1, "maximum": 999}})
+    room_id: Id | None = field(default=None, metadata=refers("room"))
+
+
 @entity("material", public=True)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Material(Ranked):

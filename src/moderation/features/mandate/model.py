@@ -9,7 +9,7 @@ from enum import Enum
 
 from moderation.domain.blank import blank
 from moderation.domain.entity import Ranked, entity, refers
-from moderation.domain.holds import RAW
+from moderation.domain.holds import RAW, Holds, holds
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
@@ -43,12 +43,14 @@ class EventFrame(Ranked):
     """What invitation, wall, minutes and papers say about the format; one for a workshop.
 
     Whether it is public is the workshop's ``closed_session``; ``reason`` says why it is or is not.
-    ``no_resolutions`` says that nothing is resolved there.
+    ``no_resolutions`` says that nothing is resolved there. ``access_contact`` is to whom those turn
+    who need something to take part: the invitation says it.
     """
 
     event_format: EventFormat | None = None
     reason: str = ""
     no_resolutions: bool = False
+    access_contact: str = field(default="", metadata=holds(Holds.ADDRESS))
 
 
 def frame_of(state: Lookups) -> EventFrame:

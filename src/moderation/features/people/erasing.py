@@ -46,8 +46,12 @@ class ErasedPerson:
         return names_in(name for name in found if not any(same(name, own) for own in self.words))
 
     def blank(self, connection: sqlite3.Connection, workshop_id: Id, mark: str) -> None:
-        """The mark instead of the name, nothing instead of function and address."""
+        """The mark instead of the name, nothing instead of function, address and needs."""
         for key in self.ids:
+            connection.execute(
+                "DELETE FROM access_need WHERE participant_id = ? AND workshop_id = ?",
+                (key, workshop_id),
+            )
             connection.execute(
                 "UPDATE participant SET name = ?, function = '', email = ''"
                 " WHERE id = ? AND workshop_id = ?",

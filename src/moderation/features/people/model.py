@@ -131,6 +131,19 @@ class Participant(Ranked):
         return trimmed(self.name) or trimmed(self.function)
 
 
+@entity("access_need", private=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccessNeed(Ranked):
+    """What a person needs to take part, in words; one for a person, and it goes with the person.
+
+    It tells of somebody's health (GDPR, Art. 9): for the moderator, and without the name for
+    whoever sets up the rooms. Several needs stand on lines of their own, or behind a semicolon.
+    """
+
+    participant_id: Id = field(metadata=refers("participant"))
+    words: str = ""
+
+
 @entity("day_attendance", public=True)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayAttendance(Ranked):

@@ -16,6 +16,7 @@ from moderation.features.people.model import Participant, Unit
 MOST_MINUTES = 60
 """The longest limit of one speech; the next one is none."""
 LEAVES_LIST = QT_TRANSLATE_NOOP("UnitUse", "%n speaker(s) taken off the list")
+STAYS_COUNTED = QT_TRANSLATE_NOOP("UnitUse", "%n speech(es) stay counted for the side alone")
 
 
 @entity("speaking_rules", public=True)
@@ -65,7 +66,7 @@ class Speech(Ranked):
     """
 
     side: Side
-    unit_id: Id | None = field(default=None, metadata=refers("unit"))
+    unit_id: Id | None = field(default=None, metadata=refers("unit", hangs=STAYS_COUNTED))
     participant_id: Id | None = field(default=None, metadata=refers("participant"))
     block_id: Id | None = field(default=None, metadata=refers("agenda_block"))
     began_at: datetime

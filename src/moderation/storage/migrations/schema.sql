@@ -91,6 +91,17 @@ CREATE TABLE participant (
     FOREIGN KEY(substitute_for) REFERENCES participant (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_participant_workshop_id ON participant (workshop_id);
+CREATE TABLE access_need (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    participant_id TEXT NOT NULL,
+    words TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(participant_id) REFERENCES participant (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_access_need_workshop_id ON access_need (workshop_id);
 CREATE TABLE day_attendance (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,
@@ -153,6 +164,18 @@ CREATE TABLE room (
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_room_workshop_id ON room (workshop_id);
+CREATE TABLE room_need (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    words TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    room_id TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(room_id) REFERENCES room (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_room_need_workshop_id ON room_need (workshop_id);
 CREATE TABLE material (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,
@@ -561,6 +584,7 @@ CREATE TABLE event_frame (
     event_format TEXT,
     reason TEXT NOT NULL,
     no_resolutions INTEGER NOT NULL,
+    access_contact TEXT NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
 );

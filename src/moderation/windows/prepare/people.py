@@ -16,7 +16,7 @@ from moderation.domain.side import Side
 from moderation.domain.texts import Message
 from moderation.features.people import edits
 from moderation.features.people.kinds import UnitKind
-from moderation.features.people.model import Participant, Reply, Unit
+from moderation.features.people.model import AccessNeed, Participant, Reply, Unit
 from moderation.features.people.short_names import short_name
 from moderation.features.people.uses import what_hangs_on
 from moderation.gui.bridge import Bridge
@@ -193,7 +193,7 @@ class PeopleColumn(QWidget):
     # -- what is shown -----------------------------------------------------------------------
 
     def _on_changed(self, changed: Changed) -> None:
-        if changed.step.kinds & {Unit.kind, Participant.kind}:
+        if changed.step.kinds & {Unit.kind, Participant.kind, AccessNeed.kind}:
             self._fill(force=changed.way is not Way.DO)
 
     def _show_current(self, _row: object) -> None:

@@ -32,7 +32,7 @@ class DayPaper:
 
     called: str
     as_pdf: str
-    make: Callable[[MinutesView], Document]
+    make: Callable[[Bridge], Document]
 
 
 class PeopleTools(QMenu):
@@ -66,6 +66,7 @@ class PeopleTools(QMenu):
         self._run: Run = run or Dialog.answered
         self._add(translate("PeopleTools", "&Read a list of participants …"), self.read_list)
         self._add(translate("PeopleTools", "&Invite …"), self.invite)
+        self._add(translate("PeopleTools", "What people &need to take part …"), self.needs)
         self.addSeparator()
         papers = _papers()
         for paper in papers:
@@ -101,6 +102,12 @@ class PeopleTools(QMenu):
             return
         self._show(dialog)
 
+    def needs(self) -> None:
+        """What people need to take part."""
+        from moderation.windows.prepare.access_dialog import AccessDialog
+
+        self._show(AccessDialog(self._bridge, self._owner))
+
     def type_in(self) -> None:
         """Type in what was written on paper."""
         from moderation.windows.prepare.type_in import TypeInDialog
@@ -127,33 +134,39 @@ class PeopleTools(QMenu):
         self._papers.print(partial(self._document, paper), paper.called, self._say)
 
     def _document(self, paper: DayPaper) -> Document:
-        return paper.make(MinutesView(self._bridge.state))
+        return paper.make(self._bridge)
 
     def _say(self, words: str) -> None:
         if words:
             self.said.emit(words, False)
 
 
-def _attendance_list(view: MinutesView) -> Document:
+def _attendance_list(bridge: Bridge) -> Document:
     from moderation.features.people.papers import attendance_list
 
-    return attendance_list(view)
+    return attendance_list(MinutesView(bridge.state))
 
 
-def _name_signs(view: MinutesView) -> Document:
+def _name_signs(bridge: Bridge) -> Document:
     from moderation.features.people.papers import name_signs
 
-    return name_signs(view)
+    return name_signs(MinutesView(bridge.state))
 
 
-def _paper_kit(view: MinutesView) -> Document:
+def _paper_kit(bridge: Bridge) -> Document:
     from moderation.output.paper_kit import paper_kit
 
-    return paper_kit(view)
+    return paper_kit(MinutesView(bridge.state))
+
+
+def _setup_sheet(bridge: Bridge) -> Document:
+    from moderation.output.script import setup_sheet
+
+    return setup_sheet(bridge.state, bridge.now)
 
 
 def _papers() -> tuple[DayPaper, ...]:
-    """The list to sign, the signs to fold, and what is needed without laptop or projector."""
+    """The list to sign, signs to fold, what is needed without laptop, and to set up the rooms."""
     return (
         DayPaper(
             translate("PeopleTools", "Attendance list"),
@@ -169,5 +182,10 @@ def _papers() -> tuple[DayPaper, ...]:
             translate("PeopleTools", "Paper kit"),
             translate("PeopleTools", "&Paper kit as PDF …"),
             _paper_kit,
+        ),
+        DayPaper(
+            translate("PeopleTools", "Setting up the rooms"),
+            translate("PeopleTools", "Setting &up the rooms as PDF …"),
+            _setup_sheet,
         ),
     )

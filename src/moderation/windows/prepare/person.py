@@ -13,6 +13,7 @@ from moderation.domain.clock import local_day
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.time_of_day import parse_time
+from moderation.features.agenda.access import need_of, say_need
 from moderation.features.agenda.model import began, schedule
 from moderation.features.people import edits
 from moderation.features.people.model import Attendance, Authority, Participant, Unit
@@ -20,7 +21,7 @@ from moderation.features.people.times import moment_on
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled
-from moderation.gui.tokens import DESK, SEMIBOLD, Size
+from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import Button, Kind, PlainLabel, announce, set_fault
 from moderation.gui.widgets.detail_card import DetailCard
 from moderation.gui.widgets.entity_fields import Chooser
@@ -44,6 +45,8 @@ class PersonDetail(DetailCard):
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
         title, edit = translate("Prepare", "Person"), edits.edit_participant
         super().__init__(bridge, parent, title, Participant, edit)
+        # Its many rows have to fit below the list on a small laptop.
+        self.grid.setVerticalSpacing(Space.XXS)
         fields = self.fields
         self.name = fields.words("name", needed=True)
         self.function = fields.words("function")
@@ -65,6 +68,13 @@ class PersonDetail(DetailCard):
         self.authority = fields.segments("may_commit", Authority, name=name, put=put)
         for segment in self.authority.findChildren(QRadioButton):
             segment.setFont(font(Size.SECONDARY, SEMIBOLD))
+        self.need = QuietLine(
+            self,
+            framed=True,
+            name=translate("Prepare", "Needs to take part"),
+            placeholder=translate("Prepare", "such as step-free access; only for you"),
+        )
+        self.need.done.connect(self._need_typed)
         self.substitute = fields.pick(
             "substitute_for", self._others, kind=Chooser, letters=6,
             put=self.fields.takes(edits.set_substitute),
@@ -86,12 +96,15 @@ class PersonDetail(DetailCard):
         times = (self.arrived, left, self.left_at)
         self.add_row(translate("Prepare", "Present from"), *times, grows=False)
         self.add_wide(self.fault)
+        self.add_row(translate("Prepare", "Needs"), self.need)
         self.add_wide(self.authority)
         self.add_row(translate("Prepare", "Substitutes for"), self.substitute)
         self.add_row("", self.add, self.erase, gap=0, grows=False)
 
     def on_shown(self, entity: Participant, *, force: bool) -> None:
-        """The times; what is wrong with them stays, with its sentence."""
+        """The times, and what is needed; what is wrong with times stays, with its sentence."""
+        need = need_of(self.bridge.state, entity.id)
+        self.need.show_value("" if need is None else need.words, force=force)
         if force or self.fault.isHidden():
             self._show_times(entity, force=force)
 
@@ -99,6 +112,11 @@ class PersonDetail(DetailCard):
         self._complain(None, "")
         self.arrived.show_value(_time(person.arrived_at), force=force)
         self.left_at.show_value(_time(person.left_at), force=force)
+
+    def _need_typed(self, words: str) -> None:
+        person = self.entity()
+        if person is not None and trimmed(words) != self.need.stored:
+            self.bridge.attempt(lambda state: say_need(state, person.id, words))
 
     def _others(self, person: Participant) -> list[tuple[str, Id | None]]:
         """Whose place the person may take: those of the same unit first."""
