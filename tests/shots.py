@@ -238,7 +238,7 @@ class Camera:
             bridge.attempt(lambda state: edits.give_floor(state, self.clock.now))
             self.clock.now += timedelta(seconds=seconds)
             bridge.tick()
-        moderator.show_speakers()
+        moderator.show_beside("speakers")
         self.shoot("moderator-11-speakers")
 
     def _help(self) -> Any:

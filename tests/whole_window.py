@@ -107,8 +107,10 @@ class WholeWindow:
             yield self._shown(f"block {block.activity}", window)
         self.moderator.show_record()
         yield self._shown("record", window)
-        self.moderator.show_speakers()
+        self.moderator.show_beside("speakers")
         yield self._shown("speakers", window)
+        self.moderator.show_beside("evaluation")
+        yield self._shown("evaluation", window)
         window.show_minutes()
         minutes = window.minutes
         assert minutes is not None
@@ -124,6 +126,7 @@ class WholeWindow:
     def dialogs(self) -> list[tuple[str, Callable[[], QDialog]]]:
         """Every dialog of the open workshop, and how it is made."""
 
+        from moderation.features.evaluation.page import EvaluationDialog
         from moderation.features.questions.bank import load
         from moderation.gui.widgets import ConfirmDialog
         from moderation.windows.help.dialog import HelpDialog
@@ -174,6 +177,7 @@ class WholeWindow:
             ("vote on", lambda: VoteDialog(bridge, self._cards(), frozenset(), window)),
             ("ground rules", lambda: GroundRulesDialog(bridge, window)),
             ("script", lambda: ScriptDialog(window)),
+            ("evaluation questions", lambda: EvaluationDialog(bridge, window)),
             ("access", lambda: AccessDialog(bridge, window)),
             ("type in", lambda: TypeInDialog(bridge, None, window)),
             ("paste", lambda: PasteDialog(bridge, None, window)),

@@ -3265,6 +3265,232 @@
     </message>
 </context>
 <context>
+    <name>Evaluation</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n ohne Antwort</numerusform>
+            <numerusform>%n ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A row for each question, with the mean, the number of answers and how often each was given.</source>
+        <translation>Je Frage eine Zeile mit dem Mittel, der Zahl der Antworten und wie oft jede gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>A row for each question, with the numbers from 1 to 5 to circle.</source>
+        <translation>Je Frage eine Zeile mit den Zahlen von 1 bis 5 zum Einkreisen.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Answers from 1, {low}, to 5, {high}; counted without names.</source>
+        <translation>Antworten von 1, {low}, bis 5, {high}; ohne Namen gezählt.</translation>
+    </message>
+    <message>
+        <source>Answers of a side are told only if at least five of it answered. Nobody learns what you circled.</source>
+        <translation>Antworten einer Seite werden nur genannt, wenn mindestens fünf von ihr geantwortet haben. Niemand erfährt, was Sie eingekreist haben.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Circle one number in each line: 1 means {low}, 5 means {high}. Leave out what you do not want to answer. Do not sign.</source>
+        <translation>Kreisen Sie in jeder Zeile eine Zahl ein: 1 heißt {low}, 5 heißt {high}. Lassen Sie aus, was Sie nicht beantworten möchten. Bitte nicht unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Close the evaluation</source>
+        <translation>Auswertung schließen</translation>
+    </message>
+    <message>
+        <source>Evaluation of the event</source>
+        <translation>Auswertung der Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Evaluation sheet</source>
+        <translation>Auswertungsbogen</translation>
+    </message>
+    <message>
+        <source>Evaluation sheet of the workshop {title}</source>
+        <translation>Auswertungsbogen zum Workshop {title}</translation>
+    </message>
+    <message>
+        <source>Five questions on paper or on the wall. You type how many gave each answer; no name is kept, and nothing of a side with fewer than five answers.</source>
+        <translation>Fünf Fragen auf Papier oder an der Wand. Sie tippen, wie viele welche Antwort gaben; kein Name wird festgehalten und nichts von einer Seite mit weniger als fünf Antworten.</translation>
+    </message>
+    <message>
+        <source>How was the event?</source>
+        <translation>Wie war die Veranstaltung?</translation>
+    </message>
+    <message>
+        <source>In the public version of the minutes as well</source>
+        <translation>Auch in der öffentlichen Fassung des Protokolls</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>More sheets than people in the room</source>
+        <translation>Mehr Bögen als Anwesende</translation>
+    </message>
+    <message>
+        <source>One sentence a line that people agree with from 1 to 5. Events of a series are compared where the sentences are the same.</source>
+        <translation>Je Zeile ein Satz, dem die Teilnehmenden von 1 bis 5 zustimmen. Veranstaltungen einer Reihe werden verglichen, wo die Sätze gleich lauten.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Questions of the evaluation</source>
+        <translation>Fragen der Auswertung</translation>
+    </message>
+    <message>
+        <source>Questions …</source>
+        <translation>Fragen …</translation>
+    </message>
+    <message>
+        <source>Sheet as PDF …</source>
+        <translation>Bogen als PDF …</translation>
+    </message>
+    <message>
+        <source>Take the usual five</source>
+        <translation>Die üblichen fünf nehmen</translation>
+    </message>
+    <message>
+        <source>Take the usual five questions</source>
+        <translation>Die üblichen fünf Fragen nehmen</translation>
+    </message>
+    <message>
+        <source>To the wall</source>
+        <translation>Zur Wand</translation>
+    </message>
+    <message>
+        <source>Without an answer, by number of the question: {counts}.</source>
+        <translation>Ohne Antwort, nach Nummer der Frage: {counts}.</translation>
+    </message>
+    <message>
+        <source>Word them …</source>
+        <translation>Selbst formulieren …</translation>
+    </message>
+    <message>
+        <source>Your side (circle it): {sides}</source>
+        <translation>Ihre Seite (bitte einkreisen): {sides}</translation>
+    </message>
+    <message>
+        <source>fewer than five answers: not told</source>
+        <translation>weniger als fünf Antworten: nicht genannt</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>wholly</source>
+        <translation>voll und ganz</translation>
+    </message>
+    <message>
+        <source>{side} {mean}</source>
+        <translation>{side} {mean}</translation>
+    </message>
+    <message>
+        <source>{side}: {found} sheets, {expected} people present.</source>
+        <translation>{side}: {found} Bögen, {expected} Anwesende.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationBank</name>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} holds no questions. It needs “questions” with one to nine sentences; remove the file to use the shipped ones.</source>
+        <translation>{file} enthält keine Fragen. Nötig ist „questions“ mit ein bis neun Sätzen; entfernen Sie die Datei, dann gelten die mitgelieferten.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationEdit</name>
+    <message>
+        <source>Close the evaluation</source>
+        <translation>Auswertung schließen</translation>
+    </message>
+    <message>
+        <source>Fewer than {expected} sheets: they would show who answered how. Nothing is stored of them.</source>
+        <translation>Weniger als {expected} Bögen: Sie würden zeigen, wer was geantwortet hat. Gespeichert wird davon nichts.</translation>
+    </message>
+    <message>
+        <source>Hold the evaluation back from the public</source>
+        <translation>Auswertung nicht veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Nine questions at most fit on a sheet. Leave some out.</source>
+        <translation>Höchstens neun Fragen passen auf einen Bogen. Lassen Sie einige weg.</translation>
+    </message>
+    <message>
+        <source>No sheet was counted yet. Type how many gave each answer.</source>
+        <translation>Noch ist kein Bogen gezählt. Tippen Sie, wie viele welche Antwort gaben.</translation>
+    </message>
+    <message>
+        <source>Release the evaluation for the public</source>
+        <translation>Auswertung für die Öffentlichkeit freigeben</translation>
+    </message>
+    <message>
+        <source>The evaluation is closed: its questions and its result stay.</source>
+        <translation>Die Auswertung ist geschlossen: Fragen und Ergebnis bleiben.</translation>
+    </message>
+    <message>
+        <source>There is no result yet. Close the evaluation first.</source>
+        <translation>Es gibt noch kein Ergebnis. Schließen Sie zuerst die Auswertung.</translation>
+    </message>
+    <message>
+        <source>Two questions read the same: {question} Word one of them otherwise.</source>
+        <translation>Zwei Fragen lauten gleich: {question} Formulieren Sie eine davon anders.</translation>
+    </message>
+    <message>
+        <source>Write at least one question first.</source>
+        <translation>Schreiben Sie zuerst mindestens eine Frage.</translation>
+    </message>
+    <message>
+        <source>Write the questions of the evaluation</source>
+        <translation>Fragen der Auswertung schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationWall</name>
+    <message>
+        <source>1 {low} – 5 {high}</source>
+        <translation>1 {low} – 5 {high}</translation>
+    </message>
+    <message>
+        <source>Evaluation: questions</source>
+        <translation>Auswertung: Fragen</translation>
+    </message>
+    <message>
+        <source>Evaluation: result</source>
+        <translation>Auswertung: Ergebnis</translation>
+    </message>
+</context>
+<context>
     <name>EventForm</name>
     <message>
         <source>in presence</source>
@@ -5783,6 +6009,10 @@
     <message>
         <source>Clear, then back to the block</source>
         <translation>Leeren, dann zurück zum Block</translation>
+    </message>
+    <message>
+        <source>Evaluation of the event, and back</source>
+        <translation>Auswertung der Veranstaltung, und zurück</translation>
     </message>
     <message>
         <source>Everything that was taken down, and back</source>
@@ -15294,6 +15524,13 @@ Moderation: {moderation}
 <context>
     <name>SeriesReport</name>
     <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n kick-off(s) or training(s)</source>
         <translation>
             <numerusform>ein Auftakt oder Training</numerusform>
@@ -15306,6 +15543,10 @@ Moderation: {moderation}
             <numerusform>eine Person wartet</numerusform>
             <numerusform>%n warten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A row for each question, with the mean and the number of answers by event.</source>
+        <translation>Je Frage eine Zeile mit dem Mittel und der Zahl der Antworten je Veranstaltung.</translation>
     </message>
     <message>
         <source>Altogether</source>
@@ -15330,6 +15571,10 @@ Moderation: {moderation}
     <message>
         <source>Day</source>
         <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Evaluations compared</source>
+        <translation>Auswertungen im Vergleich</translation>
     </message>
     <message>
         <source>Event</source>
@@ -15362,6 +15607,10 @@ Moderation: {moderation}
     <message>
         <source>Levels</source>
         <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Mean from 1, {low}, to 5, {high}, with the number of answers. Only sentences of the same words are compared; fewer than five answers are not told.</source>
+        <translation>Mittel von 1, {low}, bis 5, {high}, mit der Zahl der Antworten. Verglichen werden nur gleichlautende Sätze; weniger als fünf Antworten werden nicht genannt.</translation>
     </message>
     <message>
         <source>No training has this theme.</source>

@@ -179,6 +179,23 @@
     </message>
 </context>
 <context>
+    <name>Evaluation</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n without an answer</numerusform>
+            <numerusform>%n without an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>%n hint(s) dealt with</source>
@@ -1226,6 +1243,13 @@
 </context>
 <context>
     <name>SeriesReport</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n kick-off(s) or training(s)</source>
         <translation>

@@ -22,6 +22,7 @@ FEATURE_NAMES = (
     "questions",
     "group_work",
     "speakers",
+    "evaluation",
 )
 ACTIVITY_NAMES = (
     "expectations",

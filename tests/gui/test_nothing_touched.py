@@ -36,6 +36,8 @@ from moderation.domain.state import State
 from moderation.domain.workshop import Workshop
 from moderation.features.agenda.edits import edit_workshop
 from moderation.features.agenda.model import Block, RoomNeed
+from moderation.features.evaluation.model import EvaluationQuestion
+from moderation.features.evaluation.page import EvaluationDialog
 from moderation.features.ground_rules.model import GroundRules
 from moderation.features.mandate.model import EventFrame
 from moderation.features.minutes_plan import edits as plan
@@ -132,6 +134,14 @@ ACCESS = st.tuples(
             for n, words in enumerate(names)
         ]
     ),
+)
+EVALUATION = st.lists(NAMED, max_size=3).map(
+    lambda texts: [
+        EvaluationQuestion(
+            id=Id(f"question-{n}"), workshop_id=Id("workshop"), rank=float(n), text=text
+        )
+        for n, text in enumerate(texts)
+    ]
 )
 WORKSHOP = Workshop(id=Id("workshop"), title="Werkstatt", day=TODAY)
 
@@ -247,6 +257,17 @@ def _access(stored: tuple[EventFrame, list[RoomNeed]]) -> tuple[EventFrame, list
     return bridge.state.of(EventFrame)[0], list(bridge.state.of(RoomNeed))
 
 
+def _evaluation(stored: list[EvaluationQuestion]) -> list[EvaluationQuestion]:
+    bridge = bridge_to(State.holding([WORKSHOP, *stored]))
+    steps = _steps(bridge)
+    holder = QWidget()
+    dialog = EvaluationDialog(bridge, holder)
+    dialog.main_button.click()
+    holder.deleteLater()
+    assert not steps
+    return list(bridge.state.of(EvaluationQuestion))
+
+
 FORMS: dict[type[QDialog], Form] = {
     SettingsDialog: Form(SETTINGS, _settings),
     MailServerDialog: Form(SERVERS, _server),
@@ -258,6 +279,7 @@ FORMS: dict[type[QDialog], Form] = {
     PlanDialog: Form(st.lists(WORDS, max_size=3), _plan),
     GroundRulesDialog: Form(RULES, _ground_rules),
     AccessDialog: Form(ACCESS, _access),
+    EvaluationDialog: Form(EVALUATION, _evaluation),
 }
 DEEDS = {
     "ApprovalDialog": "each button is a step of its own, asked for by AskDialog",

@@ -81,6 +81,8 @@ class ActivityPage(QWidget):
     """The room wants to vote on what is here (F10)."""
     sheet_asked = Signal()
     """What was found here is wanted on one page, as a PDF."""
+    paper_asked = Signal(object, str)
+    """A paper is wanted as a PDF: what makes its document, and what it is called."""
     left = Signal()
     """Back to the block's own page, where this one stands beside it."""
 

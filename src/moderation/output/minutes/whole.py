@@ -19,6 +19,7 @@ from moderation.features.agenda import minutes as agenda
 from moderation.features.agenda.model import Block
 from moderation.features.approval import minutes as approval
 from moderation.features.capture import minutes as capture
+from moderation.features.evaluation import minutes as evaluation
 from moderation.features.ground_rules import minutes as ground_rules
 from moderation.features.group_work import minutes as group_work
 from moderation.features.minutes_plan.model import Section, is_short, is_shown, sections
@@ -109,7 +110,10 @@ class _Writer:
             ],
             Section.AGENDA: lambda: agenda.agenda(view, catalogue, formats),
             Section.RESULTS: self._results,
-            Section.OTHER: self._stray,
+            Section.OTHER: lambda: [
+                *self._stray(),
+                *evaluation.evaluation(view, catalogue, formats),
+            ],
             Section.TASKS: lambda: capture.tasks(view, catalogue, formats),
             Section.OPEN_POINTS: lambda: capture.unsettled(view, catalogue),
             Section.ATTENDANCE: self._attendance,

@@ -732,6 +732,25 @@ CREATE TABLE speech (
     FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_speech_workshop_id ON speech (workshop_id);
+CREATE TABLE evaluation_question (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_evaluation_question_workshop_id ON evaluation_question (workshop_id);
+CREATE TABLE released_answer (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    text TEXT NOT NULL,
+    counts TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_released_answer_workshop_id ON released_answer (workshop_id);
 CREATE TABLE word_round (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,

@@ -27,6 +27,7 @@ _KEPT: Mapping[str, Mapping[str, Any]] = {
     "day": {"day": None, "place": ""},
     "room": {},
     "ground_rules": {"agreed_at": None, "looked_back": ""},
+    "evaluation_question": {},
     "material": {"ready": False},
     "role_board": {"stage": _AS_NEW, "by_hand": False},
     "role_task": {"lead_id": None},
@@ -69,8 +70,8 @@ def is_own(path: Path) -> bool:
 def stripped(state: State, name: str) -> State:
     """The plan of a workshop under another name.
 
-    Agenda, questions, scripts, tasks and bodies of roles, reasons, rooms, material and
-    ground rules stay.
+    Agenda, questions, scripts, tasks and bodies of roles, reasons, rooms, material, ground rules
+    and the questions of the evaluation stay.
     People, results, answers, times of the day and everything private do not, nor does what was
     typed behind closed doors.
     """

@@ -59,6 +59,7 @@ def _leading() -> _Rows:
         ("F5", translate("Keys", "Ways to get home on time"), "clock"),
         ("Ctrl+Shift+E", translate("Keys", "Ground rules: agree, look back"), "scale"),
         ("F12", translate("Keys", "Read back what was agreed"), "quote"),
+        ("Shift+F12", translate("Keys", "Evaluation of the event, and back"), "check"),
         ("Ctrl+P", translate("Keys", "Minutes"), "doc"),
         ("Ctrl+Shift+P", translate("Keys", "Minutes beside the work"), "split"),
     ]
@@ -132,5 +133,5 @@ def _whys(bridge: Bridge, selected: Callable[[], bool]) -> dict[str, Callable[[]
 
     return {
         "F4": no_block, "F10": no_block, "F12": no_block, "F5": no_day, "F6": over, "F7": nothing,
-        "Shift+F6": nobody, "Shift+F4": no_day,
+        "Shift+F6": nobody, "Shift+F4": no_day, "Shift+F12": no_block,
     }  # fmt: skip

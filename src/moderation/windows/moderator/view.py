@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
@@ -189,11 +190,12 @@ class ModeratorView(QWidget):
             "F4": self.show_record,
             "F5": self.catch_up,
             "F6": self.rail.end_block,
-            "Shift+F4": self.show_speakers,
+            "Shift+F4": partial(self.show_beside, "speakers"),
             "Shift+F6": self.attending.ask,
             "F7": self.show_selection,
             "F10": self.vote,
             "F12": self.read_back,
+            "Shift+F12": partial(self.show_beside, "evaluation"),
             **self.desk.runs(),
             "Ctrl+P": self.minutes_asked.emit,
             "Ctrl+Shift+P": self.toggle_minutes,
@@ -294,11 +296,10 @@ class ModeratorView(QWidget):
 
     def show_record(self) -> None:
         """Everything that was taken down, and back (F4)."""
-        self._toggle_beside("capture")
-
-    def show_speakers(self) -> None:
-        """The list of speakers with the keyboard in its field, and back (Shift+F4)."""
-        self._toggle_beside("speakers", begins=True)
+        if self._pages_beside.shows("capture"):
+            self._escape()
+        elif self._block_id is not None:
+            self._pages_beside.show("capture", self._block_id)
 
     def read_back(self) -> None:
         """Read back what was agreed, here and on the wall (F12)."""
@@ -310,17 +311,13 @@ class ModeratorView(QWidget):
         if not self._pages_beside.shows("capture"):
             self.show_record()
 
-    def _toggle_beside(self, room: str, *, begins: bool = False) -> None:
-        if self._block_id is None:
-            return
+    def show_beside(self, room: str) -> None:
+        """Speakers (Shift+F4) or evaluation (Shift+F12), with the keyboard in it; and back."""
         if self._pages_beside.shows(room):
-            self.show_block(self._block_id)
-            if begins:
-                self.bar.focus()
-            return
-        page = self._pages_beside.show(room, self._block_id)
-        if begins:
-            page.begin()
+            self._escape()
+            self.bar.focus()
+        elif self._block_id is not None:
+            self._pages_beside.show(room, self._block_id).begin()
 
     def toggle_minutes(self) -> None:
         """Keep the minutes beside the work, or take them away (Ctrl+Shift+P)."""

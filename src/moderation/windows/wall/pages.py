@@ -6,8 +6,9 @@ They are imported when a block is first shown. What has no page is shown as a ta
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from moderation import registry
 from moderation.domain import rooms
@@ -21,7 +22,10 @@ from moderation.gui.activity_page import ActivityPage
 from moderation.gui.bridge import Bridge
 from moderation.gui.wall_frame import Offer, WallPainter
 
-BESIDE = ("agenda", "capture", "approval", "ground_rules", "speakers")
+if TYPE_CHECKING:
+    from moderation.minutes.document import Document
+
+BESIDE = ("agenda", "capture", "approval", "ground_rules", "speakers", "evaluation")
 """Features whose pictures can be shown whatever is worked on."""
 VOTES = "polls"
 """Votes have blocks of their own and stand beside the page of any other block."""
@@ -32,6 +36,7 @@ def make_page(room: str, bridge: Bridge, block_id: Id) -> ActivityPage:
     kind: type[ActivityPage] = _entry(room, "page", "PAGE")
     page = kind(bridge, block_id)
     page.sheet_asked.connect(partial(_write_sheet, bridge, page))
+    page.paper_asked.connect(partial(_write_paper, bridge, page))
     return page
 
 
@@ -39,6 +44,14 @@ def _write_sheet(bridge: Bridge, page: ActivityPage) -> None:
     from moderation.windows.sheet import write_sheet
 
     write_sheet(bridge, page)
+
+
+def _write_paper(
+    bridge: Bridge, page: ActivityPage, make: Callable[[], Document], called: str
+) -> None:
+    from moderation.windows.paper_writer import PaperWriter
+
+    PaperWriter(bridge, page).write(make, called)
 
 
 def wall_of(room: str) -> WallPainter:

@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Changes to the evaluation: its questions, its end, its release."""
+
+from __future__ import annotations
+
+from moderation.domain.blank import trimmed
+from moderation.domain.change import Change, Step, added, removed, replaced
+from moderation.domain.errors import UserFacingError
+from moderation.domain.ids import Id, new_id
+from moderation.domain.side import Side
+from moderation.domain.state import Lookups, State
+from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.features.evaluation.model import (
+    ANSWERS,
+    MOST_QUESTIONS,
+    WHOLE,
+    EvaluationQuestion,
+    ReleasedAnswer,
+    answered,
+    is_closed,
+    is_released,
+    questions_of,
+)
+from moderation.features.ratings.model import RatingCount
+from moderation.features.votes.edits import refuse
+from moderation.features.votes.model import FEWEST_BY_SIDE
+from moderation.features.votes.tally import CountTrouble, Tally
+
+WRITE = QT_TRANSLATE_NOOP("EvaluationEdit", "Write the questions of the evaluation")
+CLOSE = QT_TRANSLATE_NOOP("EvaluationEdit", "Close the evaluation")
+RELEASE = QT_TRANSLATE_NOOP("EvaluationEdit", "Release the evaluation for the public")
+HOLD_BACK = QT_TRANSLATE_NOOP("EvaluationEdit", "Hold the evaluation back from the public")
+CLOSED = QT_TRANSLATE_NOOP(
+    "EvaluationEdit", "The evaluation is closed: its questions and its result stay."
+)
+TOO_MANY = QT_TRANSLATE_NOOP(
+    "EvaluationEdit", "Nine questions at most fit on a sheet. Leave some out."
+)
+NO_QUESTION = QT_TRANSLATE_NOOP("EvaluationEdit", "Write at least one question first.")
+TWICE = QT_TRANSLATE_NOOP(
+    "EvaluationEdit", "Two questions read the same: {question} Word one of them otherwise."
+)
+NOT_CLOSED = QT_TRANSLATE_NOOP(
+    "EvaluationEdit", "There is no result yet. Close the evaluation first."
+)
+NO_SHEETS = QT_TRANSLATE_NOOP(
+    "EvaluationEdit", "No sheet was counted yet. Type how many gave each answer."
+)
+TOO_FEW = QT_TRANSLATE_NOOP(
+    "EvaluationEdit",
+    "Fewer than {expected} sheets: they would show who answered how. Nothing is stored of them.",
+)
+TITLE = QT_TRANSLATE_NOOP("Evaluation", "Evaluation of the event")
+
+
+def question_of(state: Lookups, vote_id: Id) -> str | None:
+    """What was open under an id, for who is told that its counts are lost."""
+    from moderation.domain.texts import Catalogue
+
+    first = next(iter(questions_of(state)), None)
+    if first is None or vote_id != state.workshop.id:
+        return None
+    return Catalogue.load(state.workshop.language).text(TITLE)
+
+
+def write_questions(state: State, typed: str) -> Step:
+    """The questions as they were typed, one a line.
+
+    Raises:
+        UserFacingError: There is a result already, there is no question, there are too many, or
+            two read the same.
+    """
+    wanted = list(filter(None, (trimmed(line) for line in typed.splitlines())))
+    before = list(questions_of(state))
+    if wanted == [question.text for question in before]:
+        return Step(WRITE, ())
+    if is_closed(state):
+        raise UserFacingError(CLOSED)
+    if not wanted:
+        raise UserFacingError(NO_QUESTION)
+    if len(wanted) > MOST_QUESTIONS:
+        raise UserFacingError(TOO_MANY)
+    twice = next((text for text in wanted if wanted.count(text) > 1), None)
+    if twice is not None:
+        raise UserFacingError(TWICE.with_values(question=twice))
+    changes: list[Change] = []
+    kept = {question.text: question for question in before}
+    for place, text in enumerate(wanted):
+        own = kept.pop(text, None)
+        if own is not None:
+            changes += replaced(own, rank=float(place))
+        else:
+            workshop_id = state.workshop.id
+            changes += added(
+                EvaluationQuestion(
+                    id=new_id(), workshop_id=workshop_id, rank=float(place), text=text
+                )
+            )
+    return Step(WRITE, (*changes, *removed(*kept.values())))
+
+
+def whole_tally(state: Lookups, tally: Tally) -> Tally:
+    """The counts with those who gave no answer: every sheet says something of every question."""
+    ids = [question.id for question in questions_of(state)]
+    whole = Tally(WHOLE)
+    for side in Side:
+        most = tally.most(ids, side)
+        for key in ids:
+            for value, count in enumerate(tally.counts(key, side)):
+                whole.put(key, side, value, count)
+            whole.put(key, side, ANSWERS.width, most - tally.ballots(key, side))
+    return whole
+
+
+def close_evaluation(state: State, tally: Tally) -> Step:
+    """Store the counts of the sheets; that is done once.
+
+    What is stored is shuffled, and without sides where one of them gave fewer than five answers to
+    any question. A question that fewer than five answered keeps no answer at all.
+
+    Raises:
+        UserFacingError: There is a result already, no sheet was counted, or fewer than five.
+    """
+    questions = questions_of(state)
+    ids = [question.id for question in questions]
+    if is_closed(state):
+        raise UserFacingError(CLOSED)
+    whole = whole_tally(state, tally)
+    refuse(whole.findings(ids), {CountTrouble.EMPTY: NO_SHEETS, CountTrouble.TOO_FEW: TOO_FEW})
+    gave = [tally.ballots(key, side) for key in ids for side in Side]
+    by_side = all(not count or count >= FEWEST_BY_SIDE for count in gave)
+    fresh = [
+        RatingCount(
+            id=new_id(),
+            workshop_id=state.workshop.id,
+            statement_id=key,
+            side=side,
+            counts=_enough(counts, sum(tally.ballots(key, each) for each in Side)),
+        )
+        for key, side, counts in whole.kept(ids, by_side=by_side)
+    ]
+    fresh.sort(key=lambda count: count.id)
+    return Step(CLOSE, added(*fresh))
+
+
+def _enough(counts: tuple[int, ...], answers: int) -> tuple[int, ...]:
+    """The counts, or none of the answers where they are too few to hide who gave them."""
+    if answers >= FEWEST_BY_SIDE:
+        return counts
+    return (*(0,) * ANSWERS.width, sum(counts))
+
+
+def release(state: State, *, released: bool) -> Step:
+    """Let the public read the results, or take that back.
+
+    Raises:
+        UserFacingError: There is no result yet.
+    """
+    if not released:
+        return Step(HOLD_BACK, removed(*state.of(ReleasedAnswer)))
+    if not is_closed(state):
+        raise UserFacingError(NOT_CLOSED)
+    if is_released(state):
+        return Step(RELEASE, ())
+    return Step(
+        RELEASE,
+        added(
+            *(
+                ReleasedAnswer(
+                    id=new_id(),
+                    workshop_id=state.workshop.id,
+                    rank=float(place),
+                    text=each.text,
+                    counts=each.counts,
+                )
+                for place, each in enumerate(answered(state))
+            )
+        ),
+    )

@@ -1,0 +1,340 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The moderator's page of the evaluation: counts are typed, the result is read and released."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QStackedWidget, QWidget
+
+from moderation.domain.errors import UserFacingError
+from moderation.domain.ids import Id
+from moderation.domain.projection import WallItem
+from moderation.domain.side import Side
+from moderation.domain.views import MinutesView
+from moderation.features.evaluation import edits
+from moderation.features.evaluation.bank import questions
+from moderation.features.evaluation.minutes import NOT_TOLD, WITHOUT, evaluation_sheet
+from moderation.features.evaluation.model import (
+    ANSWERS,
+    Answered,
+    EvaluationQuestion,
+    ReleasedAnswer,
+    answered,
+    is_closed,
+    is_released,
+    questions_of,
+)
+from moderation.features.evaluation.wall import QUESTIONS, RESULT
+from moderation.features.people.model import Participant, Unit
+from moderation.features.ratings.model import RatingCount
+from moderation.features.ratings.page import RatingSheet
+from moderation.features.votes.page import Option, everybody
+from moderation.features.votes.tally import CountFault, CountTrouble
+from moderation.gui.activity_page import ActivityPage
+from moderation.gui.boxes import boxed, column, row
+from moderation.gui.bridge import Bridge
+from moderation.gui.texts import formats, text
+from moderation.gui.tokens import SEMIBOLD, Size, Space
+from moderation.gui.touched import Touched
+from moderation.gui.widgets import (
+    Button,
+    ConfirmDialog,
+    Dialog,
+    EmptyState,
+    NoteLabel,
+    PlainLabel,
+    Toggle,
+)
+
+translate = QCoreApplication.translate
+
+
+class EvaluationSheet(RatingSheet):
+    """The sheet of a rating; who leaves a question out gave no answer, and that is no mistake."""
+
+    def findings(self) -> tuple[CountFault, ...]:
+        """What is odd about the counts now."""
+        found = super().findings()
+        return tuple(fault for fault in found if fault.trouble is not CountTrouble.UNEQUAL)
+
+    def sentences(self, found: Sequence[CountFault], labels: Mapping[Id, str]) -> list[str]:
+        """What is odd, and how many left out a question."""
+        said = super().sentences(found, labels)
+        skipped = []
+        for number, key in enumerate(labels, 1):
+            without = sum(
+                self.tally.most(list(labels), side) - self.tally.ballots(key, side) for side in Side
+            )
+            if without:
+                skipped.append(f"{number} ({without})")
+        if skipped:
+            words = translate(
+                "Evaluation", "Without an answer, by number of the question: {counts}."
+            )
+            said.append(words.format(counts=", ".join(skipped)))
+        return said
+
+
+class EvaluationDialog(Dialog):
+    """One question a line; the shipped ones, or the user's own, can be taken again.
+
+    Args:
+        bridge: The open workshop.
+        parent: The window that it belongs to.
+    """
+
+    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+        super().__init__(
+            parent,
+            title=translate("Evaluation", "Questions of the evaluation"),
+            note=translate(
+                "Evaluation",
+                "One sentence a line that people agree with from 1 to 5. Events of a series are "
+                "compared where the sentences are the same.",
+            ),
+            main=translate("Evaluation", "Apply"),
+            width=680,
+        )
+        self._bridge = bridge
+        self.lines = QPlainTextEdit(self)
+        self.lines.setAccessibleName(translate("Evaluation", "Questions"))
+        self.lines.setTabChangesFocus(True)
+        self.lines.setFixedHeight(self.lines.fontMetrics().lineSpacing() * 10 + 24)
+        self.lines.setPlainText("\n".join(each.text for each in questions_of(bridge.state)))
+        self.content.addWidget(self.lines)
+        self.usual = Button(
+            self, text=translate("Evaluation", "Take the usual five"), on_click=self.take_usual
+        )
+        self.add_way(self.usual)
+        self._touched = Touched(lambda: {"lines": self.lines.toPlainText()})
+        self.lines.setFocus()
+
+    def take_usual(self) -> None:
+        """The questions of the file, in place of what stands here."""
+        try:
+            found = questions(self._bridge.state.workshop.language)
+        except UserFacingError as error:
+            self.say(text(error.message))
+            return
+        self.lines.setPlainText("\n".join(found))
+
+    def take(self) -> None:
+        """Apply what was changed; what cannot be is said, and stays for mending."""
+        if self._touched.values():
+            step = edits.write_questions(self._bridge.state, self.lines.toPlainText())
+            self._bridge.attempt(lambda _state: step)
+        self.accept()
+
+
+class EvaluationPage(ActivityPage):
+    """The sheet while answers are counted, then the result of each question."""
+
+    kinds = (EvaluationQuestion, RatingCount, ReleasedAnswer, Participant, Unit)
+
+    def __init__(self, bridge: Bridge, block_id: Id, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, block_id, parent)
+        self.title = PlainLabel(self, text=text(edits.TITLE), size=Size.TITLE, weight=SEMIBOLD)
+        self.edit_button = Button(
+            self, text=translate("Evaluation", "Questions …"), on_click=self.ask_questions
+        )
+        self.sheet_button = Button(
+            self,
+            text=translate("Evaluation", "Sheet as PDF …"),
+            icon="printer",
+            on_click=self.write_sheet,
+        )
+        self.wall_button = Button(
+            self,
+            text=translate("Evaluation", "To the wall"),
+            icon="wall",
+            key="F7",
+            on_click=self.to_wall,
+        )
+        self.rating_id = bridge.state.workshop.id
+        self.sheet = EvaluationSheet(ANSWERS, self, sides=tuple(Side))
+        self.sheet.close_button.set_label(translate("Evaluation", "Close the evaluation"))
+        self.sheet.follow(partial(everybody, bridge))
+        self.sheet.open_rating(bridge, self.rating_id)
+        self.area = _scrolled(self.sheet, self)
+        self.released = Toggle(
+            self, text=translate("Evaluation", "In the public version of the minutes as well")
+        )
+        self.released.clicked.connect(self._release)
+        self._results = column(gap=Space.S)
+        self.result_area = _scrolled(boxed(self._results), self)
+        self._shown: tuple[Answered, ...] = ()
+        self.empty = EmptyState(
+            self,
+            icon="check",
+            title=translate("Evaluation", "How was the event?"),
+            text=translate(
+                "Evaluation",
+                "Five questions on paper or on the wall. You type how many gave each answer; no "
+                "name is kept, and nothing of a side with fewer than five answers.",
+            ),
+            action=translate("Evaluation", "Take the usual five questions"),
+            on_click=self.take_usual,
+            other=translate("Evaluation", "Word them …"),
+            on_other=self.ask_questions,
+        )
+        self.stack = QStackedWidget(self)
+        for place in (self.empty, self.area, self.result_area):
+            self.stack.addWidget(place)
+        tools = (self.edit_button, self.sheet_button, self.wall_button)
+        self.lay_out(row((self.title, 1), *tools, gap=Space.S), (self.stack, 1), self.released)
+        self.sheet.close_wanted.connect(self.close_evaluation)
+        self.sheet.typed.connect(self.type_elsewhere)
+        self.refresh()
+
+    # -- what is shown -------------------------------------------------------------------------
+
+    def show_state(self, *, force: bool) -> None:
+        """Nothing yet, the sheet, or the result."""
+        del force
+        state = self.bridge.state
+        asked, closed = questions_of(state), is_closed(state)
+        for button in (self.sheet_button, self.wall_button):
+            button.setEnabled(bool(asked))
+        self.edit_button.setEnabled(not closed)
+        self.released.setVisible(closed)
+        self.released.setChecked(is_released(state))
+        if not closed:
+            self.sheet.show_vote([Option(each.id, each.text) for each in asked])
+            self.stack.setCurrentWidget(self.area if asked else self.empty)
+            return
+        self._show_results(answered(state))
+        self.stack.setCurrentWidget(self.result_area)
+
+    def _show_results(self, found: tuple[Answered, ...]) -> None:
+        if found == self._shown:
+            return
+        self._shown = found
+        while (item := self._results.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for each in found:
+            words = PlainLabel(self, text=each.text, weight=SEMIBOLD, wrap=True)
+            figures = NoteLabel(self, text=said(each), wrap=True)
+            mean = PlainLabel(self, size=Size.TITLE, weight=SEMIBOLD, figures=True)
+            mean.setText(formats().number(each.mean, 1) if each.told else "–")
+            mean.setFixedWidth(64)
+            mean.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self._results.addWidget(boxed(row(mean, (column(words, figures), 1), gap=Space.S)))
+        self._results.addStretch(1)
+
+    def wall_item(self) -> WallItem | None:
+        """The result once there is one, before that the questions."""
+        state = self.bridge.state
+        if not questions_of(state):
+            return None
+        return RESULT if is_closed(state) else QUESTIONS
+
+    # -- what is done --------------------------------------------------------------------------
+
+    def take_usual(self) -> None:
+        """The five questions of the file."""
+        language = self.bridge.state.workshop.language
+        self.bridge.attempt(
+            lambda state: edits.write_questions(state, "\n".join(questions(language)))
+        )
+        self.focus_work()
+
+    def ask_questions(self) -> None:
+        """Word the questions."""
+        EvaluationDialog(self.bridge, self).answered()
+
+    def write_sheet(self) -> None:
+        """The sheet to answer on, as a PDF."""
+        state = self.bridge.state
+        self.paper_asked.emit(
+            lambda: evaluation_sheet(MinutesView(state)),
+            translate("Evaluation", "Evaluation sheet"),
+        )
+
+    def close_evaluation(self) -> None:
+        """Store the counts; more sheets than people in the room are asked about first."""
+        many = [f for f in self.sheet.findings() if f.trouble is CountTrouble.TOO_MANY]
+        if many and not ConfirmDialog.ask(
+            self,
+            title=translate("Evaluation", "More sheets than people in the room"),
+            text="\n".join(
+                translate(
+                    "Evaluation", "{side}: {found} sheets, {expected} people present."
+                ).format(
+                    side="" if fault.side is None else text(fault.side.message),
+                    found=fault.found,
+                    expected=fault.expected,
+                )
+                for fault in many
+            ),
+            confirm=translate("Evaluation", "Close all the same"),
+        ):
+            self.focus_work()
+            return
+        tally = self.sheet.tally
+        if self.bridge.attempt(lambda state: edits.close_evaluation(state, tally)):
+            self.sheet.forget_rating(self.bridge, self.rating_id)
+            self.refresh()
+
+    def _release(self) -> None:
+        released = self.released.isChecked()
+        self.bridge.attempt(lambda state: edits.release(state, released=released))
+
+    # -- the keyboard --------------------------------------------------------------------------
+
+    def focus_work(self) -> None:
+        """The counts; before there are questions, the button that takes them."""
+        current = self.stack.currentWidget()
+        if current is self.area:
+            self.sheet.focus_work()
+        elif current is self.empty and self.empty.button is not None:
+            self.empty.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.released.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def begin(self) -> None:
+        """The keyboard to what is to be done first."""
+        self.refresh()
+        self.focus_work()
+
+    def command(self, event: QKeyEvent) -> bool:
+        """Digits count sheets."""
+        return self.sheet.table.hasFocus() and self.sheet.table.command(event)
+
+
+PAGE = EvaluationPage
+
+
+def said(each: Answered) -> str:
+    """The counts of a question in one line."""
+    if not each.told:
+        return text(NOT_TOLD)
+    number = each.answers
+    answers = translate("Evaluation", "%n answer(s)", "", number)
+    given = ", ".join(
+        f"{count} × {value}" for value, count in zip(ANSWERS.values, each.counts, strict=True)
+    )
+    parts = [answers, given]
+    parts += [
+        f"{text(side.message)} {formats().number(each.mean_by(side) or 0, 1)}"
+        for side, _counts in each.by_side
+    ]
+    if each.without:
+        parts.append(text(WITHOUT.with_count(each.without)))
+    return " · ".join(parts)
+
+
+def _scrolled(inside: QWidget, parent: QWidget) -> QScrollArea:
+    area = QScrollArea(parent)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.viewport().setAutoFillBackground(False)
+    area.setWidget(inside)
+    inside.setAutoFillBackground(False)
+    return area

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The evaluations of the events of a series side by side: the same sentence in one row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from moderation.domain.matching import folded
+from moderation.domain.state import Lookups
+from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.features.evaluation.minutes import QUESTION
+from moderation.features.evaluation.model import HIGH, LOW, Answered
+from moderation.features.series.hours import Readings
+from moderation.features.series.model import SeriesEvent, called, events_of
+from moderation.minutes import document as doc
+from moderation.output.minutes.frame import Frame
+
+COMPARED = QT_TRANSLATE_NOOP("SeriesReport", "Evaluations compared")
+COMPARED_SUMMARY = QT_TRANSLATE_NOOP(
+    "SeriesReport", "A row for each question, with the mean and the number of answers by event."
+)
+COMPARED_NOTE = QT_TRANSLATE_NOOP(
+    "SeriesReport",
+    "Mean from 1, {low}, to 5, {high}, with the number of answers. Only sentences of the same "
+    "words are compared; fewer than five answers are not told.",
+)
+ANSWERS = QT_TRANSLATE_NOOP("SeriesReport", "%n answer(s)")
+MOST_EVENTS = 6
+"""So many events have room beside each other; with more there is another table."""
+
+
+def compared(
+    series: Lookups, frame: Frame, readings: Readings, *, public: bool
+) -> Iterator[doc.DocumentBlock]:
+    """A row for each question and a column for each event that was evaluated.
+
+    Args:
+        series: The series.
+        frame: The language of the paper.
+        readings: What the workshops of its events tell.
+        public: Only what was released.
+    """
+    events: list[tuple[SeriesEvent, dict[str, Answered]]] = []
+    texts: dict[str, str] = {}
+    for event in events_of(series):
+        reading = readings.get(event.id)
+        if reading is None or not reading.answered or (public and not reading.released):
+            continue
+        own = {folded(each.text): each for each in reading.answered}
+        for each in reading.answered:
+            texts.setdefault(folded(each.text), each.text)
+        events.append((event, own))
+    if not events:
+        return
+    yield doc.Heading(2, frame.text(COMPARED))
+    note = COMPARED_NOTE.with_values(low=frame.text(LOW), high=frame.text(HIGH))
+    yield doc.Paragraph(frame.text(note), doc.Role.NOTE)
+    for first in range(0, len(events), MOST_EVENTS):
+        some = events[first : first + MOST_EVENTS]
+        columns = [doc.Column(frame.text(QUESTION), weight=2.0)]
+        for event, _own in some:
+            day = "" if event.day is None else f", {frame.formats.date(event.day)}"
+            columns.append(doc.Column(f"{frame.text(called(series, event))}{day}"))
+        rows = tuple(
+            doc.Row((doc.Cell(text), *(_cell(own.get(key), frame) for _event, own in some)))
+            for key, text in texts.items()
+        )
+        summary = frame.text(COMPARED_SUMMARY)
+        yield doc.Table(tuple(columns), rows, row_header=0, summary=summary)
+
+
+def _cell(each: Answered | None, frame: Frame) -> doc.Cell:
+    if each is None or not each.told:
+        return doc.Cell("–")
+    notes = (frame.text(ANSWERS.with_count(each.answers)),)
+    return doc.Cell(frame.formats.number(each.mean, 1), notes=notes)

@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The evaluation by keyboard: questions, counts, one question back, the result, its release."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from moderation.domain.side import Side
+from moderation.features.evaluation.model import answered, is_closed, is_released, questions_of
+from moderation.features.evaluation.page import EvaluationDialog, EvaluationPage
+from moderation.features.evaluation.wall import QUESTIONS, RESULT
+from moderation.gui.widgets import ConfirmDialog
+from moderation.windows.paper_writer import PaperWriter
+from tests.room_bridge import type_words
+from tests.whole_window import WholeWindow, example, whole_window
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def opened(qtbot: QtBot) -> Iterator[WholeWindow]:
+    with whole_window(qtbot) as found:
+        found.open(example())
+        found.window.show_moderator()
+        found.moderator.start_workshop()
+        found.settle()
+        yield found
+
+
+def page_of(opened: WholeWindow) -> EvaluationPage:
+    QTest.keyClick(opened.moderator.bar.field, Qt.Key.Key_F12, SHIFT)
+    opened.settle()
+    page = opened.moderator.page
+    assert isinstance(page, EvaluationPage)
+    return page
+
+
+def test_from_the_questions_to_the_released_result(opened: WholeWindow) -> None:
+    page = page_of(opened)
+    assert page.stack.currentWidget() is page.empty
+    assert page.empty.button is not None
+    QTest.keyClick(page.empty.button, Qt.Key.Key_Space)
+    assert len(questions_of(opened.bridge.state)) == 5
+    table = page.sheet.table
+    assert table.hasFocus()
+    for _question in range(5):
+        for figure in ("", "", "2", "3", "3"):
+            type_words(table, figure)
+            QTest.keyClick(table, Qt.Key.Key_Tab)
+    ids = [question.id for question in questions_of(opened.bridge.state)]
+    assert page.sheet.tally.most(ids, Side.POLITICS) == 8
+    QTest.keyClick(table, Qt.Key.Key_F7)
+    assert opened.bridge.projection.item == QUESTIONS
+    page.sheet.close_button.click()
+    assert is_closed(opened.bridge.state)
+    assert [each.counts for each in answered(opened.bridge.state)] == [(0, 0, 2, 3, 3)] * 5
+    assert page.stack.currentWidget() is page.result_area
+    assert not page.edit_button.isEnabled()
+    page.to_wall()
+    assert opened.bridge.projection.item == RESULT
+    page.released.click()
+    assert is_released(opened.bridge.state)
+    opened.bridge.undo()
+    assert not is_released(opened.bridge.state)
+    assert not page.released.isChecked()
+
+
+def fill(page: EvaluationPage, opened: WholeWindow, count: int) -> None:
+    page.take_usual()
+    for question in questions_of(opened.bridge.state):
+        page.sheet.tally.put(question.id, Side.POLITICS, 4, count)
+    page.sheet.refresh()
+
+
+def test_more_sheets_than_people_are_asked_about(
+    opened: WholeWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = page_of(opened)
+    fill(page, opened, 60)
+    asked: list[str] = []
+    answers = iter((False, True))
+
+    def ask(_parent: QWidget, *, text: str, **_words: object) -> bool:
+        asked.append(text)
+        return next(answers)
+
+    monkeypatch.setattr(ConfirmDialog, "ask", ask)
+    page.close_evaluation()
+    assert not is_closed(opened.bridge.state)
+    assert page.sheet.tally.most([questions_of(opened.bridge.state)[0].id], Side.POLITICS) == 60
+    page.close_evaluation()
+    assert is_closed(opened.bridge.state)
+    assert len(asked) == 2
+    assert "60" in asked[0]
+
+
+def test_fewer_than_five_sheets_say_why_not(opened: WholeWindow) -> None:
+    page = page_of(opened)
+    fill(page, opened, 4)
+    assert not page.sheet.close_button.isEnabled()
+    shown = " ".join(hint.text.text() for hint in page.sheet.hints if hint.isVisible())
+    assert "weniger als 5" in shown.casefold()
+
+
+def test_a_question_left_out_is_said_and_blocks_nothing(opened: WholeWindow) -> None:
+    page = page_of(opened)
+    fill(page, opened, 6)
+    page.sheet.tally.put(questions_of(opened.bridge.state)[1].id, Side.POLITICS, 4, 5)
+    page.sheet.refresh()
+    shown = " ".join(hint.text.text() for hint in page.sheet.hints if hint.isVisible())
+    assert "2 (1)" in shown
+    assert page.sheet.close_button.isEnabled()
+
+
+def test_the_sheet_is_written_as_pdf(opened: WholeWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = page_of(opened)
+    assert not page.sheet_button.isEnabled()
+    page.take_usual()
+    made: list[str] = []
+
+    def write(_writer: PaperWriter, make: object, called: str) -> str:
+        made.append(f"{called}: {make().title}")  # type: ignore[operator]
+        return ""
+
+    monkeypatch.setattr(PaperWriter, "write", write)
+    page.sheet_button.click()
+    assert made == ["Auswertungsbogen: Auswertungsbogen"]
+
+
+def test_the_dialog_takes_the_usual_five_and_says_what_is_wrong(opened: WholeWindow) -> None:
+    dialog = EvaluationDialog(opened.bridge, opened.window)
+    dialog.show()
+    dialog.lines.setPlainText("Gleich.\nGleich.")
+    dialog.main_button.click()
+    assert dialog.isVisible()
+    assert dialog.lines.toPlainText() == "Gleich.\nGleich.", "what was typed stays"
+    dialog.usual.click()
+    dialog.main_button.click()
+    assert not dialog.isVisible()
+    assert len(questions_of(opened.bridge.state)) == 5
+    dialog.deleteLater()
