@@ -34,7 +34,7 @@ translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
+class SpokenRow:
     """What a side or a unit spoke."""
 
     kind: ClassVar[str] = "tally"
@@ -50,18 +50,18 @@ class Tally:
         return f"{self.name}: {text(heard(self.told))}"
 
 
-def tallies(state: State) -> list[Tally]:
+def tallies(state: State) -> list[SpokenRow]:
     """Each side that is here or spoke, with those of its units that spoke."""
     units, sides = by_unit(state), by_side(state)
     here = {unit.side for unit in state.of(Unit)}
-    found: list[Tally] = []
+    found: list[SpokenRow] = []
     for side in Side:
         if side not in here and not sides[side].speeches:
             continue
         name = text(side.message)
-        found.append(Tally(Id(side.value), name, side, sides[side], whole=True))
+        found.append(SpokenRow(Id(side.value), name, side, sides[side], whole=True))
         found += [
-            Tally(unit.id, unit.label, side, told, whole=False)
+            SpokenRow(unit.id, unit.label, side, told, whole=False)
             for unit, told in units
             if unit.side is side
         ]
@@ -74,7 +74,7 @@ class TallyRows(DescribedRows):
     def __init__(self) -> None:
         super().__init__(self._row)
 
-    def _row(self, row: Tally, _seen: RowState) -> RowDescription:
+    def _row(self, row: SpokenRow, _seen: RowState) -> RowDescription:
         weight = SEMIBOLD if row.whole else 400
         told = f"{row.told.speeches} · {figure(row.told.seconds)}"
         before = Space.XS if row.whole else 22
@@ -86,7 +86,7 @@ class TallyRows(DescribedRows):
         )
 
 
-def tally_words(row: Tally, role: int) -> object:
+def tally_words(row: SpokenRow, role: int) -> object:
     """What a row of counts says for a role."""
     if role == Qt.ItemDataRole.DisplayRole:
         return row.name
