@@ -84,6 +84,7 @@ def look(qapp: QApplication) -> None:
 def test_there_is_something_private_to_look_for(told: State) -> None:
     assert PRIVATE == [
         "access_need",
+        "group_base",
         "mandate",
         "pre_talk",
         "private_note",
