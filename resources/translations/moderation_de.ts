@@ -3342,7 +3342,7 @@
     </message>
     <message>
         <source>Mean</source>
-        <translation>Mittel</translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>More sheets than people in the room</source>
@@ -3382,7 +3382,7 @@
     </message>
     <message>
         <source>To the wall</source>
-        <translation>Zur Wand</translation>
+        <translation>An die Wand</translation>
     </message>
     <message>
         <source>Without an answer, by number of the question: {counts}.</source>
@@ -3421,7 +3421,7 @@
     <name>EvaluationBank</name>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation>{file} ist nicht lesbar: {reason}.</translation>
+        <translation>{file} lässt sich nicht lesen: {reason}. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{file} holds no questions. It needs “questions” with one to nine sentences; remove the file to use the shipped ones.</source>
@@ -16338,8 +16338,8 @@ Moderation: {moderation}
     <message numerus="yes">
         <source>%n speech(es), {time} min</source>
         <translation>
-            <numerusform>%n Beitrag, {time} min</numerusform>
-            <numerusform>%n Beiträge, {time} min</numerusform>
+            <numerusform>%n Beitrag, {time} min</numerusform>
+            <numerusform>%n Beiträge, {time} min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16423,7 +16423,7 @@ Moderation: {moderation}
     </message>
     <message>
         <source>To the wall</source>
-        <translation>Zur Wand</translation>
+        <translation>An die Wand</translation>
     </message>
     <message>
         <source>Who has not spoken yet first</source>
@@ -16463,11 +16463,11 @@ Moderation: {moderation}
     </message>
     <message>
         <source>{time} of {limit} min</source>
-        <translation>{time} von {limit} min</translation>
+        <translation>{time} von {limit} min</translation>
     </message>
     <message>
         <source>{time} · the time of {limit} min is over</source>
-        <translation>{time} · die {limit} min sind um</translation>
+        <translation>{time} · die {limit} min sind um</translation>
     </message>
 </context>
 <context>
