@@ -19143,6 +19143,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Plakat, A3</translation>
     </message>
     <message>
+        <source>Shared vision</source>
+        <translation>Gemeinsame Vision</translation>
+    </message>
+    <message>
         <source>Shared vision of politics and administration</source>
         <translation>Gemeinsame Vision von Politik und Verwaltung</translation>
     </message>
@@ -19171,6 +19175,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>Draft, not agreed by both sides yet. The responsible body decides.</source>
         <translation>Entwurf, noch nicht von beiden Seiten vereinbart. Es entscheidet das zuständige Gremium.</translation>
+    </message>
+    <message>
+        <source>The responsible body decides.</source>
+        <translation>Es entscheidet das zuständige Gremium.</translation>
     </message>
     <message>
         <source>no gain yet</source>

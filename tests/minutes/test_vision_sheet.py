@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -12,10 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from moderation import registry
 from moderation.activities.vision import choosing, edits
-from moderation.activities.vision.model import Consent
+from moderation.activities.vision.model import Consent, VisionConsent
 from moderation.activities.vision.page import VisionPage
-from moderation.domain.change import Change, Step
+from moderation.domain.change import Change, Step, added, replaced
 from moderation.domain.errors import UserFacingError
+from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.views import MinutesView
@@ -23,7 +25,9 @@ from moderation.features.agenda.model import Block
 from moderation.gui.desktop import Desktop
 from moderation.minutes import document as doc
 from moderation.minutes.drawing import Text
+from moderation.minutes.plain import to_text
 from moderation.output import writing
+from moderation.output.minutes import PUBLIC, minutes_document
 from moderation.output.vision_sheet import vision_sheet
 from moderation.windows.sheet import write_sheet
 from moderation.windows.wall.pages import make_page
@@ -94,6 +98,39 @@ def test_nothing_of_a_closed_block_is_on_it() -> None:
     state = state.apply(Step(edits.ADOPT, (Change(block, replace(block, closed_session=True)),)))
     with pytest.raises(UserFacingError):
         vision_sheet(MinutesView(state))
+
+
+def behind_closed_doors() -> State:
+    """An open block whose agreement was said while a closed block ran."""
+    state = agreed()
+    closed = Block(
+        id=Id("block-closed"),
+        workshop_id=state.workshop.id,
+        rank=3.0,
+        title="Nichtöffentlich",
+        closed_session=True,
+    )
+    state = state.apply(Step(edits.ADOPT, added(closed)))
+    changes = [replaced(c, said_in_id=closed.id) for c in state.of(VisionConsent)]
+    return state.apply(Step(edits.ADOPT, tuple(c for each in changes for c in each)))
+
+
+def test_what_was_agreed_behind_closed_doors_is_not_called_missing() -> None:
+    page = pages(behind_closed_doors())[0]
+    lines = page.alt.splitlines()
+    assert "Auental 2035: sicher, leise und für alle erreichbar." in lines
+    assert not re.search("Entwurf|nicht|vereinbart|Vereinbart", page.alt)
+    assert lines[-1] == "Es entscheidet das zuständige Gremium."
+
+
+def test_the_public_minutes_call_no_answer_open_that_was_given_behind_closed_doors() -> None:
+    state = behind_closed_doors()
+    own = state.of(VisionConsent)[0]
+    state = state.apply(Step(edits.ADOPT, replaced(own, said_in_id=None)))
+    told = to_text(minutes_document(state, "de", PUBLIC))
+    said = told.partition("Was jede Seite sagt")[2].partition("Was die Menschen")[0]
+    assert said.count(":") >= 1
+    assert "offen" not in said
 
 
 def test_the_pdf_is_tagged_and_has_both_sizes(tmp_path: Path) -> None:

@@ -202,6 +202,18 @@ def test_every_text_carries_what_was_agreed_and_that_others_decide() -> None:
     assert agreed_day(state, VISION) == date(2026, 3, 12)
 
 
+@pytest.mark.parametrize("answer", [Consent.AGREED, Consent.RESERVED, Consent.REFUSED])
+def test_the_day_of_the_agreement_is_that_of_both_sides_and_not_of_others(answer: Consent) -> None:
+    state = room()
+    own = draft_id("leise")
+    state = state.apply(edits.adopt(state, own))
+    for side in (Side.POLITICS, Side.ADMINISTRATION):
+        state = state.apply(choosing.say(state, own, side, Consent.AGREED, NOW))
+    later = NOW + timedelta(days=9)
+    state = state.apply(choosing.say(state, own, Side.OTHERS, answer, later))
+    assert agreed_day(state, VISION) == date(2026, 3, 12)
+
+
 # -- neutrality ----------------------------------------------------------------------------
 
 

@@ -72,6 +72,8 @@ class MinutesView(_Public):
 
     closed_parts: tuple[ClosedPart, ...] = ()
     """Where the day has gaps because a part of it is not told."""
+    leaves_out_closed: bool = False
+    """Whether closed things are absent: what is not found in it may be there all the same."""
 
     def __init__(self, state: Lookups) -> None:
         super().__init__(state)

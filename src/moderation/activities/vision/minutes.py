@@ -91,7 +91,7 @@ def blocks(
         found.append(_callout(adopted, label, result, catalogue, formats))
         found += consent(view, adopted, catalogue, formats)
         found += meaning(view, adopted, catalogue)
-    else:
+    elif not view.leaves_out_closed:
         found.append(doc.Paragraph(catalogue.text(NOT_ADOPTED)))
     if depth is Depth.FULL:
         if adopted is not None:
@@ -132,7 +132,8 @@ def _how_it_came(
         found.append(doc.Heading(2, catalogue.text(DRAFTS)))
         sentences = (doc.ListItem(d.sentence, origin=d.id) for d in drafts if not d.zero)
         found.append(doc.BulletList(tuple(sentences)))
-        found.append(doc.Paragraph(catalogue.text(NO_VOTE), doc.Role.NOTE))
+        if not view.leaves_out_closed:
+            found.append(doc.Paragraph(catalogue.text(NO_VOTE), doc.Role.NOTE))
     for draft in drafts:
         facts = meaning(view, draft, catalogue) if draft is not adopted else []
         if facts:

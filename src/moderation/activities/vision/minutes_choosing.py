@@ -86,7 +86,10 @@ def after_round(
 def consent(
     view: MinutesView, draft: VisionDraft, catalogue: Catalogue, formats: Formats
 ) -> list[doc.DocumentBlock]:
-    """What each side said to the wording that stands: who, when, and in which block."""
+    """What each side said to the wording that stands: who, when, and in which block.
+
+    Where closed things are left out, no side is called open: its answer may be one of them.
+    """
     said = consents_of(view, draft, version_of(view, draft))
     if not any(said):
         return []
@@ -97,7 +100,7 @@ def consent(
             None if each is None else each.id,
         )
         for side, each in zip(Side, said, strict=True)
-        if each is not None or side is not Side.OTHERS
+        if each is not None or (side is not Side.OTHERS and not view.leaves_out_closed)
     ]
     return [
         doc.Heading(3, catalogue.text(CONSENTS)),

@@ -35,6 +35,7 @@ SHEET = QT_TRANSLATE_NOOP("VisionPoster", "Vision sheet, A4")
 POSTER = QT_TRANSLATE_NOOP("VisionPoster", "Poster, A3")
 OF_BOTH = QT_TRANSLATE_NOOP("VisionPoster", "Shared vision of politics and administration")
 DRAFT = QT_TRANSLATE_NOOP("VisionPoster", "Draft of a shared vision")
+VISION = QT_TRANSLATE_NOOP("VisionPoster", "Shared vision")
 
 _MARGIN = 46.0
 _FIELD = (46.0, 104.0, 560.0, 176.0)
@@ -79,8 +80,10 @@ class _Page:
         day = agreed_day(view, draft.block_id)
         shown = "" if day is None else formats.date(day)
         self._town = trimmed(view.workshop.municipality)
-        self._kicker = self._text(OF_BOTH if is_agreed(view, draft) else DRAFT)
-        self._always = self._text(always(view, draft.block_id, shown))
+        whole = not view.leaves_out_closed
+        open_yet = DRAFT if whole else VISION
+        self._kicker = self._text(OF_BOTH if is_agreed(view, draft) else open_yet)
+        self._always = self._text(always(view, draft.block_id, shown, whole=whole))
         self._gains = reasons_of(view, draft.block_id)[:_MOST_GAINS]
         said = consents_of(view, draft, version_of(view, draft))
         self._yes = [c.side for c in said if c is not None and c.consent is Consent.AGREED]

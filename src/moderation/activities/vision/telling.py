@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from moderation.activities.vision.model import (
+    BOTH,
     VisionAudience,
     VisionReason,
     VisionTelling,
@@ -48,6 +49,8 @@ NEUTRAL = QT_TRANSLATE_NOOP(
 NO_MESSAGE = QT_TRANSLATE_NOOP("VisionTelling", "no message yet")
 NO_GAIN = QT_TRANSLATE_NOOP("VisionTelling", "no gain yet")
 
+BODY_DECIDES = QT_TRANSLATE_NOOP("VisionTelling", "The responsible body decides.")
+
 _ELECTION = ("wahl", "election")
 
 
@@ -85,17 +88,19 @@ def told_audiences(state: Lookups, block_id: Id) -> tuple[VisionAudience, ...]:
     return tuple(a for a in audiences_of(state, block_id) if a.message)
 
 
-def always(state: Lookups, block_id: Id, day: str) -> Message:
+def always(state: Lookups, block_id: Id, day: str, *, whole: bool = True) -> Message:
     """The sentence that every text carries: when it was agreed, and that others decide.
 
     Args:
         state: The workshop.
         block_id: The block of the vision.
         day: The day of the agreement as it is printed.
+        whole: Nothing closed is left out. Where it is, an agreement that is not found may have
+            been said behind closed doors, and nothing is said of it.
     """
     draft = adopted_of(state, block_id)
     if draft is None or not is_agreed(state, draft):
-        return NOT_AGREED
+        return NOT_AGREED if whole else BODY_DECIDES
     return AGREED_ON.with_values(day=untranslated(day), number=version_of(state, draft))
 
 
@@ -104,8 +109,9 @@ def agreed_day(state: Lookups, block_id: Id) -> date | None:
     draft = adopted_of(state, block_id)
     if draft is None or not is_agreed(state, draft):
         return None
-    said = [c.said_at for c in consents_of(state, draft, version_of(state, draft)) if c]
-    return max((local_day(moment) for moment in said if moment is not None), default=None)
+    said = consents_of(state, draft, version_of(state, draft))
+    moments = [c.said_at for c in said if c is not None and c.side in BOTH]
+    return max((local_day(moment) for moment in moments if moment is not None), default=None)
 
 
 def windows(state: Lookups, block_id: Id) -> tuple[Window, ...]:

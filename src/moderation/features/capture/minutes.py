@@ -7,7 +7,7 @@ from moderation.domain.blank import blank, trimmed
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
-from moderation.domain.views import MinutesView, PublicView
+from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
 from moderation.features.capture.agreements import Mutual, Promise, mutual_agreements
 from moderation.features.capture.model import (
@@ -117,7 +117,7 @@ def _counted_in_whole(
     view: MinutesView, numbers: tuple[int, ...], catalogue: Catalogue
 ) -> list[doc.DocumentBlock]:
     """Why numbers are left out, where some are or may be."""
-    if not (isinstance(view, PublicView) and view.leaves_out_closed):
+    if not view.leaves_out_closed:
         return []
     return [doc.Paragraph(catalogue.text(NUMBERS_OF_WHOLE), doc.Role.NOTE)] if numbers else []
 
