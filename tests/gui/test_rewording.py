@@ -10,7 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from moderation.activities.goals.model import Answer, Goal, GoalAnswer, answers_of
 from moderation.activities.goals.page import GoalsPage
+from moderation.activities.vision.model import VisionDraft
+from moderation.domain.side import Side
 from moderation.domain.standing import ChangedWords
+from moderation.features.people.model import Participant
 from moderation.features.votes.model import Rewording
 from moderation.features.votes.page.wording import RewordingDialog, Rewordings, Rewritten
 from moderation.gui.bridge import Bridge
@@ -19,7 +22,7 @@ from moderation.gui.theme import apply_theme
 from moderation.gui.widgets.quiet import QuietLine
 from moderation.registry import kept
 from tests.looks import window_faults
-from tests.municipal_room import GOALS, room
+from tests.municipal_room import GOALS, draft_id, room
 from tests.room_bridge import bridge_to, type_words
 
 
@@ -186,6 +189,38 @@ def test_the_dialog_proposes_what_is_likely_and_is_left_by_keyboard(
     assert window_faults(dialog) == []
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert dialog.result() == RewordingDialog.DialogCode.Accepted
+
+
+def test_a_person_as_proposer_is_refused_while_everything_can_still_be_mended(
+    page: GoalsPage, bridge: Bridge
+) -> None:
+    from moderation.activities.vision import edits
+
+    own, words = draft_id("leise"), "Auental 2035: leise, sicher und für jeden erreichbar."
+    who = bridge.state.of(Participant)[0].name
+    told: list[str] = []
+
+    def names_somebody(dialog: RewordingDialog) -> None:
+        assert [dialog.proposer.itemText(n) for n in range(2)] == ["Politik", "Verwaltung"]
+        dialog.choice.changed.emit(Rewritten.VERSION)
+        dialog.proposer.setEditText(f"für {who}")
+        dialog.reason.setText("Jeden klingt nach Amt.")
+        dialog.main_button.click()
+        assert dialog.isVisible()
+        told.append(dialog.hint.accessibleName())
+        assert dialog.proposer.currentText() == f"für {who}"
+        assert dialog.reason.text() == "Jeden klingt nach Amt."
+        dialog.proposer.setCurrentIndex(0)
+        dialog.main_button.click()
+
+    seen = answering(names_somebody)
+    bridge.session.perform(edits.edit_draft(bridge.state, own, sentence=words))
+    assert len(seen) == 1
+    assert told[0].startswith("Name a side")
+    (made,) = bridge.state.of(Rewording)
+    assert (made.proposer, made.side) == ("Politik", Side.POLITICS)
+    assert made.reason == "Jeden klingt nach Amt."
+    assert bridge.state.get(VisionDraft, own).sentence == words
 
 
 def test_a_field_that_says_it_again_while_the_dialog_is_open_changes_nothing(

@@ -153,10 +153,8 @@ def needs_reason(state: Lookups, passages: Iterable[ChangedWords]) -> bool:
     return any(w.reasoned(p.about) for p in passages for w in _about(state, p))
 
 
-def new_version(
-    state: State, step: Step, passages: Sequence[ChangedWords], by: VersionProposal = UNNAMED
-) -> Step:
-    """The step as a new version: the result stays with the old words, which are recorded.
+def check_proposal(state: Lookups, passages: Iterable[ChangedWords], by: VersionProposal) -> None:
+    """Whether a new version can be recorded with this.
 
     Raises:
         UserFacingError: It needs somebody who proposes it and a reason, and one of both is
@@ -166,6 +164,18 @@ def new_version(
         raise UserFacingError(NO_REASON)
     if names_a_person(state, by.proposer):
         raise UserFacingError(NO_PERSON)
+
+
+def new_version(
+    state: State, step: Step, passages: Sequence[ChangedWords], by: VersionProposal = UNNAMED
+) -> Step:
+    """The step as a new version: the result stays with the old words, which are recorded.
+
+    Raises:
+        UserFacingError: It needs somebody who proposes it and a reason, and one of both is
+            missing; or a person would be named.
+    """
+    check_proposal(state, passages, by)
     changes = list(step.changes)
     fresh = [
         Rewording(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 from enum import Enum
@@ -17,18 +17,17 @@ from moderation.domain.errors import UserFacingError
 from moderation.domain.side import Side
 from moderation.domain.standing import ChangedWords
 from moderation.domain.state import State
-from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
 from moderation.features.people.model import Unit
 from moderation.features.votes.wording import (
-    NO_REASON,
     VersionProposal,
+    check_proposal,
     mended,
     needs_reason,
     new_version,
 )
 from moderation.gui.boxes import boxed, column
 from moderation.gui.bridge import Bridge
-from moderation.gui.texts import text
 from moderation.gui.tokens import DESK, MEDIUM, Size, Space
 from moderation.gui.widgets.choices import SegmentedControl
 from moderation.gui.widgets.dialog import Dialog
@@ -50,7 +49,11 @@ class Rewritten(Enum):
 
 
 class RewordingDialog(Dialog):
-    """Shows the old words and the new ones, and asks which of both it is."""
+    """Shows the old words and the new ones, and asks which of both it is.
+
+    ``proposers`` are offered where a new version needs one; ``check`` raises what is wrong with
+    who was named and why, while all of it can still be mended.
+    """
 
     def __init__(
         self,
@@ -58,6 +61,7 @@ class RewordingDialog(Dialog):
         parent: QWidget | None,
         *,
         proposers: Sequence[tuple[str, Side | None]] | None = None,
+        check: Callable[[VersionProposal], object] = bool,
     ) -> None:
         super().__init__(
             parent,
@@ -105,6 +109,7 @@ class RewordingDialog(Dialog):
         fields.setColumnStretch(1, 1)
         self._reasoned = boxed(column(fields), self)
         self._asks = proposers is not None
+        self._check = check
         self.content.addWidget(self._reasoned)
         few = all(_other_letters(p) <= FEW for p in passages)
         self.change = Rewritten.SLIP
@@ -135,9 +140,8 @@ class RewordingDialog(Dialog):
 
     def take(self) -> None:
         """What was chosen holds, if a new version has what it needs."""
-        by = self.proposal
-        if self._asks and self.change is Rewritten.VERSION and not (by.proposer and by.reason):
-            raise UserFacingError(NO_REASON)
+        if self._asks and self.change is Rewritten.VERSION:
+            self._check(self.proposal)
         self.accept()
 
     @property
@@ -161,7 +165,9 @@ def _other_letters(passage: ChangedWords) -> int:
 
 def _proposers(state: State) -> list[tuple[str, Side | None]]:
     """Who may propose a new version: the sides, then the units, each with its side."""
-    sides: list[tuple[str, Side | None]] = [(text(side.message), side) for side in Side]
+    # What is stored of a workshop is in its language, whatever the screen speaks.
+    said = Catalogue.load(state.workshop.language).text
+    sides: list[tuple[str, Side | None]] = [(said(side.message), side) for side in Side]
     return [*sides, *((unit.label, unit.side) for unit in state.of(Unit))]
 
 
@@ -203,7 +209,12 @@ class Rewordings(QObject):
         self, state: State, passages: Sequence[ChangedWords]
     ) -> tuple[Rewritten, VersionProposal]:
         named = _proposers(state) if needs_reason(state, passages) else None
-        dialog = RewordingDialog(passages, self._window.window(), proposers=named)
+        dialog = RewordingDialog(
+            passages,
+            self._window.window(),
+            proposers=named,
+            check=lambda by: check_proposal(state, passages, by),
+        )
         if not dialog.answered():
             raise UserFacingError(LEFT)
         return dialog.change, dialog.proposal
