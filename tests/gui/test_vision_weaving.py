@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from moderation.activities.vision import telling_edits
+from moderation.activities.vision import edits, telling_edits
 from moderation.activities.vision.model import (
+    Consent,
     ElementPart,
+    VisionConsent,
     VisionDraft,
     consents_of,
     drafts_of,
@@ -38,6 +40,7 @@ from moderation.features.votes.wording import VersionProposal, new_version
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
+from moderation.gui.widgets.read_line import DayLine
 from tests.gui.test_vision_page import press, shown
 from tests.municipal_room import VISION, draft_id, room
 from tests.room_bridge import NOW, bridge_to, type_words
@@ -197,16 +200,17 @@ def test_both_sides_agree_by_keyboard_and_a_new_version_opens_the_consents(qtbot
     assert page.stage == AGREEING
     panel = page.agreed
     page.focus_work()
-    button = panel.consents[Side.POLITICS]
-    assert button.hasFocus()
-    press(button, Qt.Key.Key_Space)
-    assert button.text() == "Politics: says yes"
-    press(button, Qt.Key.Key_Space, Qt.Key.Key_Space, Qt.Key.Key_Space)
-    assert button.text() == "Politics: open"
+    fields, before = panel.consents, bridge.state
     for side in (Side.POLITICS, Side.ADMINISTRATION):
-        press(panel.consents[side], Qt.Key.Key_Space)
-        type_words(panel.who[side], "Vorsitz")
-        press(panel.who[side], Qt.Key.Key_Return)
+        fields.answers[side].focus_choice()
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        press(focus, Qt.Key.Key_Right)
+        press(QApplication.focusWidget() or focus, Qt.Key.Key_Right, Qt.Key.Key_Left)
+        type_words(fields.who[side], "Vorsitz")
+        assert bridge.state is before, "what is passed on the way is neither stored nor seen"
+    press(fields.who[Side.POLITICS], Qt.Key.Key_Return)
+    assert not fields.apply_button.isEnabled()
     assert panel.status.text() == "Version 1: agreed by both sides"
     draft = panel.draft()
     assert draft is not None
@@ -217,13 +221,43 @@ def test_both_sides_agree_by_keyboard_and_a_new_version_opens_the_consents(qtbot
     type_words(panel.words, "Auental wird leise für uns alle.")
     press(panel.words, Qt.Key.Key_Return)
     assert panel.status.text().startswith("Version 2: agreed once")
-    assert panel.consents[Side.POLITICS].text() == "Politics: open"
+    assert fields.said(Side.POLITICS) == (None, "")
     assert panel.versions.model().rowCount() == 2
     spoken = panel.versions.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "Version 2" in spoken
     assert "kürzer" in spoken
     bridge.undo()
     assert panel.status.text() == "Version 1: agreed by both sides"
+    bridge.undo()
+    assert bridge.state.of(VisionConsent) == (), "both sides were one step"
+
+
+def test_an_answer_that_changes_keeps_who_said_it_and_a_refused_name_stays(
+    qtbot: QtBot,
+) -> None:
+    bridge = bridge_to(room())
+    page = shown(qtbot, bridge)
+    page.results.adopt_button.click()
+    fields = page.agreed.consents
+    person = bridge.state.of(Participant)[0].name
+    fields.answers[Side.POLITICS].set_value(Consent.AGREED)
+    fields.answers[Side.POLITICS].changed.emit(Consent.AGREED)
+    who = fields.who[Side.POLITICS]
+    type_words(who, person)
+    with qtbot.waitSignal(bridge.failed):
+        press(who, Qt.Key.Key_Return)
+    assert (who.text(), bridge.state.of(VisionConsent)) == (person, ())
+    who.clear()
+    type_words(who, "Vorsitz")
+    bridge.attempt(lambda state: edits.add_reason(state, VISION, "Ruhe"))
+    assert who.text() == "Vorsitz", "what waits stays while something else changes"
+    press(who, Qt.Key.Key_Return)
+    for answer in (Consent.REFUSED, Consent.RESERVED):
+        fields.answers[Side.POLITICS].set_value(answer)
+        fields.answers[Side.POLITICS].changed.emit(answer)
+        fields.apply_button.click()
+        (said,) = bridge.state.of(VisionConsent)
+        assert (said.consent, said.who) == (answer, "Vorsitz")
 
 
 def test_high_values_are_heard_and_the_room_decides_whether_to_go_on(qtbot: QtBot) -> None:
@@ -250,7 +284,7 @@ def test_without_a_vote_the_stage_says_how_to_begin(page: VisionPage) -> None:
     page.show_stage(AGREEING)
     panel = page.agreed
     assert panel.status.text().startswith("Vote on the drafts")
-    assert not any(button.isEnabled() for button in panel.consents.values())
+    assert not any(answer.isEnabled() for answer in panel.consents.answers.values())
 
 
 # -- telling -------------------------------------------------------------------------------
@@ -273,8 +307,9 @@ def test_audiences_get_gain_message_and_day_by_keyboard_and_become_tasks(
     for field, words in (
         ("speaker", "Bürgermeisteramt"), ("day", "24.3.2026"), ("channel", "Runde")
     ):  # fmt: skip
-        type_words(panel.lines[field], words)
-        press(panel.lines[field], Qt.Key.Key_Return)
+        line = panel.fields.single_lines[field]
+        type_words(line, words)
+        press(line, Qt.Key.Key_Return)
     first = audiences_of(bridge.state, VISION)[0]
     gains = reasons_of(bridge.state, VISION)
     assert (first.most_id, first.also_ids) == (gains[0].id, (gains[1].id,))
@@ -285,11 +320,18 @@ def test_audiences_get_gain_message_and_day_by_keyboard_and_become_tasks(
     assert task.due == date(2026, 3, 24)
     assert not panel.task_button.isEnabled()
     assert panel.head.note.text().startswith("1 of 6")
-    panel.lines["day"].selectAll()
-    type_words(panel.lines["day"], "irgendwann")
-    with qtbot.waitSignal(bridge.failed):
-        press(panel.lines["day"], Qt.Key.Key_Return)
-    assert audiences_of(bridge.state, VISION)[0].day == date(2026, 3, 24)
+    day, person = panel.fields.single_lines["day"], bridge.state.of(Participant)[0].name
+    for line, words in ((day, "irgendwann"), (panel.fields.single_lines["speaker"], person)):
+        line.selectAll()
+        type_words(line, words)
+        with qtbot.waitSignal(bridge.failed):
+            press(line, Qt.Key.Key_Return)
+        assert (line.text(), line.property("fault")) == (words, True)
+    first = audiences_of(bridge.state, VISION)[0]
+    assert (first.day, first.speaker) == (date(2026, 3, 24), "Bürgermeisteramt")
+    assert isinstance(day, DayLine)
+    day.picked(date(2026, 4, 1))
+    assert audiences_of(bridge.state, VISION)[0].day == date(2026, 4, 1)
 
 
 def test_an_audience_without_a_message_is_told_and_blocks_nothing(page: VisionPage) -> None:

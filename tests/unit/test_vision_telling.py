@@ -38,6 +38,8 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.features.capture.model import EntryKind, entries_of
+from moderation.features.people.model import Participant
+from moderation.features.people.unnamed import NO_PERSON
 from tests.municipal_room import VISION, WORKSHOP, draft_id, room
 from tests.room_bridge import NOW
 
@@ -190,6 +192,21 @@ def test_a_message_becomes_a_task_with_owner_and_date() -> None:
     assert "Wirtschaftsrunde" in task.text
     with pytest.raises(UserFacingError):
         telling_edits.make_task(state, own.id, NOW)
+
+
+def test_neither_audience_nor_who_tells_it_is_a_person_of_the_room() -> None:
+    state = told()
+    own, person = audiences_of(state, VISION)[0], state.of(Participant)[0].name
+    for name in (person, person.upper(), f"Gespräch mit {person}"):
+        with pytest.raises(UserFacingError) as refused:
+            telling_edits.add_audience(state, VISION, name)
+        assert refused.value.message == NO_PERSON
+        for part in ("name", "speaker"):
+            with pytest.raises(UserFacingError) as refused:
+                telling_edits.edit_audience(state, own.id, **{part: name})
+            assert refused.value.message == NO_PERSON
+    telling_edits.edit_audience(state, own.id, speaker="Politik")
+    telling_edits.edit_audience(state, own.id, speaker="Leitung Tiefbauamt")
 
 
 def test_every_text_carries_what_was_agreed_and_that_others_decide() -> None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -20,14 +20,14 @@ from moderation.activities.vision.model import (
 )
 from moderation.activities.vision.versions import decision_on, statements_of
 from moderation.domain.blank import trimmed
-from moderation.domain.change import Step, added, removed, replaced
+from moderation.domain.change import Change, Step, added, removed, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
 from moderation.domain.order import rank_at
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
-from moderation.features.people.unnamed import NO_PERSON, names_a_person
+from moderation.features.people.unnamed import refuse_a_person
 
 CONSENT = QT_TRANSLATE_NOOP("VisionEdit", "Consent of a side")
 HEAR = QT_TRANSLATE_NOOP("VisionEdit", "Note what was heard")
@@ -41,17 +41,26 @@ ZERO_NOT_AGREED = QT_TRANSLATE_NOOP(
 
 
 def say(
-    state: State, draft_id: Id, side: Side, answer: Consent | None, now: datetime, **values: Any
+    state: State, draft_id: Id, side: Side, answer: Consent | None, now: datetime, who: str = ""
 ) -> Step:
-    """What a side says to the version that stands now; ``None`` makes it open again.
+    """What one side says to the version that stands now; see ``say_all``."""
+    return say_all(state, draft_id, {side: (answer, who)}, now)
+
+
+def say_all(
+    state: State,
+    draft_id: Id,
+    answers: Mapping[Side, tuple[Consent | None, str]],
+    now: datetime,
+) -> Step:
+    """What sides say to the version that stands now, in one step.
 
     Args:
         state: The workshop.
         draft_id: The draft.
-        side: The side.
-        answer: What it says.
-        now: The moment.
-        values: ``who`` says it for the side, a unit or a function.
+        answers: What each side says, and which unit or function says it for the side. ``None``
+            makes it open again.
+        now: The moment. An answer that stays as it was keeps its own.
 
     Raises:
         UserFacingError: The draft is the zero option, or a person would be named.
@@ -59,30 +68,35 @@ def say(
     draft = state.get(VisionDraft, draft_id)
     if draft.zero:
         raise UserFacingError(ZERO_NOT_AGREED)
-    if names_a_person(state, values.get("who", "")):
-        raise UserFacingError(NO_PERSON)
-    version = version_of(state, draft)
-    known = consents_of(state, draft, version)[list(Side).index(side)]
-    if answer is None:
-        return Step(CONSENT, removed(known) if known is not None else ())
+    refuse_a_person(state, *(who for _answer, who in answers.values()))
+    said = dict(zip(Side, consents_of(state, draft, version_of(state, draft)), strict=True))
     block = state.workshop.current_block_id or draft.block_id
-    if known is not None:
-        if known.consent is answer:
-            return Step(CONSENT, replaced(known, **values), merge_key=f"vision consent {known.id}")
-        changed = replaced(known, consent=answer, said_in_id=block, said_at=now, **values)
-        return Step(CONSENT, changed)
-    fresh = VisionConsent(
-        id=new_id(),
-        workshop_id=state.workshop.id,
-        rank=float(len(state.of(VisionConsent))),
-        draft_id=draft_id,
-        side=side,
-        version=version,
-        consent=answer,
-        said_in_id=block,
-        said_at=now,
-    )
-    return Step(CONSENT, added(replace(fresh, **values)))
+    changes: list[Change] = []
+    for place, (side, (answer, who)) in enumerate(answers.items()):
+        known = said[side]
+        if answer is None:
+            changes += removed(known) if known is not None else ()
+        elif known is None:
+            fresh = VisionConsent(
+                id=new_id(),
+                workshop_id=state.workshop.id,
+                rank=float(len(state.of(VisionConsent)) + place),
+                draft_id=draft_id,
+                side=side,
+                version=version_of(state, draft),
+                consent=answer,
+                who=trimmed(who),
+                said_in_id=block,
+                said_at=now,
+            )
+            changes += added(fresh)
+        elif known.consent is answer:
+            changes += replaced(known, who=trimmed(who))
+        else:
+            changes += replaced(
+                known, consent=answer, who=trimmed(who), said_in_id=block, said_at=now
+            )
+    return Step(CONSENT, tuple(changes))
 
 
 def hear(state: State, block_id: Id, words: str, side: Side | None) -> Step:

@@ -26,7 +26,7 @@ from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
 from moderation.features.people.presence import electors_in_room
-from moderation.features.people.unnamed import NO_PERSON, names_a_person
+from moderation.features.people.unnamed import refuse_a_person
 from moderation.features.votes import edits as votes
 from moderation.features.votes.subtraction import judged, mark_of
 from moderation.features.votes.tally import Tally
@@ -131,8 +131,7 @@ def edit_draft(state: State, draft_id: Id, **values: Any) -> Step:
         values["sentence"] = trimmed(values["sentence"])
         if not values["sentence"]:
             raise UserFacingError(NO_WORDS)
-    if names_a_person(state, values.get("whose", "")):
-        raise UserFacingError(NO_PERSON)
+    refuse_a_person(state, values.get("whose", ""))
     changes = replaced(state.get(VisionDraft, draft_id), **values)
     key = f"vision draft {draft_id} {' '.join(sorted(values))}"
     return Step(EDIT_DRAFT, changes, merge_key=key)

@@ -21,6 +21,7 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, untranslated
 from moderation.features.capture import edits as capture
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.people.model import Unit
+from moderation.features.people.unnamed import refuse_a_person
 
 ADD = QT_TRANSLATE_NOOP("VisionEdit", "Add audience")
 EDIT = QT_TRANSLATE_NOOP("VisionEdit", "Edit audience")
@@ -41,11 +42,12 @@ def add_audience(state: State, block_id: Id, name: str) -> Step:
     """A new audience, last of all.
 
     Raises:
-        UserFacingError: There are no words in it.
+        UserFacingError: There are no words in it, or a person would be named.
     """
     words = trimmed(name)
     if not words:
         raise UserFacingError(NO_WORDS)
+    refuse_a_person(state, words)
     return Step(ADD, added(_fresh(state, block_id, words, 0)))
 
 
@@ -74,8 +76,9 @@ def edit_audience(state: State, audience_id: Id, **values: Any) -> Step:
     """Another name, message, speaker, day or channel, or whether it may be told in public.
 
     Raises:
-        UserFacingError: The name would be empty.
+        UserFacingError: The name would be empty, or audience or speaker would be a person.
     """
+    refuse_a_person(state, *(values[part] for part in ("name", "speaker") if part in values))
     if "name" in values:
         values["name"] = trimmed(values["name"])
         if not values["name"]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from moderation.domain.errors import UserFacingError
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.people.model import Participant
@@ -16,7 +17,17 @@ NO_PERSON = QT_TRANSLATE_NOOP(
 )
 
 
-def names_a_person(state: Lookups, words: str) -> bool:
+def refuse_a_person(state: Lookups, *names: str) -> None:
+    """Let nothing pass that names somebody who takes part.
+
+    Raises:
+        UserFacingError: One of the names does; it says what can be named instead.
+    """
+    if any(_names_a_person(state, name) for name in names):
+        raise UserFacingError(NO_PERSON)
+
+
+def _names_a_person(state: Lookups, words: str) -> bool:
     """Whether words name somebody who takes part."""
     found = _plain(words)
     return any(

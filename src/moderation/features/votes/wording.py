@@ -22,7 +22,7 @@ from moderation.domain.side import Side
 from moderation.domain.standing import ChangedWords
 from moderation.domain.state import Lookups, State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
-from moderation.features.people.unnamed import NO_PERSON, names_a_person
+from moderation.features.people.unnamed import refuse_a_person
 from moderation.features.votes.model import Rewording
 
 
@@ -162,8 +162,7 @@ def check_proposal(state: Lookups, passages: Iterable[ChangedWords], by: Version
     """
     if needs_reason(state, passages) and (blank(by.proposer) or blank(by.reason)):
         raise UserFacingError(NO_REASON)
-    if names_a_person(state, by.proposer):
-        raise UserFacingError(NO_PERSON)
+    refuse_a_person(state, by.proposer)
 
 
 def new_version(

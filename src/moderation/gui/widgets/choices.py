@@ -249,6 +249,12 @@ class SegmentedControl(QWidget):
             policy = Qt.FocusPolicy.TabFocus if first else Qt.FocusPolicy.NoFocus
             segment.setFocusPolicy(policy)
 
+    def focus_choice(self) -> None:
+        """Give the keyboard to the option that Tab leads to."""
+        for _key, segment in self._segments:
+            if segment.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+                segment.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _chosen(self) -> None:
         self.changed.emit(self.value)
 

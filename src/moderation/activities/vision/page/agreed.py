@@ -8,23 +8,21 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from moderation.activities.vision import choosing, edits
 from moderation.activities.vision.hints import length_hint
 from moderation.activities.vision.model import (
-    OPEN,
-    Consent,
     VisionConsent,
     VisionDraft,
     VisionStatement,
     adopted_of,
-    consents_of,
     is_agreed,
     last_round,
     results_of,
     version_of,
 )
+from moderation.activities.vision.page.consents import ConsentFields
 from moderation.activities.vision.versions import (
     VisionVersion,
     decision_on,
@@ -34,7 +32,6 @@ from moderation.activities.vision.versions import (
     zero_mean,
 )
 from moderation.domain.ids import Id
-from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.features.votes.model import ResistanceCount, Rewording
 from moderation.gui.boxes import boxed, column, fill, row
@@ -50,21 +47,12 @@ from moderation.gui.widgets import (
     SectionHeader,
     SegmentedControl,
     SideChooser,
-    SideGlyph,
 )
 from moderation.gui.widgets.entry_rows import EntryLook, EntryRows
 from moderation.gui.widgets.quiet import QuietLine
 from moderation.gui.widgets.work_list import WorkList
 
 translate = QCoreApplication.translate
-
-_NEXT: dict[Consent | None, Consent | None] = {
-    None: Consent.AGREED,
-    Consent.AGREED: Consent.RESERVED,
-    Consent.RESERVED: Consent.REFUSED,
-    Consent.REFUSED: None,
-}
-"""What a side says next when its mark is pressed."""
 
 
 class AgreedPanel(QWidget):
@@ -98,33 +86,15 @@ class AgreedPanel(QWidget):
         self.slogan.done.connect(partial(self._reword, "slogan"))
         self.status = PlainLabel(self, size=Size.SECONDARY, weight=SEMIBOLD, wrap=True)
         self.hint = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2, wrap=True)
-        self.consents: dict[Side, Button] = {}
-        self.who: dict[Side, QuietLine] = {}
-        marks = row(gap=Space.S)
-        for side in Side:
-            marks.addLayout(self._consent(side), 1)
+        self.consents = ConsentFields(self, bridge)
         card = Card(self, padding=0)
-        frame = column(self.status, self.words, self.slogan, self.hint, marks, gap=Space.XS)
+        frame = column(self.status, self.words, self.slogan, self.hint, self.consents, gap=Space.XS)
         frame.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         card.setLayout(frame)
         lists = row((self._version_list(), 1), (self._heard_list(), 1), gap=Space.M)
         fill(whole := column(gap=Space.S), (card, (lists, 1), self._foot()))
         self.setLayout(whole)
         self.refresh(force=True)
-
-    def _consent(self, side: Side) -> QVBoxLayout:
-        button = Button(self, small=True)
-        button.clicked.connect(partial(self._say_next, side))
-        who = QuietLine(
-            self,
-            name=translate("VisionPage", "Who says it for {side}").format(side=text(side.message)),
-            placeholder=translate("VisionPage", "Unit or function"),
-            framed=True,
-        )
-        who.done.connect(partial(self._named, side))
-        self.consents[side], self.who[side] = button, who
-        glyph = SideGlyph(self, size=18, side=side)
-        return column(row(glyph, (button, 1), gap=Space.XS), who, gap=Space.XXS)
 
     def _version_list(self) -> QWidget:
         self._versions = EntityListModel(
@@ -268,18 +238,7 @@ class AgreedPanel(QWidget):
         hint = None if draft is None else length_hint(draft.sentence)
         self.hint.setText("" if hint is None else text(hint))
         self.hint.setVisible(hint is not None)
-        said = (
-            (None, None, None)
-            if draft is None
-            else consents_of(state, draft, version_of(state, draft))
-        )
-        for side, consent in zip(Side, said, strict=True):
-            answer = OPEN if consent is None else consent.consent.message
-            words = f"{text(side.message)}: {text(answer)}"
-            self.consents[side].set_label(words)
-            self.consents[side].setEnabled(draft is not None)
-            self.who[side].setEnabled(consent is not None)
-            self.who[side].show_value("" if consent is None else consent.who, force=force)
+        self.consents.show_draft(draft)
         mean = zero_mean(state, self._block_id)
         found = mandate(state, self._block_id, formats().number(mean or 0.0, 1))
         self.mandate.setText("" if found is None else text(found))
@@ -302,10 +261,11 @@ class AgreedPanel(QWidget):
         return f"{version}: {waits}"
 
     def focus_work(self) -> None:
-        """To the first side's mark, or to what was heard."""
-        draft = self.draft()
-        target: QWidget = self.statement if draft is None else self.consents[Side.POLITICS]
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """To the first side's answer, or to what was heard."""
+        if self.draft() is None:
+            self.statement.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.consents.focus_work()
 
     def command(self, event: QKeyEvent) -> bool:
         """Single keys of the list that has the keyboard."""
@@ -322,30 +282,6 @@ class AgreedPanel(QWidget):
             lambda state: edits.edit_draft(state, draft.id, **{field: words.strip()})
         ):
             line.put_back()
-
-    def _say_next(self, side: Side) -> None:
-        draft, state = self.draft(), self._bridge.state
-        if draft is None:
-            return
-        known = consents_of(state, draft, version_of(state, draft))[list(Side).index(side)]
-        answer = _NEXT[None if known is None else known.consent]
-        self._bridge.attempt(
-            lambda now: choosing.say(now, draft.id, side, answer, self._bridge.now)
-        )
-
-    def _named(self, side: Side, words: str) -> None:
-        draft, state = self.draft(), self._bridge.state
-        if draft is None:
-            return
-        known = consents_of(state, draft, version_of(state, draft))[list(Side).index(side)]
-        if known is None or known.who == words.strip():
-            return
-        if not self._bridge.attempt(
-            lambda now: choosing.say(
-                now, draft.id, side, known.consent, self._bridge.now, who=words.strip()
-            )
-        ):
-            self.who[side].put_back()
 
     def _hear(self) -> None:
         words, side = self.statement.text(), self.side.side

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from moderation.activities.vision import telling_edits
 from moderation.activities.vision.model import VisionAudience, VisionReason, reasons_of
@@ -23,10 +24,11 @@ from moderation.activities.vision.telling import (
     telling_of,
     told_audiences,
 )
-from moderation.domain.errors import UserFacingError
+from moderation.domain.blank import trimmed
 from moderation.domain.ids import Id
 from moderation.features.agenda.fixed import typed_day
 from moderation.features.capture.model import Entry
+from moderation.features.people.unnamed import refuse_a_person
 from moderation.gui.boxes import boxed, column, fill, row
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, Commands
@@ -41,9 +43,10 @@ from moderation.gui.widgets import (
     PlainLabel,
     SectionHeader,
     Toggle,
-    set_fault,
 )
+from moderation.gui.widgets.entity_fields import StoredFields
 from moderation.gui.widgets.entry_rows import EntryLook, EntryRows
+from moderation.gui.widgets.number_box import NumberBox
 from moderation.gui.widgets.quiet import QuietLine, QuietText
 from moderation.gui.widgets.work_list import WorkList
 
@@ -96,7 +99,7 @@ class TellingPanel(QWidget):
         )
         self.line.returnPressed.connect(self._add)
         self.head = SectionHeader(self, title=translate("VisionPage", "Audiences"))
-        self.months = QSpinBox(self)
+        self.months = NumberBox(self)
         self.months.setRange(0, 24)
         self.months.setSpecialValueText(translate("VisionPage", "not set"))
         words = translate("VisionPage", "Neutral before elections, months")
@@ -160,16 +163,22 @@ class TellingPanel(QWidget):
         self.reading = PlainLabel(card, size=Size.SECONDARY, weight=SEMIBOLD)
         self.hints = PlainLabel(card, size=Size.SECONDARY, colour=DESK.ink2, wrap=True)
         self.neutral = PlainLabel(card, size=Size.SECONDARY, wrap=True)
-        self.lines: dict[str, QuietLine] = {}
+        self.fields = StoredFields(
+            card, self._bridge, VisionAudience, self.list.current_id, telling_edits.edit_audience
+        )
+        who, when = translate("VisionPage", "Who tells it"), translate("VisionPage", "When")
+        channel = translate("VisionPage", "Channel")
+        lines = (
+            self.fields.reading(
+                "speaker", parse=self._unit_or_function, name=who, placeholder=who, framed=True
+            ),
+            self.fields.day("day", parse=self._day, name=when, placeholder=when, framed=True),
+            self.fields.words(
+                "channel", trim=True, finished=True, name=channel, placeholder=channel
+            ),
+        )
         fields = row(gap=Space.S)
-        for field, label, share in (
-            ("speaker", translate("VisionPage", "Who tells it"), 3),
-            ("day", translate("VisionPage", "When"), 2),
-            ("channel", translate("VisionPage", "Channel"), 3),
-        ):
-            line = QuietLine(card, name=label, placeholder=label, framed=True)
-            line.done.connect(partial(self._said, field))
-            self.lines[field] = line
+        for line, label, share in zip(lines, (who, when, channel), (3, 2, 3), strict=True):
             name = PlainLabel(card, text=label, size=Size.CAPTION, colour=DESK.ink2)
             fields.addLayout(column(name, line, gap=2), share)
         self.released = Toggle(card, text=translate("VisionPage", "for the public minutes"))
@@ -253,10 +262,8 @@ class TellingPanel(QWidget):
         day = agreed_day(state, self._block_id)
         shown = "" if day is None else formats().date(day)
         self.always.setText(text(always(state, self._block_id, shown)))
-        for field in ("speaker", "channel"):
-            self.lines[field].show_value(getattr(audience, field), force=force)
+        self.fields.show(audience, force=force)
         due = "" if audience.day is None else formats().date(audience.day)
-        self.lines["day"].show_value(due, force=force)
         self._show_reading(audience)
         neutral = neutral_hint(state, audience, due)
         self.neutral.setText("" if neutral is None else text(neutral))
@@ -350,19 +357,12 @@ class TellingPanel(QWidget):
             lambda state: telling_edits.edit_audience(state, audience.id, **{field: value})
         )
 
-    def _said(self, field: str, words: str) -> None:
-        if field != "day":
-            self._edit(field, words.strip())
-            return
-        line = self.lines["day"]
-        try:
-            day = typed_day(self._bridge.state, words, self._bridge.now)
-        except UserFacingError as error:
-            set_fault(line, fault=True)
-            self._bridge.failed.emit(error.message)
-            return
-        set_fault(line, fault=False)
-        self._edit("day", day)
+    def _day(self, typed: str) -> date | None:
+        return typed_day(self._bridge.state, typed, self._bridge.now)
+
+    def _unit_or_function(self, typed: str) -> str:
+        refuse_a_person(self._bridge.state, typed)
+        return trimmed(typed)
 
     def _weigh(self, place: int, _checked: object = None) -> None:
         audience, gains = self.audience(), reasons_of(self._bridge.state, self._block_id)
