@@ -18628,6 +18628,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Mit einer anderen Art über die Entwürfe abstimmen</translation>
     </message>
     <message>
+        <source>Apply answers</source>
+        <translation>Antworten übernehmen</translation>
+    </message>
+    <message>
         <source>Audiences</source>
         <translation>Zielgruppen</translation>
     </message>

@@ -50,6 +50,23 @@ def _kinds(of: type[QWidget]) -> Iterator[type[QWidget]]:
         yield from _kinds(kind)
 
 
+def test_no_dialog_closes_over_a_refusal_that_it_has_not_heard() -> None:
+    """``bridge.attempt`` says a refusal behind the dialog; what was typed went with it."""
+    unheard = []
+    for path in sorted(ROOT.rglob("*.py")):
+        for function in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(function, ast.FunctionDef):
+                continue
+            source = ast.unparse(function)
+            told = any(
+                isinstance(node, ast.Expr) and "ridge.attempt(" in ast.unparse(node)
+                for node in ast.walk(function)
+            )
+            if "self.accept()" in source and told:
+                unheard.append(f"{path.name}: {function.name}")
+    assert unheard == []
+
+
 def outside() -> list[str]:
     """The program's dialogs that do without the frame."""
     for module in pkgutil.walk_packages([str(ROOT)], "moderation."):

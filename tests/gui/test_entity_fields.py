@@ -32,6 +32,7 @@ OPTIONS = [("niemand", None), ("Rat", "council"), ("Tiefbauamt", "roads")]
 class Thing:
     """Something with an attribute for every kind of field."""
 
+    id: str = "thing"
     title: str = "Bahnhof"
     note: str = ""
     say: str = ""
@@ -124,6 +125,16 @@ def untouched(sheet: Sheet, thing: Thing) -> None:
     sheet.fields.show(thing, force=True)
     sheet.leave_every_field()
     assert (sheet.thing, sheet.written) == (thing, [])
+
+
+def test_a_needed_line_that_waits_and_is_cleared_shows_again_what_was_there(
+    sheet: Sheet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Words that a result is about wait until the field is left."""
+    monkeypatch.setattr(sheet.fields, "stands", lambda _key, _value: True)
+    sheet.type(sheet.title, "x", Qt.Key.Key_Backspace)
+    QTest.keyClick(sheet.title, Qt.Key.Key_Return)
+    assert (sheet.title.text(), sheet.written) == ("Bahnhof", [])
 
 
 @given(thing=THINGS)

@@ -60,6 +60,19 @@ def test_the_key_asks_for_rules_and_then_shows_them(
     assert ground_rules_of(opened.bridge.state).rules == ()
 
 
+def test_rules_that_cannot_be_kept_stay_in_the_dialog(opened: WholeWindow) -> None:
+    dialog = GroundRulesDialog(opened.bridge, opened.window)
+    dialog.show()
+    long = "Ausreden lassen " * 4_000
+    typed(dialog, long)
+    dialog.main_button.click()
+    assert dialog.isVisible()
+    assert dialog.rules.toPlainText() == long
+    assert dialog.hint.accessibleName()
+    dialog.close()
+    dialog.deleteLater()
+
+
 def test_a_dialog_without_a_rule_says_so(opened: WholeWindow) -> None:
     dialog = GroundRulesDialog(opened.bridge, opened.window)
     dialog.show()

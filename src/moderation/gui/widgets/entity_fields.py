@@ -172,7 +172,7 @@ class Fields:
                 take(value)
 
         def left(words: str) -> None:
-            if waiting.ended(self):
+            if waiting.ended(self) and not (needed and blank(words)):
                 take(trimmed(words) if needed or trim else words)
 
         def show(entity: Any, force: bool) -> None:  # noqa: FBT001 - as all of them

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from moderation.domain.change import Step
 from moderation.features.agenda.catch_up import Proposal, minutes_late, proposals
 from moderation.gui.bridge import Bridge
 from moderation.gui.paint.shapes import painting
@@ -119,5 +122,8 @@ class CatchUpDialog(Dialog):
     def _choose(self) -> None:
         choice = self.sender()
         if isinstance(choice, _Choice):
-            self._bridge.attempt(lambda _: choice.proposal.step)
+            self.attempt(partial(self._catch_up, choice.proposal.step))
+
+    def _catch_up(self, step: Step) -> None:
+        self._bridge.session.perform(step)
         self.accept()

@@ -72,7 +72,7 @@ class GroundRulesDialog(Dialog):
                 looked_back=self.looked_back.toPlainText(),
                 now=bridge.now,
             )
-            bridge.attempt(lambda _state: step)
+            bridge.session.perform(step)
         self.accept()
 
 

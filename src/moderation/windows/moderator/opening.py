@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import QObject
+
 from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.domain.projection import Projection, WallItem
@@ -23,7 +25,7 @@ _AROUND = (Workshop, Block, Unit, Participant)
 """Kinds that a page shows and that are no work on its block."""
 
 
-class Opening:
+class Opening(QObject):
     """The first picture of the running block, and when the wall goes on from its question.
 
     The question gives way to what is selected on the block's page as soon as somebody moves
@@ -33,7 +35,8 @@ class Opening:
     As the workshop ends, the room is thanked instead of seeing the last task on.
     """
 
-    def __init__(self, bridge: Bridge) -> None:
+    def __init__(self, bridge: Bridge, parent: QObject) -> None:
+        super().__init__(parent)
         self._bridge = bridge
         self._question: WallItem | None = None
         self._status = bridge.state.workshop.status

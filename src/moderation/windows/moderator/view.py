@@ -91,7 +91,7 @@ class ModeratorView(QWidget):
         self._votes: dict[Id, ActivityPage] = {}
         self._block_id: Id | None = None
         self._rewordings = Rewordings(bridge, self)
-        self._opening = Opening(bridge)
+        self._opening = Opening(bridge, self)
         self.top_bar = TopBar(bridge, self)
         self.top_bar.back.connect(self.left)
         self.prepare = Button(

@@ -94,5 +94,8 @@ class DayDialog(Dialog):
         self.accept()
 
     def _remove(self) -> None:
-        self._bridge.attempt(lambda state: days.remove_day(state, self._day_id))
+        self.attempt(self._let_go)
+
+    def _let_go(self) -> None:
+        self._bridge.session.perform(days.remove_day(self._bridge.state, self._day_id))
         self.accept()

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from moderation.activities.vision import choosing
@@ -53,7 +53,7 @@ class ConsentFields(QWidget):
             self._add(grid, place, side)
         self.apply_button = Button(self, text=translate("VisionPage", "Apply answers"), small=True)
         self.apply_button.clicked.connect(self.apply)
-        grid.addWidget(self.apply_button, len(Side) - 1, 4)
+        grid.addWidget(self.apply_button, len(Side), 3, Qt.AlignmentFlag.AlignRight)
 
     def _add(self, grid: QGridLayout, place: int, side: Side) -> None:
         name = text(side.message)
@@ -89,6 +89,7 @@ class ConsentFields(QWidget):
             if about != self._about or self.said(side) == self._shown[side]:
                 self.answers[side].set_value(said[0])
                 self.who[side].setText(said[1])
+                self.who[side].setCursorPosition(0)
         self._shown, self._about = stored, about
         self.setEnabled(draft is not None)
         self._touched()
