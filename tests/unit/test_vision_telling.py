@@ -274,6 +274,43 @@ def test_the_months_before_an_election_are_the_towns_own_choice(
         assert "no fixed period" in hint.source
 
 
+@pytest.mark.parametrize(
+    ("title", "election"),
+    [
+        ("Kommunalwahl", True),
+        ("Wahltag", True),
+        ("Landtagswahl 2031", True),
+        ("Oberbürgermeisterwahl", True),
+        ("OB-Wahl", True),
+        ("Stichwahl zur Landrätin", True),
+        ("Kommunalwahlen im Kreis", True),
+        ("Tag der Europawahl", True),
+        ("Wahl des Bürgermeisters", True),
+        ("Local election", True),
+        ("Auswahl der Büros", False),
+        ("Vorauswahl", False),
+        ("Wahlmöglichkeit für Fahrgäste", False),
+        ("Wahlfach Verkehr", False),
+        ("Wahlprüfsteine", False),
+        ("Standortwahl", False),
+        ("Selection of the site", False),
+        ("Haushalt", False),
+    ],
+)
+def test_an_election_is_known_by_whole_words(title: str, election: bool) -> None:
+    fixed = FixedDate(
+        id=Id("tag"),
+        workshop_id=WORKSHOP,
+        block_id=VISION,
+        title=title,
+        fixed_kind=FixedKind.OTHER,
+        day=date(2030, 9, 15),
+    )
+    state = State.holding([*told().entities(), fixed])
+    state = state.apply(telling_edits.set_telling(state, VISION, months=3))
+    assert bool(windows(state, VISION)) is election
+
+
 @given(st.dates(date(1990, 1, 1), date(2090, 1, 1)), st.integers(0, 24))
 def test_months_before_a_day_are_months(day: date, months: int) -> None:
     found = months_before(day, months)

@@ -4,6 +4,8 @@
 An open question begins with a question word, alone or behind a preposition: "By what do we notice
 it?". One that begins with a verb is closed, even if a question word follows: "Do you know who
 decides?". A clause before the question does not count: "If the money ends, what do we leave out?".
+Nor does what somebody is invited to picture or to do first: "Imagine that it is 2035: what do you
+see?".
 """
 
 from __future__ import annotations
@@ -14,16 +16,18 @@ _ASKING = frozenset(
     """
     wer wen wem wessen was wie wo wohin woher wann warum weshalb wieso weswegen wozu woran worauf
     woraus worin worüber worum worunter wovon wovor wofür womit wonach wodurch wobei wogegen wieviel
-    inwiefern inwieweit welche welcher welches welchen welchem welch
+    wieviele wievielen wievieler wievielte inwiefern inwieweit wohinein woraufhin
+    welche welcher welches welchen welchem welch
     who whom whose what where when why how which
     """.split()
 )
 _BEFORE = frozenset(
     """
-    und aber also denn nun
+    und aber also denn nun dann jetzt noch genau
+    zum zur im am beim vom
     ab an am anhand auf aus bei bis durch für gegen hinter in innerhalb mit nach neben ohne seit
     trotz um unter über von vor wegen zu zwischen
-    and but so then
+    and but so then now exactly
     about after at before behind below between by during for from in into of on over since
     through to towards under until up with within without
     """.split()
@@ -44,6 +48,20 @@ _VERBS = frozenset(
     """.split()
 )
 _WHOM = frozenset("ich du er sie es wir ihr man sich i you he she it we they".split())
+_INVITES = frozenset(
+    """
+    stellen stellt denken denkt nehmen nehmt erinnern erinnert versetzen versetzt schauen schaut
+    blicken blickt gehen lassen lasst nennen nennt erzählen erzählt beschreiben beschreibt sagen
+    sagt schreiben schreibt
+    """.split()
+)
+_YOU = frozenset("sie wir euch uns sich".split())
+_IMAGINE = frozenset(
+    """
+    stell denk nimm erinnere versetze schau nenne erzähle beschreibe
+    imagine picture think consider remember recall tell say describe let suppose assume
+    """.split()
+)
 _SENTENCE = re.compile(r"[^.!?…]*\?+")
 _CLAUSE = re.compile(r"\s*[,;:–—]\s*")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -64,12 +82,22 @@ def _opens(sentence: str) -> bool:
     clauses = [clause for clause in clauses if clause]
     if len(clauses) > 1 and clauses[0][0] in _IF and not _asks(clauses[0][1:]):
         clauses = clauses[1:]
-    for clause in clauses:
+    invited = _invites(clauses[0]) if clauses else False
+    for clause in clauses[1:] if invited else clauses:
         if _asks(clause):
             return True
+        if invited:
+            continue
         if clause[0] in _VERBS or (clause[1:2] and clause[1] in _WHOM):
             return False
     return not clauses
+
+
+def _invites(clause: list[str]) -> bool:
+    """Whether a clause asks nothing yet: "Stellen Sie sich vor", "Let us assume"."""
+    if clause[0] in _IMAGINE:
+        return True
+    return clause[0] in _INVITES and clause[1:2] != [] and clause[1] in _YOU
 
 
 def _asks(clause: list[str]) -> bool:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from moderation.activities.vision.passive import passive as passive_in
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.paths import data_dir, resource
 from moderation.storage import datafile
@@ -33,14 +34,6 @@ _ONE = ("äu", "au", "ei", "eu", "ie", "ai", "ay", "ey", "aa", "ee", "oo")
 _VOWELS = "aeiouäöüyáàâéèêíóôúœæ"
 _LONG_WORD = 6
 _MANY_SYLLABLES = 3
-
-_WERDEN = {"wird", "werden", "wurde", "wurden", "worden", "werde", "wirst", "würde", "würden"}
-_PARTICIPLE = re.compile(
-    r"(?:\w*ge\w{2,}(?:t|en)|\w+iert|(?:be|ver|ent|er|zer|miss)\w{2,}(?:t|en)|\w+getan)",
-    re.IGNORECASE,
-)
-_BE = {"is", "are", "was", "were", "be", "been", "being"}
-_ENGLISH_PARTICIPLE = re.compile(r"\w{2,}(?:ed|en|own|ade|ept|uilt|ught)", re.IGNORECASE)
 
 LONG = QT_TRANSLATE_NOOP(
     "Readability", "A sentence has {number} words: better two of at most {most}."
@@ -169,7 +162,7 @@ def read(text: str, jargon: dict[str, str], language: str = "de") -> Readability
         sentence_words=len(words) / len(sentences),
         formula=wiener_formula(text),
         jargon=tuple(_found(text, jargon)),
-        passive=tuple(found for s in sentences if (found := _passive(s, language))),
+        passive=tuple(found for s in sentences if (found := passive_in(s, language))),
     )
 
 
@@ -180,41 +173,6 @@ def _found(text: str, jargon: dict[str, str]) -> Iterable[tuple[str, str]]:
         if match is not None and match.group().casefold() not in seen:
             seen.add(match.group().casefold())
             yield match.group(), plain
-
-
-def _passive(sentence: str, language: str) -> str:
-    """The verb and the participle of a passive sentence; empty for none."""
-    words = words_in(sentence)
-    low = [word.casefold() for word in words]
-    if language == "de":
-        helpers, participle = _WERDEN, _PARTICIPLE
-    else:
-        helpers, participle = _BE, _ENGLISH_PARTICIPLE
-    for place, word in enumerate(low):
-        if word not in helpers:
-            continue
-        after = range(place + 1, len(words)) if language == "de" else range(place + 1, place + 3)
-        for other in after:
-            # A capital letter is a noun: „wird Gemeinden helfen“ is no passive.
-            if (
-                other < len(words)
-                and words[other][0].islower()
-                and participle.fullmatch(low[other])
-            ):
-                if language == "de" and low[other].endswith("en") and not _past(word, low[other]):
-                    continue
-                return f"{words[place]} … {words[other]}"
-    return ""
-
-
-def _past(helper: str, word: str) -> bool:
-    """Whether a word in -en is a participle beside its verb and no infinitive.
-
-    „Wird beschließen“ is the future; „wurde beschlossen“ and „wird gefahren“ are passive.
-    """
-    if helper in {"wurde", "wurden", "worden"}:
-        return True
-    return bool(re.fullmatch(r"\w*ge\w{3,}en", word)) and not word.startswith(("gehen", "geben"))
 
 
 def hints(found: Readability, formula: str, plain: str) -> tuple[Message, ...]:

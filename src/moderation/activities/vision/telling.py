@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -51,7 +52,18 @@ NO_GAIN = QT_TRANSLATE_NOOP("VisionTelling", "no gain yet")
 
 BODY_DECIDES = QT_TRANSLATE_NOOP("VisionTelling", "The responsible body decides.")
 
-_ELECTION = ("wahl", "election")
+_ELECTION = re.compile(
+    r"\b(?:"
+    r"(?:(?:kommunal|landtags?|bundestags?|europa|kreistags?|gemeinderats?|stadtrats?|rats|stadt"
+    r"|gemeinde|kreis|bezirks?|bezirkstags?|ortschaftsrats?|ortsbeirats?|ortsrats?|bürgerschafts"
+    r"|abgeordnetenhaus|(?:ober)?bürgermeister(?:innen)?|landrats?|landrätinnen|präsidenten"
+    r"|bundespräsidenten|parlaments|direkt|neu|nach|stich|wiederholungs)?wahl(?:en)?)"
+    r"|wahl(?:tage?s?|sonntage?s?|termine?s?|gange?s?|gänge|abende?s?)"
+    r"|elections?)\b",
+    re.IGNORECASE,
+)
+"""An election in a title: the word itself, or one of the compounds that name one. “Auswahl” and
+“Wahlmöglichkeit” are none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +134,7 @@ def windows(state: Lookups, block_id: Id) -> tuple[Window, ...]:
     return tuple(
         Window(fixed.title, months_before(fixed.day, telling.months), fixed.day)
         for fixed in fixed_days(state)
-        if any(sign in f"{fixed.title} {' '.join(fixed.alike)}".casefold() for sign in _ELECTION)
+        if _ELECTION.search(" ".join((fixed.title, *fixed.alike)))
     )
 
 
