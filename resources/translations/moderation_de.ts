@@ -12135,12 +12135,20 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Neue Fassung nach der Abstimmung: Das Ergebnis gilt für „{before}“.</translation>
     </message>
     <message>
+        <source>New version: the result is about “{before}”.</source>
+        <translation>Neue Fassung: Das Ergebnis gilt für „{before}“.</translation>
+    </message>
+    <message>
         <source>Proposed by {proposer}: {reason}</source>
         <translation>Vorgeschlagen von {proposer}: {reason}</translation>
     </message>
     <message>
         <source>Wording corrected after the vote: “{after}”, before: “{before}”.</source>
         <translation>Wortlaut nach der Abstimmung berichtigt: „{after}“, vorher: „{before}“.</translation>
+    </message>
+    <message>
+        <source>Wording corrected: “{after}”, before: “{before}”.</source>
+        <translation>Wortlaut berichtigt: „{after}“, vorher: „{before}“.</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,9 @@ def test_the_minutes_tell_versions_rounds_what_was_heard_and_each_sides_consent(
     session.perform(
         edits.edit_draft(session.state, draft_id("leise"), sentence="Auental: leise für uns alle.")
     )
+    session.perform(
+        edits.edit_draft(session.state, draft_id("leise"), slogan="Leise ist lebendig.")
+    )
     session.perform(edits.close_vote(session.state, VISION, tally()))
     session.perform(edits.adopt(session.state, draft_id("leise")))
     for side in (Side.POLITICS, Side.ADMINISTRATION):
@@ -179,6 +182,7 @@ def test_the_minutes_tell_versions_rounds_what_was_heard_and_each_sides_consent(
     assert any("Auftrag zur Veränderung" in line for line in found[second:])
     at = found.index("Fassungen")
     assert "Fraktion C" in " ".join(found[at : at + 5])
+    assert "Leise ist lebendig." in " ".join(found[at : at + 9])
     assert "„Uns“ sagt, wer gemeint ist." in " ".join(found[at : at + 5])
 
 

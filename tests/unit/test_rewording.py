@@ -162,6 +162,8 @@ def expectation() -> Case:
 CASES = [
     question, end_of_a_scale, option, draft, goal, card, cluster, agreement, expectation,
 ]  # fmt: skip
+UNVOTED = {goal, agreement}
+"""Answered and confirmed; the others were voted on."""
 MAKERS = pytest.mark.parametrize("make", CASES, ids=lambda make: make.__name__)
 
 
@@ -194,7 +196,8 @@ def test_a_slip_is_mended_recorded_and_taken_back_by_one_undo(make: Callable[[],
         (case.field, OLD, NEW, True)
     ]
     said = to_text(minutes_document(MinutesView(after), "de"))
-    assert f"Wortlaut nach der Abstimmung berichtigt: „{NEW}“, vorher: „{OLD}“." in said
+    begin = "Wortlaut" if make in UNVOTED else "Wortlaut nach der Abstimmung"
+    assert f"{begin} berichtigt: „{NEW}“, vorher: „{OLD}“." in said
     session.undo()
     assert set(session.state.entities()) == set(case.state.entities())
     session.redo()
@@ -214,7 +217,8 @@ def test_a_new_version_leaves_the_result_with_the_old_words(make: Callable[[], C
     (own,) = [each for each in after.of(Rewording) if each.about_id == case.about.id]
     assert (own.old, own.slip) == (OLD, False)
     said = to_text(minutes_document(MinutesView(after), "de"))
-    assert f"Neue Fassung nach der Abstimmung: Das Ergebnis gilt für „{OLD}“." in said
+    begin = "Neue Fassung" if make in UNVOTED else "Neue Fassung nach der Abstimmung"
+    assert f"{begin}: Das Ergebnis gilt für „{OLD}“." in said
     # Nothing is about the new words: they change freely.
     session.ask_about_words = None
     session.perform(case.change(session.state, f"{NEW} im Ort"))
@@ -390,7 +394,7 @@ def test_a_slip_mended_behind_closed_doors_is_not_told_in_public() -> None:
     session = session_of(State.holding([*case.state.entities(), shut]), mended)
     session.perform(case.change(session.state, NEW))
     inside = to_text(minutes_document(MinutesView(session.state), "de"))
-    assert f"Wortlaut nach der Abstimmung berichtigt: „{NEW}“" in inside
+    assert f"Wortlaut berichtigt: „{NEW}“" in inside
     public = to_text(minutes_document(PublicView(session.state), "de"))
     assert "Busspuren" not in public
     assert "berichtigt" not in public

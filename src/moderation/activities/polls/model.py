@@ -454,10 +454,19 @@ def _is_secret(state: Lookups, part: PollRound | PollCount) -> bool | None:
     return None if poll is None else poll.secret
 
 
+_SAID = ("text", "title", "sentence")
+"""Where what is voted on elsewhere keeps its words."""
+
+
 def _number(state: Lookups, entity: object) -> int:
-    """How many rounds of the question, or of the one that an option belongs to, were closed."""
+    """How many rounds of the question, or of the one that an option belongs to, were closed.
+
+    Of something else that was voted on as an option with its words, those of that question.
+    """
     if not isinstance(entity, Poll | PollOption):
-        return 0
+        own, said = getattr(entity, "id", ""), {getattr(entity, part, "") for part in _SAID}
+        copies = (copy for words in said if words for copy in _copies(state, own, words))
+        return max((len(rounds_of(state, copy.poll_id)) for copy in copies), default=0)
     return len(rounds_of(state, entity.id if isinstance(entity, Poll) else entity.poll_id))
 
 

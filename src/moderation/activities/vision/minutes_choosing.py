@@ -140,7 +140,12 @@ def versions(
             doc.Row(
                 (
                     doc.Cell(str(each.number), strong=last),
-                    doc.Cell(each.sentence, strong=last, origin=draft.id),
+                    doc.Cell(
+                        each.sentence,
+                        notes=(each.slogan,) if each.slogan else (),
+                        strong=last,
+                        origin=draft.id,
+                    ),
                     doc.Cell(each.proposer),
                     doc.Cell(each.reason),
                     doc.Cell("\n".join(means)),

@@ -17,7 +17,8 @@ _CLAUSE = re.compile(r"[,;:–—()]+")
 
 _WERDEN = frozenset("wird werden wurde wurden worden werde wirst werdet würde würden".split())
 _PAST = frozenset("wurde wurden worden".split())
-_ACTIVE = frozenset("haben hat habe hatten hatte sein ist sind".split())
+_HAVE = frozenset("haben hat habe hatten hatte sein".split())
+_ACTIVE = _HAVE | frozenset(("ist", "sind"))
 """Beside these a participle is a past tense: “wird gebaut haben”."""
 
 _SEPARABLE = tuple(
@@ -95,9 +96,7 @@ def passive(sentence: str, language: str) -> str:
 def _before(words: list[str], place: int) -> str:
     """“Gebaut wird”, “gebaut werden kann”: the participle just before."""
     found = place and _told(words[place - 1], words[place])
-    if not found or any(
-        word.casefold() in _ACTIVE - {"ist", "sind"} for word in words[place + 1 :]
-    ):
+    if not found or any(word.casefold() in _HAVE for word in words[place + 1 :]):
         return ""
     return f"{found} {words[place]}"
 

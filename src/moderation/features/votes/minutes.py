@@ -19,6 +19,13 @@ SLIP = QT_TRANSLATE_NOOP(
 VERSION = QT_TRANSLATE_NOOP(
     "RewordingMinutes", "New version after the vote: the result is about “{before}”."
 )
+SLIP_UNVOTED = QT_TRANSLATE_NOOP(
+    "RewordingMinutes", "Wording corrected: “{after}”, before: “{before}”."
+)
+VERSION_UNVOTED = QT_TRANSLATE_NOOP(
+    "RewordingMinutes", "New version: the result is about “{before}”."
+)
+"""Where the result is none of a vote: what was answered, agreed to or confirmed."""
 TOLD = QT_TRANSLATE_NOOP("RewordingMinutes", "Answers to the earlier version: {told}.")
 PROPOSED = QT_TRANSLATE_NOOP("RewordingMinutes", "Proposed by {proposer}: {reason}")
 _FAR = 3
@@ -34,11 +41,13 @@ def reworded(
         about = view.any_of(each.about_id)
         if about is None or _block_of(view, about) != block_id:
             continue
+        before, after = trimmed(each.old), trimmed(each.new)
         if each.slip:
-            before, after = trimmed(each.old), trimmed(each.new)
-            words = catalogue.text(SLIP.with_values(before=before, after=after))
+            slip = SLIP if each.number else SLIP_UNVOTED
+            words = catalogue.text(slip.with_values(before=before, after=after))
         else:
-            words = catalogue.text(VERSION.with_values(before=trimmed(each.old)))
+            version = VERSION if each.number else VERSION_UNVOTED
+            words = catalogue.text(version.with_values(before=before))
         if each.proposer or each.reason:
             by = trimmed(each.proposer), trimmed(each.reason)
             words += " " + catalogue.text(PROPOSED.with_values(proposer=by[0], reason=by[1]))

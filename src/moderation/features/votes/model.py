@@ -83,7 +83,7 @@ class Rewording(Ranked):
     """How words were changed after a result about them: of which entity, in which field (``part``).
 
     ``slip`` says that a slip was mended, and that the result holds for the mended words. Otherwise
-    they are a new version, and the result stays with ``old``: ``number`` is that of the last
+    they are a new version, and the result stays with ``old``. ``number`` is that of the last
     vote on them until then, 0 where the result is none of a vote on these very words. ``told`` says
     in the workshop's language what was answered to them, where the answers are taken back.
     ``new`` are the words as they were when that was said. Of a new version ``proposer`` names the

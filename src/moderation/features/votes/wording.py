@@ -119,7 +119,7 @@ def mended(state: State, step: Step, passages: Sequence[ChangedWords]) -> Step:
     changes = list(step.changes)
     touched = {change.key for change in changes}
     for passage in passages:
-        changes += _slip(state, passage.about.id, passage.field, passage.before, passage.after)
+        changes += _slip(state, passage)
         for words in _about(state, passage):
             for copy in words.follow(state, passage):
                 if (copy.kind, copy.id) in touched:
@@ -130,7 +130,9 @@ def mended(state: State, step: Step, passages: Sequence[ChangedWords]) -> Step:
     return replace(step, changes=tuple(changes))
 
 
-def _slip(state: State, about_id: Id, field: str, before: str, after: str) -> tuple[Change, ...]:
+def _slip(state: State, passage: ChangedWords) -> tuple[Change, ...]:
+    about_id, field = passage.about.id, passage.field
+    before, after = passage.before, passage.after
     last = next(iter(reversed(rewordings_of(state, about_id, field))), None)
     if last is not None and last.slip and last.new == before:
         return removed(last) if after == last.old else replaced(last, new=after)
@@ -144,8 +146,13 @@ def _slip(state: State, about_id: Id, field: str, before: str, after: str) -> tu
             old=before,
             new=after,
             slip=True,
+            number=_last_vote(state, passage),
         )
     )
+
+
+def _last_vote(state: State, passage: ChangedWords) -> int:
+    return max((w.number(state, passage.about) for w in _about(state, passage)), default=0)
 
 
 def needs_reason(state: Lookups, passages: Iterable[ChangedWords]) -> bool:
@@ -185,7 +192,7 @@ def new_version(
             part=passage.field,
             old=passage.before,
             new=passage.after,
-            number=max((w.number(state, passage.about) for w in _about(state, passage)), default=0),
+            number=_last_vote(state, passage),
             proposer=trimmed(by.proposer),
             side=by.side,
             reason=trimmed(by.reason),
