@@ -7145,16 +7145,12 @@
         <translation>Bearbeiten</translation>
     </message>
     <message>
+        <source>a method file</source>
+        <translation>eine Methodendatei</translation>
+    </message>
+    <message>
         <source>from {fewest} people</source>
         <translation>ab {fewest} Personen</translation>
-    </message>
-    <message>
-        <source>it is missing</source>
-        <translation>es fehlt</translation>
-    </message>
-    <message>
-        <source>there is no such field</source>
-        <translation>dieses Feld gibt es nicht</translation>
     </message>
     <message>
         <source>up to {most} people</source>
@@ -7163,26 +7159,6 @@
     <message>
         <source>{fewest} to {most} people</source>
         <translation>{fewest} bis {most} Personen</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read: {reason}.</source>
-        <translation>{file} lässt sich nicht lesen: {reason}. Wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>{file} comes from a newer version of this program.</source>
-        <translation>{file} stammt aus einer neueren Version dieses Programms. Aktualisieren Sie das Programm und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>{file} is no method file.</source>
-        <translation>{file} ist keine Methodendatei. Wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>{file}: mend the field {field}, {reason}.</source>
-        <translation>{file}: Fehler im Feld „{field}“ ({reason}). Berichtigen Sie die Datei.</translation>
-    </message>
-    <message>
-        <source>{value} does not fit here</source>
-        <translation>{value} passt hier nicht</translation>
     </message>
 </context>
 <context>
@@ -11326,6 +11302,13 @@ ab 13 Uhr: Rollenklärung (50')</translation>
 <context>
     <name>Questions</name>
     <message numerus="yes">
+        <source>%n file(s) with questions left out</source>
+        <translation>
+            <numerusform>Eine Datei mit Fragen fehlt</numerusform>
+            <numerusform>%n Dateien mit Fragen fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n questions at once</source>
         <translation>
             <numerusform>%n Frage auf einmal</numerusform>
@@ -11460,6 +11443,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Ihre Fragen lassen sich nicht speichern: {reason}.</translation>
     </message>
     <message>
+        <source>a file with questions</source>
+        <translation>eine Datei mit Fragen</translation>
+    </message>
+    <message>
         <source>no date yet</source>
         <translation>noch ohne Datum</translation>
     </message>
@@ -11470,22 +11457,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>your own</source>
         <translation>eigene Frage</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read: {reason}.</source>
-        <translation>{file} lässt sich nicht lesen: {reason}. Wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>{file} comes from a newer version of this program.</source>
-        <translation>{file} stammt aus einer neueren Version dieses Programms. Aktualisieren Sie das Programm und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>{file} is no file with questions.</source>
-        <translation>{file} ist keine Datei mit Fragen.</translation>
-    </message>
-    <message>
-        <source>{file}: mend the field {field}.</source>
-        <translation>{file}: Berichtigen Sie das Feld {field}.</translation>
     </message>
 </context>
 <context>
@@ -12369,6 +12340,13 @@ ab 13 Uhr: Rollenklärung (50')</translation>
 </context>
 <context>
     <name>RoleTable</name>
+    <message numerus="yes">
+        <source>%n more like these</source>
+        <translation>
+            <numerusform>eine weitere dieser Art</numerusform>
+            <numerusform>%n weitere dieser Art</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From a file …</source>
         <translation>Aus einer Datei …</translation>
@@ -12631,6 +12609,14 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>dieses Feld gibt es nicht</translation>
     </message>
     <message>
+        <source>{fault} It belongs to the program: install the program anew. The others are there.</source>
+        <translation>{fault} Die Datei gehört zum Programm: Installieren Sie es neu. Die übrigen sind da.</translation>
+    </message>
+    <message>
+        <source>{fault} Mend the file in the folder {folder} or delete it, then open this again; the others are there.</source>
+        <translation>{fault} Berichtigen oder löschen Sie die Datei im Ordner {folder} und öffnen Sie dies dann erneut. Die übrigen sind da.</translation>
+    </message>
+    <message>
         <source>{file} comes from a newer version of this program. Update the program, then try again.</source>
         <translation>{file} stammt aus einer neueren Version dieses Programms. Aktualisieren Sie das Programm und versuchen Sie es erneut.</translation>
     </message>
@@ -12640,7 +12626,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>{file} is not {kind}. Nothing was read.</source>
-        <translation>{file} ist etwas anderes als {kind}. Es wurde nichts gelesen. Wählen Sie eine andere Datei.</translation>
+        <translation>{file} ist etwas anderes als {kind}. Es wurde nichts gelesen.</translation>
     </message>
     <message>
         <source>{value} does not fit here</source>
@@ -13244,8 +13230,16 @@ ab 13 Uhr: Rollenklärung (50')</translation>
 <context>
     <name>RolesTable</name>
     <message>
+        <source>Column {number} has letters and no body above it, and stays out.</source>
+        <translation>Spalte {number} hat Buchstaben, aber keine Stelle darüber, und bleibt weg.</translation>
+    </message>
+    <message>
         <source>Line {line} has letters and no task, and stays out.</source>
         <translation>Zeile {line} hat Buchstaben, aber keine Aufgabe, und bleibt weg.</translation>
+    </message>
+    <message>
+        <source>The table has more than {limit} columns: those behind stay out.</source>
+        <translation>Die Tabelle hat mehr als {limit} Spalten: Die dahinter bleiben weg.</translation>
     </message>
     <message>
         <source>There is no table of roles in it. Tasks have to stand in rows, bodies above the columns, and letters such as R, A, C, I or D, E, M, I in the cells.</source>
@@ -13260,12 +13254,28 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>{name} steht zweimal in der Tabelle: Das erste zählt.</translation>
     </message>
     <message>
+        <source>{name} stays out: the mayor is head of administration or chair of the council. Put the unit of this name on one of both sides, then read the table again.</source>
+        <translation>{name} bleibt weg: Das Bürgermeisteramt leitet die Verwaltung oder hat den Ratsvorsitz. Ordnen Sie die Stelle dieses Namens einer der beiden Seiten zu und lesen Sie die Tabelle dann noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>{name}: fewer than half of its fields are letters, so the column stays out: {words}.</source>
+        <translation>{name}: Weniger als die Hälfte der Felder sind Buchstaben, daher bleibt die Spalte weg: {words}.</translation>
+    </message>
+    <message>
         <source>{task}, {body}: of “{words}” only {letter} can stand in one field.</source>
         <translation>{task}, {body}: Von „{words}“ kann nur {letter} in einem Feld stehen.</translation>
     </message>
     <message>
+        <source>{task}, {body}: {letter} is there already and stays; the table says {other}.</source>
+        <translation>{task}, {body}: {letter} ist schon da und bleibt; in der Tabelle steht {other}.</translation>
+    </message>
+    <message>
         <source>{task}, {body}: “{words}” is no letter of this table and stays out.</source>
         <translation>{task}, {body}: „{words}“ ist kein Buchstabe dieser Tabelle und bleibt weg.</translation>
+    </message>
+    <message>
+        <source>“{name} …” is longer than {limit} letters: it is cut.</source>
+        <translation>„{name} …“ ist länger als {limit} Zeichen und wird gekürzt.</translation>
     </message>
 </context>
 <context>
@@ -13656,6 +13666,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>{words}: {day}</source>
         <translation>{words}: {day}</translation>
+    </message>
+    <message>
+        <source>{words}: {minutes} minutes planned</source>
+        <translation>{words}: {minutes} Minuten geplant</translation>
     </message>
     <message>
         <source>{words}: {side}, {begins} – {ends}, {feasibility}, {slack}</source>
@@ -19165,6 +19179,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>Vision sheet, A4</source>
         <translation>Visionsblatt, A4</translation>
+    </message>
+    <message>
+        <source>{sheet}, page {number} of {total}</source>
+        <translation>{sheet}, Seite {number} von {total}</translation>
     </message>
 </context>
 <context>

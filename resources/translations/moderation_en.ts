@@ -816,6 +816,13 @@
 <context>
     <name>Questions</name>
     <message numerus="yes">
+        <source>%n file(s) with questions left out</source>
+        <translation>
+            <numerusform>%n file with questions left out</numerusform>
+            <numerusform>%n files with questions left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n questions at once</source>
         <translation>
             <numerusform>%n question at once</numerusform>
@@ -923,6 +930,16 @@
         <translation>
             <numerusform>%n min longer than invited</numerusform>
             <numerusform>%n min longer than invited</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoleTable</name>
+    <message numerus="yes">
+        <source>%n more like these</source>
+        <translation>
+            <numerusform>%n more like this</numerusform>
+            <numerusform>%n more like these</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@ in the checkout, because an editable install would otherwise read a stale copy.
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -35,6 +36,16 @@ def shipped_document(folder: str, inside: str = "") -> Path:
     if not shipped.is_dir():
         shipped = _CHECKOUT / _DOCUMENTS[folder]
     return shipped / inside if inside else shipped
+
+
+_ICON = re.compile(r"[\w-]{1,64}", re.ASCII)
+"""Other names are refused, because a workshop file may hold any text."""
+
+
+def icon_file(name: str) -> Path | None:
+    """The drawing of an icon, our own first; nothing if there is none of that name."""
+    found = (resource(*folder, f"{name}.svg") for folder in (("icons",), ("icons", "lucide")))
+    return next((path for path in found if path.is_file()), None) if _ICON.fullmatch(name) else None
 
 
 def data_dir() -> Path:

@@ -2,6 +2,7 @@
 
 from datetime import date
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -33,6 +34,7 @@ from moderation.activities.vision.versions import decision_on, statements_of
 from moderation.activities.vision.wall import PAIR
 from moderation.activities.vision.wall import TELLING as WALL_TELLING
 from moderation.domain.side import Side
+from moderation.domain.texts import Catalogue
 from moderation.features.capture import edits as capture
 from moderation.features.capture.model import EntryKind, entries_of
 from moderation.features.people.model import Participant
@@ -332,6 +334,38 @@ def test_audiences_get_gain_message_and_day_by_keyboard_and_become_tasks(
     assert isinstance(day, DayLine)
     day.picked(date(2026, 4, 1))
     assert audiences_of(bridge.state, VISION)[0].day == date(2026, 4, 1)
+
+
+def test_a_broken_list_of_jargon_is_said_once_with_the_cure(qtbot: QtBot, data_dir: Path) -> None:
+    (data_dir / "jargon").mkdir(parents=True)
+    (data_dir / "jargon" / "eigene.de.json").write_text("{}", encoding="utf-8")
+    state = room().apply(telling_edits.add_usual(room(), VISION))
+    bridge = bridge_to(state)
+    said: list[str] = []
+    bridge.failed.connect(lambda message: said.append(Catalogue.load("en").text(message)))
+    page = shown(qtbot, bridge)
+    page.show_stage(TELLING)
+    page.telling.list.choose_first()
+    page.telling.list.go_to(audiences_of(bridge.state, VISION)[1].id)
+    assert len(said) == 1
+    assert "eigene.de.json" in said[0]
+    assert "Mend the file" in said[0]
+
+
+def test_every_gain_has_a_button_however_many_there_are(qtbot: QtBot) -> None:
+    state = room()
+    for number in range(8):
+        state = state.apply(edits.add_reason(state, VISION, f"Gewinn {number}"))
+    bridge = bridge_to(state.apply(telling_edits.add_usual(state, VISION)))
+    page = shown(qtbot, bridge)
+    page.show_stage(TELLING)
+    panel = page.telling
+    panel.list.choose_first()
+    gains = reasons_of(bridge.state, VISION)
+    assert [button.label() for button in panel.gains] == [gain.title for gain in gains]
+    assert not any(button.isHidden() for button in panel.gains)
+    panel.gains[-1].click()
+    assert audiences_of(bridge.state, VISION)[0].most_id == gains[-1].id
 
 
 def test_an_audience_without_a_message_is_told_and_blocks_nothing(page: VisionPage) -> None:

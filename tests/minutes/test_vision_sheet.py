@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from moderation import registry
 from moderation.activities.vision import choosing, edits
-from moderation.activities.vision.model import Consent, VisionConsent
+from moderation.activities.vision.model import Consent, VisionConsent, reasons_of
 from moderation.activities.vision.page import VisionPage
 from moderation.domain.change import Change, Step, added, replaced
 from moderation.domain.errors import UserFacingError
@@ -79,6 +79,31 @@ def test_the_page_has_the_sentence_within_its_edges_and_no_small_words(words: in
     assert min(text.size for text in texts) >= 9.0
     assert all(0 < text.y < sheet.height for text in texts)
     assert sentence in sheet.alt
+
+
+@pytest.mark.parametrize("number", [1, 4, 5, 8, 9, 20])
+@pytest.mark.parametrize("long", [1, 6])
+def test_no_gain_is_dropped_however_many_there_are(number: int, long: int) -> None:
+    state = agreed()
+    for own in reasons_of(state, VISION):
+        state = state.apply(edits.remove_reason(state, own.id))
+    plain = "Verwaltungsdienstleistungen sind auch in den Ortsteilen gut zu erreichen. " * long
+    for place in range(number):
+        state = state.apply(edits.add_reason(state, VISION, f"Gewinn{place} für die Ortsteile"))
+        own = reasons_of(state, VISION)[-1]
+        state = state.apply(edits.edit_reason(state, own.id, plain=plain.strip()))
+    found = pages(state)
+    assert len(found) % 2 == 0
+    for page in found:
+        assert "Auental 2035: sicher, leise und für alle erreichbar." in page.alt
+        texts = [shape for shape in page.shapes if isinstance(shape, Text)]
+        assert not any("…" in text.text for text in texts)
+        assert min(text.size for text in texts) >= 9.0
+        assert max(text.y for text in texts) < page.height - 20
+    for sheet in (found[: len(found) // 2], found[len(found) // 2 :]):
+        shown = " ".join(s.text for page in sheet for s in page.shapes if isinstance(s, Text))
+        assert all(f"Gewinn{place} " in shown for place in range(number))
+        assert shown.count("Ortsteilen") == number * long
 
 
 def test_what_is_not_agreed_by_both_sides_is_called_a_draft() -> None:

@@ -7,7 +7,6 @@ that order. Our drawings use ``currentColor``, which is replaced before renderin
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final
 
@@ -16,7 +15,7 @@ from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from moderation.gui.tokens import DESK, LIGHT, Palette
-from moderation.paths import resource
+from moderation.paths import icon_file
 
 MARK: Final = "mark"
 """The program's mark: the one drawing in the colours of the sides, which change with the desk."""
@@ -85,10 +84,6 @@ def _sides(palette: Palette) -> tuple[str, str]:
     )
 
 
-_NAME = re.compile(r"[\w-]{1,64}", re.ASCII)
-"""Other names are refused, because a workshop file may hold any text."""
-
-
 @lru_cache(maxsize=256)
 def icon_source(name: str) -> str:
     """The SVG text of an icon.
@@ -96,11 +91,10 @@ def icon_source(name: str) -> str:
     Raises:
         MissingIcon: there is no such file.
     """
-    for folder in (("icons",), ("icons", "lucide")):
-        path = resource(*folder, f"{name}.svg")
-        if _NAME.fullmatch(name) and path.is_file():
-            return path.read_text(encoding="utf-8")
-    raise MissingIcon(name)
+    path = icon_file(name)
+    if path is None:
+        raise MissingIcon(name)
+    return path.read_text(encoding="utf-8")
 
 
 def app_icon() -> QIcon:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from math import cos, pi, sin
+from dataclasses import dataclass
 
 from moderation.activities.vision.model import (
     Consent,
@@ -17,18 +17,20 @@ from moderation.activities.vision.model import (
 )
 from moderation.activities.vision.telling import agreed_day, always
 from moderation.domain.blank import trimmed
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, untranslated
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
 from moderation.minutes import document as doc
 from moderation.minutes.drawing import (
     DrawnLine,
     Polygon,
+    Polyline,
     Shape,
     Text,
     Tone,
     Weight,
 )
+from moderation.minutes.icon_shapes import icon_shapes, leaf, program_mark
 from moderation.minutes.paper import A3_LANDSCAPE, A4_LANDSCAPE, Box, fitted, side_shape, words_in
 
 SHEET = QT_TRANSLATE_NOOP("VisionPoster", "Vision sheet, A4")
@@ -37,28 +39,100 @@ OF_BOTH = QT_TRANSLATE_NOOP("VisionPoster", "Shared vision of politics and admin
 DRAFT = QT_TRANSLATE_NOOP("VisionPoster", "Draft of a shared vision")
 VISION = QT_TRANSLATE_NOOP("VisionPoster", "Shared vision")
 
+PART = QT_TRANSLATE_NOOP("VisionPoster", "{sheet}, page {number} of {total}")
+
 _MARGIN = 46.0
 _FIELD = (46.0, 104.0, 560.0, 176.0)
 """Left, top, width and height of the sentence on A4, in points."""
+_SLOGAN = (46.0, 296.0, 560.0, 44.0)
 _LARGEST, _SMALLEST = 62.0, 9.6
-_MOST_GAINS = 6
-_ARC = 12
+_GAINS = 360.0, 176.0
+"""Top and height of the gains."""
+_GRIDS = ((4, 2), (3, 2), (4, 1), (3, 1), (2, 1), (1, 1))
+"""Columns and rows of gains on one page, as many as can be first."""
+_ICON = 19.0
+_PART = 0.3
+"""Share of the height of a gain that its title may take."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Grid:
+    """How gains lie on a page; every length is that of A4."""
+
+    columns: int
+    rows: int
+
+    @property
+    def most(self) -> int:
+        """How many gains a page holds."""
+        return self.columns * self.rows
+
+    def cell(self, place: int) -> Box:
+        """Where a gain lies, without the gap to the next one."""
+        width = (A4_LANDSCAPE[0] - 2 * _MARGIN) / self.columns
+        row, column = divmod(place, self.columns)
+        height = (_GAINS[1] - 24.0) / self.rows
+        return Box(
+            _MARGIN + column * width, _GAINS[0] + 14.0 + row * height, width - 18.0, height - 8.0
+        )
+
+    def holds(self, gain: VisionReason) -> bool:
+        """Whether a gain is whole in its cell."""
+        parts = zip(
+            (trimmed(gain.title), trimmed(gain.plain)), _words(gain, self.cell(0)), strict=True
+        )
+        return all(
+            "".join(words.split()) == "".join("".join(lines).split())
+            for words, (_s, lines) in parts
+        )
+
+
+def _words(
+    gain: VisionReason, cell: Box
+) -> tuple[tuple[float, list[str]], tuple[float, list[str]]]:
+    """Size and lines of a gain's title and of what people have of it."""
+    title = fitted(
+        trimmed(gain.title), cell.width - _ICON - 7.0, cell.height * _PART, 14.0, _SMALLEST
+    )
+    room = cell.height - max(_ICON, len(title[1]) * title[0] * 1.2) - 6.0
+    return title, fitted(trimmed(gain.plain), cell.width, room * 0.9, 12.0, _SMALLEST)
+
+
+def _grid(gains: tuple[VisionReason, ...]) -> _Grid:
+    """The first grid in which every gain is whole; pages follow where one does not hold all."""
+    grids = [_Grid(columns, rows) for columns, rows in _GRIDS]
+    if len(gains) <= _GRIDS[0][0]:
+        grids = [_Grid(max(1, len(gains)), 1), *(grid for grid in grids if grid.rows == 1)]
+    return next((grid for grid in grids if all(map(grid.holds, gains))), grids[-1])
 
 
 def poster(
     view: MinutesView, block: Block, catalogue: Catalogue, formats: Formats
 ) -> list[doc.DocumentBlock]:
-    """The adopted wording of a block on A4 and on A3; nothing while there is none."""
+    """The adopted wording of a block on A4 and on A3; nothing while there is none.
+
+    Gains that one page does not hold stand on further pages, each with the wording.
+    """
     draft = adopted_of(view, block.id)
     if draft is None:
         return []
+    gains = reasons_of(view, block.id)
+    grid = _grid(gains)
+    parts = [gains[at : at + grid.most] for at in range(0, len(gains), grid.most)] or [()]
     pages: list[doc.DocumentBlock] = []
-    for name, (width, height) in ((SHEET, A4_LANDSCAPE), (POSTER, A3_LANDSCAPE)):
-        page = _Page(view, draft, catalogue, formats, width / A4_LANDSCAPE[0])
-        figure = doc.PageFigure(
-            width, height, tuple(page.shapes()), page.alt(), catalogue.text(name)
-        )
-        pages.append(figure)
+    for sheet, (width, height) in ((SHEET, A4_LANDSCAPE), (POSTER, A3_LANDSCAPE)):
+        for number, part in enumerate(parts, 1):
+            name = catalogue.text(sheet)
+            if len(parts) > 1:
+                name = catalogue.text(
+                    PART.with_values(sheet=untranslated(name), number=number, total=len(parts))
+                )
+            scale = width / A4_LANDSCAPE[0]
+            page = _Page(view, draft, (part, grid), catalogue, formats, scale)
+            if len(parts) > 1:
+                page.note = name
+            figure = doc.PageFigure(width, height, tuple(page.shapes()), page.alt(), name)
+            pages.append(figure)
     return pages
 
 
@@ -69,12 +143,14 @@ class _Page:
         self,
         view: MinutesView,
         draft: VisionDraft,
+        part: tuple[tuple[VisionReason, ...], _Grid],
         catalogue: Catalogue,
         formats: Formats,
         scale: float,
     ) -> None:
-        self._view = view
+        self.note = ""
         self._draft = draft
+        self._gains, self._grid = part
         self._text = catalogue.text
         self._scale = scale
         day = agreed_day(view, draft.block_id)
@@ -84,7 +160,6 @@ class _Page:
         open_yet = DRAFT if whole else VISION
         self._kicker = self._text(OF_BOTH if is_agreed(view, draft) else open_yet)
         self._always = self._text(always(view, draft.block_id, shown, whole=whole))
-        self._gains = reasons_of(view, draft.block_id)[:_MOST_GAINS]
         said = consents_of(view, draft, version_of(view, draft))
         self._yes = [c.side for c in said if c is not None and c.consent is Consent.AGREED]
 
@@ -95,6 +170,7 @@ class _Page:
         parts = [
             self._town,
             self._kicker,
+            self.note,
             trimmed(self._draft.sentence),
             trimmed(self._draft.slogan),
             *gains,
@@ -105,11 +181,17 @@ class _Page:
 
     def shapes(self) -> list[Shape]:
         """The drawing, from the upper left corner."""
+        scale = self._scale
         found = [*self._motif()]
-        left = _MARGIN * self._scale
+        left = _MARGIN * scale
+        found += program_mark(left, 36.0 * scale, 22.0 * scale)
         if self._town:
-            found.append(self._line(self._town, left, 52.0, 14.0, Weight.SEMIBOLD))
-        found.append(self._line(self._kicker, left, 84.0, 14.0, tone=Tone.INK2))
+            size, lines = fitted(self._town, 520.0 * scale, 24.0 * scale, 14.0 * scale, _SMALLEST)
+            for number, line in enumerate(lines):
+                y = (52.0 * scale) + number * size * 1.2
+                found.append(Text(left + 32.0 * scale, y, line, size, Weight.SEMIBOLD))
+        kicker = f"{self._kicker} · {self.note}" if self.note else self._kicker
+        found.append(self._line(kicker, left, 84.0, 14.0, tone=Tone.INK2))
         found += self._sentence()
         found += self._gain_columns()
         found += self._foot()
@@ -139,40 +221,47 @@ class _Page:
         box = Box(*(side * scale for side in _FIELD))
         words = trimmed(self._draft.sentence)
         found = words_in(box, words, _LARGEST * scale, centred=False)
-        slogan = trimmed(self._draft.slogan)
-        if slogan:
-            found.append(self._line(slogan, box.x, 318.0, 19.0, tone=Tone.INK2, most=_FIELD[2]))
+        slogan = Box(*(side * scale for side in _SLOGAN))
+        size, lines = fitted(
+            trimmed(self._draft.slogan), slogan.width, slogan.height, 19.0 * scale, _SMALLEST
+        )
+        for number, line in enumerate(lines):
+            y = slogan.y + (22.0 * scale) + number * size * 1.2
+            found.append(Text(slogan.x, y, line, size, tone=Tone.INK2))
         return found
 
     def _motif(self) -> list[Shape]:
         """Two strands of the same area, one of each side; an ornament."""
         scale = self._scale
         return [
-            Polygon(_leaf(726.0, 40.0, 70.0, 222.0, scale), Tone.POLITICS),
-            Polygon(_leaf(642.0, 122.0, 70.0, 222.0, scale), Tone.ADMINISTRATION),
+            Polygon(leaf(726.0 * scale, 40.0 * scale, 70.0 * scale, 222.0 * scale), Tone.POLITICS),
+            Polygon(
+                leaf(642.0 * scale, 122.0 * scale, 70.0 * scale, 222.0 * scale), Tone.ADMINISTRATION
+            ),
         ]
 
     def _gain_columns(self) -> list[Shape]:
         if not self._gains:
             return []
-        scale = self._scale
-        found: list[Shape] = [self._rule(360.0, Tone.INK, 1.5)]
-        whole = A4_LANDSCAPE[0] - 2 * _MARGIN
-        width = whole / len(self._gains)
+        found: list[Shape] = [self._rule(_GAINS[0], Tone.INK, 1.5)]
         for place, gain in enumerate(self._gains):
-            x = (_MARGIN + place * width) * scale
-            room = (width - 18.0) * scale
-            title, words = trimmed(gain.title), trimmed(gain.plain)
-            size, lines = fitted(title, room, 40.0 * scale, 14.0 * scale, _SMALLEST * scale)
-            y = 386.0 * scale
-            for line in lines:
-                found.append(Text(x, y, line, size, Weight.BOLD))
-                y += size * 1.2
-            size, lines = fitted(words, room, 84.0 * scale, 12.0 * scale, _SMALLEST * scale)
-            y += 6.0 * scale
-            for line in lines:
-                found.append(Text(x, y, line, size))
-                y += size * 1.3
+            found += self._gain(gain, self._grid.cell(place))
+        return found
+
+    def _gain(self, gain: VisionReason, cell: Box) -> list[Shape]:
+        """A gain as it was measured on A4, in the size of this page."""
+        scale = self._scale
+        found = icon_shapes(gain.icon, cell.x * scale, cell.y * scale, _ICON * scale)
+        (size, lines), (small, words) = _words(gain, cell)
+        y = cell.y + _ICON * 0.76 if len(lines) == 1 else cell.y + size
+        for line in lines:
+            x = (cell.x + _ICON + 7.0) * scale
+            found.append(Text(x, y * scale, line, size * scale, Weight.BOLD))
+            y += size * 1.2
+        y = cell.y + max(_ICON, len(lines) * size * 1.2) + 4.0 + small
+        for line in words:
+            found.append(Text(cell.x * scale, y * scale, line, small * scale))
+            y += small * 1.25
         return found
 
     def _foot(self) -> list[Shape]:
@@ -181,6 +270,7 @@ class _Page:
         x = _MARGIN * scale
         for side in self._yes:
             found.append(side_shape(side, x, 547.0 * scale, 11.0 * scale))
+            found.append(_tick(x, 547.0 * scale, 11.0 * scale))
             name = self._text(side.message)
             found.append(self._line(name, x + 16.0 * scale, 556.5, 10.0))
             x += (34.0 + 6.2 * len(name)) * scale
@@ -195,15 +285,8 @@ def _told(gain: VisionReason) -> str:
     return f"{trimmed(gain.title)}: {trimmed(gain.plain)}" if gain.plain else trimmed(gain.title)
 
 
-def _leaf(
-    x: float, y: float, width: float, height: float, scale: float
-) -> tuple[tuple[float, float], ...]:
-    """A strand of the mark: a rectangle with its upper left and lower right corner round."""
-    points = []
-    for step in range(_ARC + 1):
-        angle = pi + step / _ARC * pi / 2
-        points.append((x + width + width * cos(angle), y + width + width * sin(angle)))
-    for step in range(_ARC + 1):
-        angle = step / _ARC * pi / 2
-        points.append((x + width * cos(angle), y + height - width + width * sin(angle)))
-    return tuple((a * scale, b * scale) for a, b in points)
+def _tick(x: float, y: float, size: float) -> Polyline:
+    """The sign of a side that agreed, within its shape."""
+    steps = ((0.28, 0.52), (0.44, 0.68), (0.73, 0.34))
+    points = tuple((x + a * size, y + b * size) for a, b in steps)
+    return Polyline(points, Tone.WHITE, size * 0.12)

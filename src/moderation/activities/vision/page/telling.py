@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from moderation.activities.vision import telling_edits
 from moderation.activities.vision.model import VisionAudience, VisionReason, reasons_of
@@ -54,6 +54,8 @@ translate = QCoreApplication.translate
 
 _LIST = 300
 _MOST_GAINS = 9
+"""So many gains have a digit; the others have their buttons."""
+_GAIN_COLUMNS = 3
 
 
 class TellingPanel(QWidget):
@@ -149,9 +151,9 @@ class TellingPanel(QWidget):
     def _detail(self) -> Card:
         card = Card(self, padding=0)
         self.name = PlainLabel(card, size=Size.SECTION, weight=SEMIBOLD)
-        self.gains = [Button(card, small=True, kind=Kind.QUIET) for _place in range(4)]
-        for place, button in enumerate(self.gains):
-            button.clicked.connect(partial(self._weigh, place))
+        self.gains: list[Button] = []
+        self._gain_grid = QGridLayout()
+        self._gain_grid.setSpacing(Space.XXS)
         self.message = QuietText(
             card,
             name=translate("VisionPage", "Message"),
@@ -189,7 +191,7 @@ class TellingPanel(QWidget):
         self.task_button.clicked.connect(self._make_task)
         box = column(
             self.name,
-            row(*self.gains, None, gap=Space.XXS),
+            self._gain_grid,
             self.message,
             self.always,
             self.reading,
@@ -254,6 +256,8 @@ class TellingPanel(QWidget):
         state = self._bridge.state
         self.name.setText(audience.name)
         gains, also = reasons_of(state, self._block_id), also_of(state, audience)
+        for place in range(len(self.gains), len(gains)):
+            self._add_gain(place)
         for place, button in enumerate(self.gains):
             button.setVisible(place < len(gains))
             if place < len(gains):
@@ -275,6 +279,12 @@ class TellingPanel(QWidget):
             translate("VisionPage", "Is a task") if made else translate("VisionPage", "Make a task")
         )
 
+    def _add_gain(self, place: int) -> None:
+        button = Button(self.detail, small=True, kind=Kind.QUIET)
+        button.clicked.connect(partial(self._weigh, place))
+        self.gains.append(button)
+        self._gain_grid.addWidget(button, place // _GAIN_COLUMNS, place % _GAIN_COLUMNS)
+
     def _show_gain(
         self,
         button: Button,
@@ -294,7 +304,9 @@ class TellingPanel(QWidget):
     def _show_reading(self, audience: VisionAudience) -> None:
         language = self._bridge.state.workshop.language
         if self._jargon is None:
-            self._jargon, _faults = load_jargon(language)
+            self._jargon, faults = load_jargon(language)
+            for fault in faults:
+                self._bridge.failed.emit(fault)
         found = read(audience.message, self._jargon, language)
         show = formats()
         words = translate(
