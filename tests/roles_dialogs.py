@@ -44,7 +44,7 @@ def dialogs(
     yield "roles-proposed", LawDialog(parent, fresh[2], code)
     yield "roles-merge", MergeDialog(parent, state, matrix.bodies[0])
     table = "Aufgabe\tRat\tTiefbauamt\nHaushalt beschließen\tA\tC\nRadwege bauen\tI\tA/R\n"
-    yield "roles-table", RoleTableDialog(state, Side.ADMINISTRATION, str, parent, table)
+    yield "roles-table", RoleTableDialog(state, block_id, Side.ADMINISTRATION, str, parent, table)
     words = mirror.write(state, Id("other"), "Verkehrswerkstatt", block_id, Side.POLITICS)
     other = json.loads(words)
     other["tasks"].append({"id": "new", "title": "Radabstellanlagen pflegen"})

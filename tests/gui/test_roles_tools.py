@@ -439,7 +439,7 @@ def test_a_table_that_is_none_is_said_in_the_dialog(opened: Opener, tmp_path: Pa
     page = opened(RoleStage.OWN_VIEW)
     file = tmp_path / "liste.csv"
     file.write_text("Name;Amt\nPetra Winkler;Tiefbauamt\n", encoding="utf-8")
-    asked = page.bridge.state, Side.POLITICS, lambda _kinds: str(file), None
+    asked = page.bridge.state, page.block_id, Side.POLITICS, lambda _kinds: str(file), None
     dialog = RoleTableDialog(*asked)
     dialog.choose()
     assert not dialog.main_button.isEnabled()

@@ -105,6 +105,46 @@ def test_bodies_are_on_the_side_of_their_unit_or_the_one_they_sound_of() -> None
     ]  # fmt: skip
 
 
+def test_no_letter_is_dropped_in_silence() -> None:
+    """Columns without a body, with few letters, too many of them, and a mayor of no side."""
+    head = ["Aufgabe", "Rat", "", "Bemerkung", "Bürgermeisterin", *(f"Amt {n}" for n in range(70))]
+    rows = [
+        ["Bauen", "A", "R", "I", "C", *["I"] * 70],
+        ["Planen", "A", "R", "nach Bedarf", "C", *["I"] * 70],
+        ["Prüfen", "A", "R", "jährlich", "C", *["I"] * 70],
+    ]
+    unit = Unit(id=Id("bm"), workshop_id=W, name="Bürgermeisterin", side=Side.OTHERS)
+    state = State.holding([*STATE.entities(), unit])
+    sheet = "\n".join(";".join(cells) for cells in (head, *rows)).encode()
+    table = tables.understood(tables.rows_of(sheet), state)
+    words = "\n".join(said(table))
+    assert "Spalte 3" in words
+    assert "Bemerkung" in words
+    assert "I." in words
+    assert "mehr als 64 Spalten" in words
+    assert "Bürgermeisterin" in words
+    assert len(table.left_out) == 4
+    assert len(table.columns) == 60
+    # What is taken over is what was shown.
+    tables.take_table(state, BLOCK, table, Side.POLITICS, range(len(table.rows)))
+
+
+def test_a_long_name_is_said_to_be_cut() -> None:
+    table = read(f"Aufgabe;Rat\n{'Bauen ' * 60};A\n".encode())
+    assert len(table.rows[0].title) <= 200
+    assert "200" in "\n".join(said(table))
+
+
+def test_letters_that_were_given_already_are_said_to_stay() -> None:
+    table = read(RACI.encode())
+    state = STATE.apply(tables.take_table(STATE, BLOCK, table, Side.POLITICS, [0, 1]))
+    other = read(RACI.replace("A;R;C", "R;R;C").encode())
+    (kept,) = tables.kept_letters(state, BLOCK, other, Side.POLITICS)
+    assert "Haushalt beschließen" in Catalogue.load("de").text(kept)
+    assert tables.kept_letters(state, BLOCK, table, Side.POLITICS) == ()
+    assert tables.kept_letters(state, BLOCK, other, Side.ADMINISTRATION) == ()
+
+
 def test_what_is_not_understood_is_said_and_stays_out() -> None:
     text = "Aufgabe;Rat;Fraktion A;Amt;Amt\nBauen;A;C;A/R;I\nBauen;I;I;I;I\nPlanen;X;C;R;I\n;A;;;\n"
     table = read(text.encode())

@@ -30,9 +30,15 @@ from moderation.domain.order import rank_at
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
-from moderation.features.people.kinds import UnitKind
+from moderation.features.people.kinds import UnitKind, guessed_kind
 from moderation.features.people.model import Unit
-from moderation.features.people.sheets import ListRows, check_size, csv_sheet, decoded
+from moderation.features.people.sheets import (
+    MOST_COLUMNS,
+    ListRows,
+    check_size,
+    csv_sheet,
+    decoded,
+)
 from moderation.features.people.unit_sides import side_guessed, side_of
 
 TAKE_TABLE = QT_TRANSLATE_NOOP("RolesEdit", "Take over a table with %n task(s)")
@@ -53,9 +59,29 @@ TWO_LETTERS = QT_TRANSLATE_NOOP(
     "RolesTable", "{task}, {body}: of “{words}” only {letter} can stand in one field."
 )
 NO_TITLE = QT_TRANSLATE_NOOP("RolesTable", "Line {line} has letters and no task, and stays out.")
+NO_BODY = QT_TRANSLATE_NOOP(
+    "RolesTable", "Column {number} has letters and no body above it, and stays out."
+)
+FEW_LETTERS = QT_TRANSLATE_NOOP(
+    "RolesTable",
+    "{name}: fewer than half of its fields are letters, so the column stays out: {words}.",
+)
+TOO_WIDE = QT_TRANSLATE_NOOP(
+    "RolesTable", "The table has more than {limit} columns: those behind stay out."
+)
+MAYOR_SIDE = QT_TRANSLATE_NOOP(
+    "RolesTable",
+    "{name} stays out: the mayor is head of administration or chair of the council. Put the unit "
+    "of this name on one of both sides, then read the table again.",
+)
+SHORTENED = QT_TRANSLATE_NOOP("RolesTable", "“{name} …” is longer than {limit} letters: it is cut.")
+KEPT = QT_TRANSLATE_NOOP(
+    "RolesTable", "{task}, {body}: {letter} is there already and stays; the table says {other}."
+)
 TWICE = QT_TRANSLATE_NOOP("RolesTable", "{name} stands in the table twice: the first counts.")
 
 _MOST_NAMES = 200
+_MOST_SHOWN = 8
 _NUMBER = re.compile(r"(?:nr|lfd\.? ?nr|pos|no|id|#)\.?|[\d.]+\)?", re.IGNORECASE)
 _BETWEEN = re.compile(r"[\s,;/+&|()]+")
 _D, _E, _M, _I, _NONE = RoleLetter.D, RoleLetter.E, RoleLetter.M, RoleLetter.I, RoleLetter.NONE
@@ -125,8 +151,8 @@ def understood(sheet: ListRows, state: State) -> RoleTable:
     Raises:
         UserFacingError: There is no table of roles in it.
     """
-    width = max(map(len, sheet.rows))
-    rows = [(*cells, *[""] * (width - len(cells))) for cells in sheet.rows]
+    width = min(max(map(len, sheet.rows)), MOST_COLUMNS)
+    rows = [(*cells[:width], *[""] * (width - len(cells))) for cells in sheet.rows]
     head = _head(rows)
     body = rows[head + 1 :]
     raci = _is_raci(body)
@@ -135,11 +161,14 @@ def understood(sheet: ListRows, state: State) -> RoleTable:
         raise UserFacingError(NO_TABLE)
     title = _title_place(body, places)
     left_out: list[Message] = []
+    if any(any(cells[width:]) for cells in sheet.rows):
+        left_out.append(TOO_WIDE.with_values(limit=MOST_COLUMNS))
+    left_out += _few_letters(rows[head], body, {*places, title})
     columns, at = _columns(rows[head], places, state, left_out)
     found: list[TableRow] = []
     seen: set[str] = set()
     for line, cells in zip(sheet.lines[head + 1 :], body, strict=True):
-        name = straightened(cells[title])[:_MOST_NAMES] if title >= 0 else ""
+        name = _short(cells[title], left_out) if title >= 0 else ""
         letters = [cells[place] for place in places]
         if not name:
             if any(letters):
@@ -222,7 +251,9 @@ def _title_place(rows: Sequence[Sequence[str]], places: Collection[int]) -> int:
     def words(place: int) -> int:
         return sum(len(c[place]) for c in told if not _NUMBER.fullmatch(c[place]))
 
-    return max(others, key=words, default=-1)
+    # A column of remarks has more words; that of the tasks has no letters between them.
+    plain = [p for p in others if not any(_looks_like_letters(cells[p]) for cells in told)]
+    return max(plain or others, key=words, default=-1)
 
 
 def _columns(
@@ -232,8 +263,9 @@ def _columns(
     columns: list[TableColumn] = []
     at: dict[int, int] = {}
     for place in places:
-        name = straightened(head[place])[:_MOST_NAMES]
+        name = _short(head[place], left_out)
         if not name:
+            left_out.append(NO_BODY.with_values(number=place + 1))
             continue
         if name.casefold() in {column.name.casefold() for column in columns}:
             left_out.append(TWICE.with_values(name=name))
@@ -244,9 +276,31 @@ def _columns(
         except UserFacingError as error:
             left_out.append(error.message)
             continue
+        if guessed_kind(name, side) is UnitKind.MAYOR and side is Side.OTHERS:
+            left_out.append(MAYOR_SIDE.with_values(name=name))
+            continue
         at[place] = len(columns)
         columns.append(TableColumn(name, side))
     return columns, at
+
+
+def _few_letters(
+    head: Sequence[str], rows: Sequence[Sequence[str]], taken: Collection[int]
+) -> Iterator[Message]:
+    """The columns that hold some letters and are read as words."""
+    for place, name in enumerate(head):
+        lost = [cells[place] for cells in rows if _looks_like_letters(cells[place])]
+        if lost and place not in taken:
+            shown = ", ".join(lost[:_MOST_SHOWN]) + (" …" if len(lost) > _MOST_SHOWN else "")
+            yield FEW_LETTERS.with_values(name=name or str(place + 1), words=shown)
+
+
+def _short(words: str, left_out: list[Message]) -> str:
+    """A name of the length that is kept; one that is cut is said to be."""
+    name = straightened(words)
+    if len(name) > _MOST_NAMES:
+        left_out.append(SHORTENED.with_values(name=name[:40], limit=_MOST_NAMES))
+    return name[:_MOST_NAMES].rstrip()
 
 
 def _side(state: State, name: str) -> Side:
@@ -270,6 +324,30 @@ def _letter(words: str, *, raci: bool) -> tuple[RoleLetter | None, Message | Non
 
 
 # ------------------------------------------------------------------------------- taking over
+
+
+def kept_letters(state: State, block_id: Id, table: RoleTable, side: Side) -> tuple[Message, ...]:
+    """The letters that a side has given already and that the table would change: they stay."""
+    bodies = {body.name.casefold(): body for body in edits.bodies_of(state, block_id)}
+    tasks = {task.title.casefold(): task for task in edits.tasks_of(state, block_id)}
+    cells = edits.cells_by_place(state)
+    found = []
+    for row in table.rows:
+        for place, letter in row.letters.items():
+            task = tasks.get(row.title.casefold())
+            body = bodies.get(table.columns[place].name.casefold())
+            cell = None if task is None or body is None else cells.get((task.id, body.id))
+            there = None if cell is None else cell.seen_by(side)
+            if there is not None and there is not letter:
+                found.append(
+                    KEPT.with_values(
+                        task=row.title,
+                        body=table.columns[place].name,
+                        letter=there.message,
+                        other=letter.message,
+                    )
+                )
+    return tuple(found)
 
 
 def take_table(
@@ -328,10 +406,7 @@ def take_table(
 
 
 def _body(state: State, block_id: Id, column: TableColumn, rank: float) -> RoleBody:
-    body = RoleBody(
+    return RoleBody(
         id=new_id(), workshop_id=state.workshop.id, rank=rank, block_id=block_id,
         name=column.name, side=column.side, unit_id=unit_named(state, column.name),
     )  # fmt: skip
-    if body.acts_as is UnitKind.MAYOR and body.side is Side.OTHERS:
-        raise UserFacingError(edits.MAYOR_NEEDS_HAT)
-    return body

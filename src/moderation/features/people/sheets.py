@@ -23,6 +23,7 @@ MOST_BYTES = 20 * 1024 * 1024
 MOST_ROWS = 5_000
 MOST_LINES = 100_000
 MOST_COLUMNS = 64
+"""One more is read, so that a reader can say that there are more."""
 _SAMPLE = 60
 _LONGEST_LINE = 400_000
 """A photo in a vCard is folded; nothing that an office exports has lines of this length."""
@@ -173,7 +174,7 @@ def _records(text: str, delimiter: str, quoting: int) -> Iterator[tuple[int, tup
         )
         start = 1
         for cells in reader:
-            yield start, tuple(clean(cell) for cell in cells[:MOST_COLUMNS])
+            yield start, tuple(clean(cell) for cell in cells[: MOST_COLUMNS + 1])
             start = reader.line_num + 1
     finally:
         csv.field_size_limit(limit)

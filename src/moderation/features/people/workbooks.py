@@ -130,7 +130,7 @@ def _sheet(shown: Any, raw: Any, layout: _Layout, beat: Beat) -> ListRows | None
 
 def _cells(sheet: Any) -> Iterator[tuple[Any, ...]]:
     sheet.reset_dimensions()  # what a file says of its size is often wrong
-    found: Iterator[tuple[Any, ...]] = sheet.iter_rows(values_only=True, max_col=MOST_COLUMNS)
+    found: Iterator[tuple[Any, ...]] = sheet.iter_rows(values_only=True, max_col=MOST_COLUMNS + 1)
     return found
 
 

@@ -114,7 +114,12 @@ class Sources:
         copied = QGuiApplication.clipboard().text()
         words = copied if "\t" in copied and len(copied) <= MOST_COPIED else ""
         dialog = RoleTableDialog(
-            self._bridge.state, self._side(), self._ask.ask_open, self._ask.window, words
+            self._bridge.state,
+            self._block_id,
+            self._side(),
+            self._ask.ask_open,
+            self._ask.window,
+            words,
         )
         if self._ask.agreed(dialog) and (table := dialog.table) is not None:
             chosen, side = dialog.chosen(), dialog.side

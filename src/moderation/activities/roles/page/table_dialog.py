@@ -10,10 +10,18 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from moderation.activities.roles.model import VIEWING
-from moderation.activities.roles.tables import NO_FILE, RoleTable, rows_of, understood
+from moderation.activities.roles.tables import (
+    NO_FILE,
+    RoleTable,
+    kept_letters,
+    rows_of,
+    understood,
+)
 from moderation.domain.errors import UserFacingError
+from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
+from moderation.domain.texts import Message
 from moderation.features.people.sheets import MOST_BYTES
 from moderation.gui.beside import beside
 from moderation.gui.texts import text
@@ -32,6 +40,7 @@ class RoleTableDialog(Dialog):
 
     Args:
         state: The workshop.
+        block_id: The block of the matrix.
         side: Whose view it is most likely.
         ask_open: Asks for a file; given the kinds that are offered.
         parent: The window it belongs to.
@@ -41,6 +50,7 @@ class RoleTableDialog(Dialog):
     def __init__(
         self,
         state: State,
+        block_id: Id,
         side: Side,
         ask_open: Callable[[str], str],
         parent: QWidget | None,
@@ -59,6 +69,7 @@ class RoleTableDialog(Dialog):
             size=(820, 620),
         )
         self._state = state
+        self._block_id = block_id
         self._ask_open = ask_open
         self.table: RoleTable | None = None
         self.pasted = QPlainTextEdit(self)
@@ -91,6 +102,7 @@ class RoleTableDialog(Dialog):
         content.addWidget(self.left_title)
         content.addWidget(self.left_out)
         self.add_left(self.file)
+        self.view.changed.connect(self._show_left_out)
         self.pasted.textChanged.connect(self._typed)
         self.list.itemChanged.connect(self._ticked)
         self._show(None)
@@ -145,11 +157,23 @@ class RoleTableDialog(Dialog):
             # What has no letters is mostly a heading between the tasks.
             self.list.add_item(words, number, ticked=bool(letters))
         self.list.go_to_first()
-        sentences = () if table is None else table.left_out[:_MOST_SENTENCES]
-        self.left_out.setPlainText("\n".join(map(text, sentences)))
-        for part in (self.left_out, self.left_title):
-            part.setVisible(bool(sentences))
+        self._show_left_out()
         self._ticked()
+
+    def _show_left_out(self, _side: object = None) -> None:
+        """What stays out, for the view of this side."""
+        table = self.table
+        sentences: tuple[Message, ...] = ()
+        if table is not None:
+            kept = kept_letters(self._state, self._block_id, table, self.side)
+            sentences = (*table.left_out, *kept)
+        said = [text(sentence) for sentence in sentences[:_MOST_SENTENCES]]
+        if len(sentences) > _MOST_SENTENCES:
+            more = len(sentences) - _MOST_SENTENCES
+            said.append(translate("RoleTable", "%n more like these", "", more))
+        self.left_out.setPlainText("\n".join(said))
+        for part in (self.left_out, self.left_title):
+            part.setVisible(bool(said))
 
     def _ticked(self, _item: object = None) -> None:
         self.main_button.setEnabled(bool(self.chosen()))
