@@ -74,6 +74,22 @@ def test_a_step_of_a_script_is_heard_done_and_open_again() -> None:
     )
 
 
+def test_other_minutes_of_a_block_are_heard_as_minutes_and_not_as_its_end() -> None:
+    state = room()
+    ahead = state.get(Block, VISION)
+    step = agenda.edit_block(state, ahead.id, minutes=50)
+    assert said(state, step) == "Gemeinsame Vision: 50 Minuten geplant"
+    running = Step(LABEL, replaced(ahead, started_at=NOW))
+    assert "läuft bis" in said(state, running)
+    state = state.apply(running)
+    assert "läuft bis" in said(state, agenda.edit_block(state, ahead.id, minutes=60))
+    ended = Step(LABEL, replaced(state.get(Block, VISION), ended_at=NOW))
+    assert said(state, ended) == "Gemeinsame Vision: beendet"
+    state = state.apply(ended)
+    step = agenda.edit_block(state, ahead.id, minutes=30)
+    assert said(state, step) == "Gemeinsame Vision: 30 Minuten geplant"
+
+
 def test_what_happens_to_a_card_is_heard_of_it() -> None:
     state = room()
     step = capture.add_entry(state, EntryKind.CARD, "Radweg fehlt", now=NOW, side=Side.POLITICS)

@@ -11,6 +11,7 @@ from moderation.features.agenda.model import Block
 
 ENDED = QT_TRANSLATE_NOOP("Said", "{words}: ended")
 RUNS = QT_TRANSLATE_NOOP("Said", "{words}: running until {time}")
+PLANNED = QT_TRANSLATE_NOOP("Said", "{words}: {minutes} minutes planned")
 AHEAD = QT_TRANSLATE_NOOP("Said", "{words}: not running")
 DONE = QT_TRANSLATE_NOOP("Said", "{words}: done")
 NOT_DONE = QT_TRANSLATE_NOOP("Said", "{words}: not done")
@@ -29,10 +30,13 @@ def said(_state: State, change: Change, formats: Formats) -> Message | None:
         place = min(max(after.script_done, before.script_done), len(after.script)) - 1
         words = f"{place + 1}. {after.script[place].text}" if place >= 0 else after.title
         return (DONE if more else NOT_DONE).with_values(words=words)
-    course = (after.started_at, after.ended_at, after.extra_minutes, after.minutes)
-    if course == (before.started_at, before.ended_at, before.extra_minutes, before.minutes):
+    went = (after.started_at, after.ended_at) != (before.started_at, before.ended_at)
+    planned = after.minutes + after.extra_minutes
+    if not went and planned == before.minutes + before.extra_minutes:
         return None
     if after.running and after.due_end is not None:
         return RUNS.with_values(words=after.title, time=formats.time(after.due_end))
+    if not went:
+        return PLANNED.with_values(words=after.title, minutes=planned)
     ends = after.ended_at is not None
     return (ENDED if ends else AHEAD).with_values(words=after.title)
