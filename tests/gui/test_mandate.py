@@ -10,7 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from moderation.features.agenda.methods import Methods
 from moderation.features.agenda.model import Block
+from moderation.features.mandate import edits as mandate_edits
 from moderation.features.mandate.model import EventFormat, EventFrame, Mandate, PreTalk
 from moderation.features.people.edits import remove_unit
 from moderation.features.people.model import Unit
@@ -18,6 +20,7 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.theme import apply_theme
 from moderation.minutes.gap import MendingPlace
 from moderation.windows.minutes.check import Check
+from moderation.windows.prepare import mandate_cards
 from moderation.windows.prepare.view import PrepareView
 from tests.stores import new_session, open_writer
 
@@ -128,6 +131,29 @@ def test_what_is_typed_is_kept_and_becomes_a_proposal_that_is_taken(
     assert [button.text() for button in page.proposals.rows[0].buttons] == ["Open again"]
     page.proposals.rows[0].buttons[0].click()
     assert len(page.proposals.rows[0].buttons) == 2
+
+
+def test_methods_are_read_once_and_only_for_proposals_that_are_seen(
+    view: PrepareView, bridge: Bridge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+    whole = mandate_cards.known_methods
+
+    def known() -> Methods:
+        read.append("once")
+        return whole()
+
+    monkeypatch.setattr(mandate_cards, "known_methods", known)
+    card = view.mandate.proposals
+    bridge.attempt(lambda state: mandate_edits.edit_mandate(state, success="Drei Ziele"))
+    assert (read, card.rows) == ([], [])
+    view.show_mandate(shown=True)
+    assert (read, len(card.rows)) == (["once"], 1)
+    view.show_mandate(shown=False)
+    bridge.attempt(lambda state: mandate_edits.edit_mandate(state, success=""))
+    assert len(card.rows) == 1, "what nobody sees is left alone"
+    view.show_mandate(shown=True)
+    assert (read, card.rows) == (["once"], [])
 
 
 def test_pre_talks_are_noted_unit_by_unit(view: PrepareView, bridge: Bridge) -> None:

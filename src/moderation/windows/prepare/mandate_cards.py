@@ -8,6 +8,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from moderation.domain.clock import local_day
@@ -259,7 +260,7 @@ class ProposalsCard(_PrivateCard):
     ) -> None:
         super().__init__(bridge, parent, translate("Mandate", "What follows for the agenda"))
         self.current_block = current_block
-        self._methods = {method.id: method for method in known_methods().methods}
+        self._methods: dict[str, Method] | None = None
         self._shown: list[tuple[AgendaProposal, ProposalState]] | None = None
         self.rows: list[ProposalRow] = []
         self.nothing = NoteLabel(
@@ -271,13 +272,26 @@ class ProposalsCard(_PrivateCard):
         )
         self.column.addWidget(self.nothing)
         bridge.changed.connect(self.refresh)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed meanwhile is shown from here on."""
         self.refresh()
+        super().showEvent(event)
 
     def refresh(self, _changed: object = None) -> None:
-        """Show what the rules propose now; what did not change stays, and keeps the focus."""
+        """Show what the rules propose now; what did not change stays, and keeps the focus.
+
+        While the card is hidden nothing is read: the methods lie in many files.
+        """
+        if not self.isVisible():
+            return
         state = self.bridge.state
-        known = [each for each in proposals(state) if each.method in self._methods]
-        found = [(each, state_of(state, each, self._methods[each.method])) for each in known]
+        proposed = proposals(state)
+        if proposed and self._methods is None:
+            self._methods = {method.id: method for method in known_methods().methods}
+        methods = self._methods or {}
+        known = [each for each in proposed if each.method in methods]
+        found = [(each, state_of(state, each, methods[each.method])) for each in known]
         if found == self._shown:
             return
         self._shown = found
@@ -286,7 +300,7 @@ class ProposalsCard(_PrivateCard):
             row.hide()
             row.deleteLater()
         self.rows = [
-            ProposalRow(self, proposal, self._methods[proposal.method], where)
+            ProposalRow(self, proposal, methods[proposal.method], where)
             for proposal, where in found
         ]
         for row in self.rows:
