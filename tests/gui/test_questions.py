@@ -216,3 +216,18 @@ def test_a_question_of_ones_own_is_worded_found_and_deleted(
 
     within(word)
     assert not [question for question in bank.load("en").questions if question.own]
+
+
+def test_a_broken_file_of_own_questions_is_said_with_the_cure(view: PrepareView) -> None:
+    bank.own_path().parent.mkdir(parents=True, exist_ok=True)
+    bank.own_path().write_text("{", encoding="utf-8")
+
+    def read(dialog: QuestionsDialog) -> None:
+        assert dialog.faults.isVisible()
+        words = dialog.faults.accessibleName() + dialog.faults.accessibleDescription()
+        assert "own.json" in words
+        assert str(bank.own_path().parent) in words
+        assert "Mend the file" in words
+        assert dialog.fitting(), "the others are there"
+
+    within(read)

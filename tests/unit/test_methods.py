@@ -108,7 +108,7 @@ def test_a_broken_file_is_named_with_its_field(values: dict[str, object], field:
     (fault,) = found.faults
     words = Catalogue.load("en").text(fault)
     assert "kaputt.de.json" in words
-    assert f" {field}," in words
+    assert f" {field}:" in words
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe\x00", b"[]", b'{"format": 1}', b"[" * 99999])

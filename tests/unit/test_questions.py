@@ -214,10 +214,10 @@ def test_nothing_typed_is_no_question() -> None:
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b"", "no file with questions"),
-        (b"[]", "no file with questions"),
-        (b"\xff\xfe", "no file with questions"),
-        (b"[" * 99999, "no file with questions"),
+        (b"", "a file with questions"),
+        (b"[]", "a file with questions"),
+        (b"\xff\xfe", "a file with questions"),
+        (b"[" * 99999, "a file with questions"),
         (b'{"format": "moderation-questions", "version": 9}', "newer"),
         (b'{"format": "moderation-questions", "version": 1}', "questions"),
         (

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Data files that are shipped or come from a user: municipal codes, catalogues, sets of gains.
+"""Data files that are shipped or come from a user: codes, catalogues, gains, methods, questions.
 
 They come from a folder that anybody writes into, or from a stick: read with a limit, checked
 against a JSON Schema, and refused in a sentence that names file and field.
@@ -8,13 +8,14 @@ against a JSON Schema, and refused in a sentence that names file and field.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.paths import data_dir
 from moderation.storage.regular_file import TooLarge, read_regular
 from moderation.storage.trouble import reason
 
@@ -31,6 +32,15 @@ TOO_NEW = QT_TRANSLATE_NOOP(
 )
 WRONG_FIELD = QT_TRANSLATE_NOOP(
     "RolesFile", "{file} has a mistake in the field {field}: {reason}. Nothing was read."
+)
+MEND_OWN = QT_TRANSLATE_NOOP(
+    "RolesFile",
+    "{fault} Mend the file in the folder {folder} or delete it, then open this again; the others "
+    "are there.",
+)
+MEND_OURS = QT_TRANSLATE_NOOP(
+    "RolesFile",
+    "{fault} It belongs to the program: install the program anew. The others are there.",
 )
 _MISSING = QT_TRANSLATE_NOOP("RolesFile", "it is missing")
 _UNKNOWN = QT_TRANSLATE_NOOP("RolesFile", "there is no such field")
@@ -50,12 +60,16 @@ class DataForm:
         kind: What the file is, for people.
         properties: The JSON Schemas of its fields.
         version: The newest version that is understood.
+        optional: The fields that may be missing.
+        most_bytes: The largest file that is read.
     """
 
     name: str
     kind: Message
     properties: Mapping[str, Any]
     version: int = 1
+    optional: frozenset[str] = frozenset()
+    most_bytes: int = MOST_BYTES
 
     def schema(self) -> dict[str, Any]:
         """The JSON Schema of the whole file."""
@@ -67,7 +81,11 @@ class DataForm:
                 "version": {"type": "integer", "minimum": 1, "maximum": self.version},
                 **self.properties,
             },
-            "required": ["format", "version", *self.properties],
+            "required": [
+                "format",
+                "version",
+                *(name for name in self.properties if name not in self.optional),
+            ],
             "additionalProperties": False,
         }
 
@@ -79,7 +97,7 @@ def read(path: Path, form: DataForm) -> dict[str, Any]:
         DataFileError: Says which file and, where it can, which field.
     """
     try:
-        words = read_regular(path, MOST_BYTES).decode("utf-8-sig")
+        words = read_regular(path, form.most_bytes).decode("utf-8-sig")
     except TooLarge as error:
         raise DataFileError(OTHER_FILE.with_values(file=path.name, kind=form.kind)) from error
     except OSError as error:
@@ -88,6 +106,31 @@ def read(path: Path, form: DataForm) -> dict[str, Any]:
     except UnicodeDecodeError as error:
         raise DataFileError(OTHER_FILE.with_values(file=path.name, kind=form.kind)) from error
     return parse(words, path.name, form)
+
+
+def read_each(
+    paths: Iterable[Path], form: DataForm, faults: list[Message]
+) -> Iterator[tuple[Path, dict[str, Any]]]:
+    """Each file with its content; one that cannot be read is left out, and said in ``faults``."""
+    for path in paths:
+        try:
+            content = read(path, form)
+        except DataFileError as error:
+            faults.append(left_out(path, error))
+            continue
+        yield path, content
+
+
+def left_out(path: Path, error: DataFileError) -> Message:
+    """What is wrong with a file that was left out, and what helps: it is the user's, or ours."""
+    words = MEND_OWN if path.is_relative_to(data_dir()) else MEND_OURS
+    return words.with_values(fault=error.message, folder=str(path.parent))
+
+
+def unfit(name: str, field: str) -> DataFileError:
+    """The error about a field whose value cannot be what it should be."""
+    why = _UNFIT.with_values(value="…")
+    return DataFileError(WRONG_FIELD.with_values(file=name, field=field, reason=why))
 
 
 def parse(words: str, name: str, form: DataForm) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from typing import Any
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.paths import data_dir, resource
 from moderation.storage import datafile
-from moderation.storage.datafile import LINE, DataFileError, DataForm
+from moderation.storage.datafile import LINE, DataForm
 
 FORM = DataForm(
     "moderation-tasks",
@@ -74,12 +74,8 @@ def load(
     found: dict[str, TaskTheme] = {}
     faults: list[Message] = []
     for folder in folders if folders is not None else (resource("tasks"), own_folder()):
-        for path in sorted(folder.glob(f"*.{language}.json")):
-            try:
-                data = datafile.read(path, FORM)
-            except DataFileError as error:
-                faults.append(error.message)
-                continue
+        paths = sorted(folder.glob(f"*.{language}.json"))
+        for path, data in datafile.read_each(paths, FORM, faults):
             theme = path.name.partition(".")[0]
             tasks = tuple(CatalogueTask(**plain) for plain in data["tasks"])
             found[theme] = TaskTheme(theme, data["name"], tasks)

@@ -15,7 +15,7 @@ from typing import Any
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.paths import data_dir, resource
 from moderation.storage import datafile
-from moderation.storage.datafile import LINE, DataFileError, DataForm
+from moderation.storage.datafile import LINE, DataForm
 
 FORM = DataForm(
     "moderation-gains",
@@ -72,12 +72,8 @@ def load(
     found: dict[str, GainSet] = {}
     faults: list[Message] = []
     for folder in folders if folders is not None else (resource("gains"), own_folder()):
-        for path in sorted(folder.glob(f"*.{language}.json")):
-            try:
-                data = datafile.read(path, FORM)
-            except DataFileError as error:
-                faults.append(error.message)
-                continue
+        paths = sorted(folder.glob(f"*.{language}.json"))
+        for path, data in datafile.read_each(paths, FORM, faults):
             theme = path.name.partition(".")[0]
             gains = tuple(Gain(**plain) for plain in data["gains"])
             found[theme] = GainSet(theme, data["name"], gains)

@@ -18,7 +18,7 @@ from moderation.activities.vision.passive import passive as passive_in
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.paths import data_dir, resource
 from moderation.storage import datafile
-from moderation.storage.datafile import LINE, DataFileError, DataForm
+from moderation.storage.datafile import LINE, DataForm
 
 EASIEST, HARDEST = 4.0, 15.0
 LONG_SENTENCE = 15
@@ -81,12 +81,8 @@ def load_jargon(
     lists: dict[str, dict[str, str]] = {}
     faults: list[Message] = []
     for folder in folders if folders is not None else (resource("jargon"), own_folder()):
-        for path in sorted(folder.glob(f"*.{language}.json")):
-            try:
-                data = datafile.read(path, FORM)
-            except DataFileError as error:
-                faults.append(error.message)
-                continue
+        paths = sorted(folder.glob(f"*.{language}.json"))
+        for path, data in datafile.read_each(paths, FORM, faults):
             lists[path.name] = {each["word"]: each["plain"] for each in data["words"]}
     return {word: plain for each in lists.values() for word, plain in each.items()}, tuple(faults)
 

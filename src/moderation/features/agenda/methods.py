@@ -12,6 +12,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -19,23 +20,16 @@ from moderation.domain import codec
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.agenda.model import ScriptStep
 from moderation.paths import data_dir, resource
-from moderation.storage.regular_file import TooLarge, read_regular
-from moderation.storage.trouble import reason
+from moderation.storage import datafile
+from moderation.storage.datafile import DataFileError, DataForm
 
 FORMAT = "moderation-method"
-VERSION = 1
 MOST_BYTES = 1_000_000
 _LINE = {"schema": {"minLength": 1, "maxLength": 200}}
 _TEXT = {"schema": {"maxLength": 4000}}
 _PEOPLE = {"schema": {"minimum": 0, "maximum": 1000}}
 
-UNREADABLE = QT_TRANSLATE_NOOP("Methods", "{file} cannot be read: {reason}.")
-NO_METHOD = QT_TRANSLATE_NOOP("Methods", "{file} is no method file.")
-TOO_NEW = QT_TRANSLATE_NOOP("Methods", "{file} comes from a newer version of this program.")
-WRONG_FIELD = QT_TRANSLATE_NOOP("Methods", "{file}: mend the field {field}, {reason}.")
-_MISSING = QT_TRANSLATE_NOOP("Methods", "it is missing")
-_UNKNOWN = QT_TRANSLATE_NOOP("Methods", "there is no such field")
-_UNFIT = QT_TRANSLATE_NOOP("Methods", "{value} does not fit here")
+METHOD = QT_TRANSLATE_NOOP("Methods", "a method file")
 
 
 class MethodPhase(Enum):
@@ -107,14 +101,6 @@ class Methods:
     faults: tuple[Message, ...] = ()
 
 
-class MethodFileError(Exception):
-    """A file does not describe a method; ``message`` names file and field."""
-
-    def __init__(self, message: Message) -> None:
-        super().__init__(str(message))
-        self.message = message
-
-
 def own_folder() -> Path:
     """Where a user's own methods lie."""
     return data_dir() / "methods"
@@ -128,8 +114,8 @@ def load(language: str, folders: Sequence[Path] | None = None) -> Methods:
         for path in sorted(folder.glob(f"*.{language}.json")):
             try:
                 method = read(path)
-            except MethodFileError as error:
-                faults.append(error.message)
+            except DataFileError as error:
+                faults.append(datafile.left_out(path, error))
                 continue
             found[method.id] = method
     order = list(MethodPhase)
@@ -137,88 +123,47 @@ def load(language: str, folders: Sequence[Path] | None = None) -> Methods:
     return Methods(tuple(methods), tuple(faults))
 
 
-def schema() -> dict[str, Any]:
-    """The JSON Schema of a method's file."""
+@cache
+def form() -> DataForm:
+    """What a method's file looks like: the fields of ``Method`` but its id."""
     found: dict[str, Any] = json.loads(json.dumps(codec.schema(Method)))
     properties = {key: value for key, value in found["properties"].items() if key != "id"}
     properties["material"]["items"] = {"type": "string", "minLength": 1, "maxLength": 200}
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "Method of Moderation",
-        "type": "object",
-        "properties": {
-            "format": {"const": FORMAT},
-            "version": {"const": VERSION},
-            **properties,
-        },
-        "required": ["format", "version", *(n for n in found["required"] if n != "id")],
-        "additionalProperties": False,
-    }
+    return DataForm(
+        FORMAT,
+        METHOD,
+        properties,
+        optional=frozenset(properties) - frozenset(found["required"]),
+        most_bytes=MOST_BYTES,
+    )
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema of a method's file."""
+    return {"title": "Method of Moderation", **form().schema()}
 
 
 def read(path: Path) -> Method:
     """A method's file.
 
     Raises:
-        MethodFileError: Says which file, and where it can, which field.
+        DataFileError: Says which file, and where it can, which field.
     """
-    try:
-        text = read_regular(path, MOST_BYTES).decode("utf-8-sig")
-    except TooLarge as error:
-        raise MethodFileError(NO_METHOD.with_values(file=path.name)) from error
-    except OSError as error:
-        message = UNREADABLE.with_values(file=path.name, reason=reason(error))
-        raise MethodFileError(message) from error
-    except UnicodeDecodeError as error:
-        raise MethodFileError(NO_METHOD.with_values(file=path.name)) from error
-    return parse(text, path.name)
+    return _method(datafile.read(path, form()), path.name)
 
 
 def parse(text: str, name: str) -> Method:
     """As ``read``, from the file's text; ``name`` is the file's name.
 
     Raises:
-        MethodFileError: Says which file, and where it can, which field.
+        DataFileError: Says which file, and where it can, which field.
     """
-    try:
-        data = json.loads(text)
-        json.dumps(data, ensure_ascii=False).encode("utf-8")  # half a character cannot be encoded
-    except (ValueError, RecursionError) as error:
-        raise MethodFileError(NO_METHOD.with_values(file=name)) from error
-    if not isinstance(data, dict) or data.get("format") != FORMAT:
-        raise MethodFileError(NO_METHOD.with_values(file=name))
-    if isinstance(data.get("version"), int) and data["version"] > VERSION:
-        raise MethodFileError(TOO_NEW.with_values(file=name))
-    _validate(data, name)
+    return _method(datafile.parse(text, name, form()), name)
+
+
+def _method(data: dict[str, Any], name: str) -> Method:
     plain = {key: value for key, value in data.items() if key not in ("format", "version")}
     try:
         return codec.from_plain(Method, {**plain, "id": name.partition(".")[0]})
     except codec.PlainError as error:
-        raise MethodFileError(_wrong(name, error.field, _UNFIT.with_values(value="…"))) from error
-
-
-def _wrong(name: str, where: str, why: Message) -> Message:
-    return WRONG_FIELD.with_values(file=name, field=where, reason=why)
-
-
-def _validate(data: dict[str, Any], name: str) -> None:
-    # Imported here: only who reads a file pays for it.
-    import jsonschema
-
-    validator = jsonschema.Draft202012Validator(schema())
-    try:
-        error = next(validator.iter_errors(data), None)
-    except RecursionError as deep:
-        raise MethodFileError(NO_METHOD.with_values(file=name)) from deep
-    if error is None:
-        return
-    path = [str(part) for part in error.absolute_path]
-    shown = json.dumps(error.instance, ensure_ascii=False)
-    why = _UNFIT.with_values(value=shown if len(shown) <= 60 else f"{shown[:60]} …")
-    if error.validator == "required":
-        path.append(next(key for key in error.validator_value if key not in error.instance))
-        why = _MISSING
-    elif error.validator == "additionalProperties":
-        path.append(next(key for key in error.instance if key not in error.schema["properties"]))
-        why = _UNKNOWN
-    raise MethodFileError(_wrong(name, "/".join(path), why))
+        raise datafile.unfit(name, error.field) from error

@@ -13,6 +13,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -22,20 +23,16 @@ from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import new_id
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.paths import data_dir, resource
-from moderation.storage import own_files
-from moderation.storage.regular_file import TooLarge, read_regular
+from moderation.storage import datafile, own_files
+from moderation.storage.datafile import DataFileError, DataForm
 from moderation.storage.trouble import reason
 
 FORMAT = "moderation-questions"
-VERSION = 1
 MOST_BYTES = 4_000_000
 _LINE = {"schema": {"minLength": 1, "maxLength": 400}}
 _NAME = {"schema": {"minLength": 1, "maxLength": 100}}
 
-UNREADABLE = QT_TRANSLATE_NOOP("Questions", "{file} cannot be read: {reason}.")
-NO_QUESTIONS = QT_TRANSLATE_NOOP("Questions", "{file} is no file with questions.")
-TOO_NEW = QT_TRANSLATE_NOOP("Questions", "{file} comes from a newer version of this program.")
-WRONG_FIELD = QT_TRANSLATE_NOOP("Questions", "{file}: mend the field {field}.")
+QUESTIONS = QT_TRANSLATE_NOOP("Questions", "a file with questions")
 NOT_KEPT = QT_TRANSLATE_NOOP("Questions", "Your questions cannot be written: {reason}.")
 NO_WORDS = QT_TRANSLATE_NOOP("Questions", "There is no question yet. Type it first.")
 
@@ -121,14 +118,6 @@ class Bank:
     faults: tuple[Message, ...] = ()
 
 
-class QuestionFileError(Exception):
-    """A file does not hold questions; ``message`` names file and field."""
-
-    def __init__(self, message: Message) -> None:
-        super().__init__(str(message))
-        self.message = message
-
-
 def own_path() -> Path:
     """Where the user's own questions lie."""
     return data_dir() / "questions" / "own.json"
@@ -144,8 +133,8 @@ def load(language: str) -> Bank:
         try:
             for question in read(path):
                 found.setdefault(question.id, replace(question, own=path == own))
-        except QuestionFileError as error:
-            faults.append(error.message)
+        except DataFileError as error:
+            faults.append(datafile.left_out(path, error))
     order = list(QuestionTheme)
     by_theme = sorted(found.values(), key=lambda each: order.index(each.theme))
     return Bank(tuple(by_theme), tuple(faults))
@@ -155,55 +144,21 @@ def read(path: Path) -> tuple[BankQuestion, ...]:
     """The questions of a file.
 
     Raises:
-        QuestionFileError: Says which file, and where it can, which field.
+        DataFileError: Says which file, and where it can, which field.
     """
-    try:
-        text = read_regular(path, MOST_BYTES).decode("utf-8-sig")
-    except (TooLarge, UnicodeDecodeError) as error:
-        raise QuestionFileError(NO_QUESTIONS.with_values(file=path.name)) from error
-    except OSError as error:
-        message = UNREADABLE.with_values(file=path.name, reason=reason(error))
-        raise QuestionFileError(message) from error
-    return parse(text, path.name)
+    return _questions(datafile.read(path, form()), path.name)
 
 
-def parse(text: str, name: str) -> tuple[BankQuestion, ...]:
-    """As ``read``, from the file's text; ``name`` is the file's name.
-
-    Raises:
-        QuestionFileError: Says which file, and where it can, which field.
-    """
-    # Imported here: only who reads a file pays for it.
-    import jsonschema
-
-    try:
-        data = json.loads(text)
-        json.dumps(data, ensure_ascii=False).encode("utf-8")  # half a character cannot be encoded
-    except (ValueError, RecursionError) as error:
-        raise QuestionFileError(NO_QUESTIONS.with_values(file=name)) from error
-    if not isinstance(data, dict) or data.get("format") != FORMAT:
-        raise QuestionFileError(NO_QUESTIONS.with_values(file=name))
-    if isinstance(data.get("version"), int) and data["version"] > VERSION:
-        raise QuestionFileError(TOO_NEW.with_values(file=name))
-    try:
-        wrong = next(jsonschema.Draft202012Validator(schema()).iter_errors(data), None)
-    except RecursionError as deep:
-        raise QuestionFileError(NO_QUESTIONS.with_values(file=name)) from deep
-    if wrong is not None:
-        path = [str(part) for part in wrong.absolute_path]
-        if wrong.validator == "required":
-            path.append(next(key for key in wrong.validator_value if key not in wrong.instance))
-        where = "/".join(path) or "questions"
-        raise QuestionFileError(WRONG_FIELD.with_values(file=name, field=where))
+def _questions(data: dict[str, Any], name: str) -> tuple[BankQuestion, ...]:
     try:
         return tuple(codec.from_plain(BankQuestion, plain) for plain in data["questions"])
     except codec.PlainError as error:
-        message = WRONG_FIELD.with_values(file=name, field=error.field)
-        raise QuestionFileError(message) from error
+        raise datafile.unfit(name, error.field) from error
 
 
-def schema() -> dict[str, Any]:
-    """The JSON Schema of a file with questions."""
+@cache
+def form() -> DataForm:
+    """What a file with questions looks like."""
     found: dict[str, Any] = json.loads(json.dumps(codec.schema(BankQuestion)))
     properties = {key: value for key, value in found["properties"].items() if key != "own"}
     for several in ("follow_ups", "methods"):
@@ -214,18 +169,13 @@ def schema() -> dict[str, Any]:
         "required": found["required"],
         "additionalProperties": False,
     }
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "Questions of Moderation",
-        "type": "object",
-        "properties": {
-            "format": {"const": FORMAT},
-            "version": {"const": VERSION},
-            "questions": {"type": "array", "items": question, "maxItems": 2000},
-        },
-        "required": ["format", "version", "questions"],
-        "additionalProperties": False,
-    }
+    questions = {"type": "array", "items": question, "maxItems": 2000}
+    return DataForm(FORMAT, QUESTIONS, {"questions": questions}, most_bytes=MOST_BYTES)
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema of a file with questions."""
+    return {"title": "Questions of Moderation", **form().schema()}
 
 
 # -- the user's own ------------------------------------------------------------------------------
@@ -266,20 +216,18 @@ def drop(question_id: str) -> None:
 def _own() -> list[BankQuestion]:
     if not own_path().exists():
         return []
-    try:
-        return list(read(own_path()))
-    except QuestionFileError as error:
-        # Writing over a file that cannot be read would lose what is in it.
-        raise UserFacingError(error.message) from error
+    # What cannot be read is not written over: what is in it would be lost.
+    return list(read(own_path()))
 
 
 def _write(questions: Iterable[BankQuestion]) -> None:
     plain = [codec.to_plain(each) for each in questions]
     for each in plain:
         del each["own"]
-    data = {"format": FORMAT, "version": VERSION, "questions": plain}
+    data = {"format": FORMAT, "version": form().version, "questions": plain}
     text = json.dumps(data, ensure_ascii=False, indent=1) + "\n"
-    parse(text, own_path().name)  # what is written can be read again
+    # What is written can be read again.
+    _questions(datafile.parse(text, own_path().name, form()), own_path().name)
     try:
         own_files.keep(own_path(), text.encode())
     except OSError as error:

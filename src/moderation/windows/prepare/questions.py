@@ -171,6 +171,12 @@ class QuestionsDialog(Dialog):
         middle.addWidget(self.nothing, 1)
         self.content.addLayout(chips)
         self.content.addLayout(middle, 1)
+        if self._bank.faults:
+            count = len(self._bank.faults)
+            words = translate("Questions", "%n file(s) with questions left out", "", count)
+            details = " ".join(text(fault) for fault in self._bank.faults[:3])
+            self.faults = HintCard(self, text=words, detail=details)
+            self.content.addWidget(self.faults)
         self.add_left(self.new, self.edit, self.remove)
         self.add_way(self.cards)
         self.add_way(self.vote)
