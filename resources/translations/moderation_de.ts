@@ -11196,7 +11196,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>What the client expects is laid beside what the room expects.</source>
-        <translation>Was die Auftraggebenden erwarten, wird neben die Erwartungen des Raums gelegt.</translation>
+        <translation>Was die Auftraggebenden erwarten, wird neben die Erwartungen der Runde gelegt.</translation>
     </message>
     <message>
         <source>What two groups or more want to settle first gets a block of its own.</source>
@@ -11204,7 +11204,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Where groups want different things first, the room says what comes first.</source>
-        <translation>Wollen Stellen Verschiedenes zuerst, sagt der Raum, was zuerst kommt.</translation>
+        <translation>Wollen Stellen Verschiedenes zuerst, sagt die Runde, was zuerst kommt.</translation>
     </message>
     <message>
         <source>Where something must not be touched, people talk in small groups first.</source>
@@ -11328,7 +11328,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>A room answers few questions well. Choose at most five.</source>
-        <translation>Ein Raum beantwortet wenige Fragen gut. Wählen Sie höchstens fünf.</translation>
+        <translation>Eine Runde beantwortet wenige Fragen gut. Wählen Sie höchstens fünf.</translation>
     </message>
     <message>
         <source>Add as blocks</source>
@@ -11364,7 +11364,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>More than one question: the room answers the last one.</source>
-        <translation>Mehr als eine Frage: Der Raum beantwortet nur die letzte.</translation>
+        <translation>Mehr als eine Frage: Die Runde beantwortet nur die letzte.</translation>
     </message>
     <message>
         <source>New question …</source>

@@ -76,7 +76,10 @@ INSTEAD = {
     r"Ctrl": "Strg",
     r"Shift": "Umschalt",
     r"auf (der|die) Wand": "an der Wand, an die Wand",
-    r"(der|dem|den) (Raum|Saal)( \w+)? (stimmt|abstimmt|sieht|zeigen|sagt)": "alle, die Runde",
+    r"(der|dem|den|ein) (Raum|Saal)( \w+)? "
+    r"(stimmt|abstimmt|sieht|zeigen|zeigt|sagt|beantwortet|wählt|hört|liest|entscheidet)"
+    r"|(nie|(sagt|hört|sieht|liest)( auch)?) der (Raum|Saal)"
+    r"|Erwartungen des (Raums|Saals)": "alle, die Runde",
     r"(in|zur) Abstimmung geben|Abstimmung und Freigabe|Abstimmung beider": "Durchsicht",
     r"nach Plan|vor Plan|im Plan\b": "hinter dem, vor dem, im Zeitplan",
     r"Nulloption": "Passivlösung",

@@ -16,7 +16,7 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.standing import ChangedWords
 from moderation.domain.state import Lookups, State
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Message
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
 from moderation.domain.views import told_by_side
 from moderation.domain.withheld import sweeper
 from moderation.features.agenda.model import Block
@@ -311,13 +311,14 @@ def _anew(state: Lookups, passage: ChangedWords) -> tuple[Change, ...]:
 
 def _told(state: Lookups, passage: ChangedWords) -> str:
     """How many units gave which answer to the old words, and in which words; no unit is named."""
-    catalogue = Catalogue.load(state.workshop.language)
+    language = state.workshop.language
+    catalogue, quoted = Catalogue.load(language), Formats(language).quoted
     hidden = sweeper({}, [name for u in state.of(Unit) for name in (u.name, u.label) if name])
     given = answers_of(state, passage.about.id)
     said = [answer for _unit, answer in answers(state, passage.about.id)]
     words = [f"{said.count(a)} {catalogue.text(a.message)}" for a in Answer if a in said]
     reasons = sorted(hidden(each.text) for each in given.values() if not blank(each.text))
-    return ", ".join([*words, *(f"„{reason}“" for reason in reasons)])
+    return ", ".join([*words, *map(quoted, reasons)])
 
 
 stand(StandingWords(held=_stands, anew=_anew, told=_told))

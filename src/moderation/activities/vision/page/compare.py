@@ -19,7 +19,7 @@ from moderation.domain.state import State
 from moderation.gui.canvas.textflow import wrap
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import painting
-from moderation.gui.texts import text
+from moderation.gui.texts import formats, text
 from moderation.gui.theme import font
 from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import Card, ElidingLabel, PlainLabel
@@ -144,7 +144,7 @@ class DraftCard(Card):
             [known_icon(gain.icon) for gain in gains], ", ".join(gain.title for gain in gains)
         )
         self.icons.setVisible(bool(gains))
-        self.slogan.set_text(f"„{draft.slogan}“" if draft.slogan else "")
+        self.slogan.set_text(formats().quoted(draft.slogan) if draft.slogan else "")
         self.slogan.setVisible(bool(draft.slogan))
         beside = draft if other is None else other
         self.words.show_words(marked(draft.sentence, beside.sentence))
