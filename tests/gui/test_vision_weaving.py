@@ -73,6 +73,24 @@ def with_cards(*words: str) -> Bridge:
     return bridge_to(state)
 
 
+def test_with_cards_that_came_later_the_work_begins_with_elements(
+    page: VisionPage, bridge: Bridge
+) -> None:
+    assert page.stage == DRAFTING
+    bridge.attempt(
+        lambda state: capture.add_entry(state, EntryKind.CARD, "Takt", block_id=VISION, now=NOW)
+    )
+    for draft in drafts_of(bridge.state, VISION):
+        if not draft.zero:
+            bridge.attempt(lambda state, own=draft.id: edits.remove_draft(state, own))
+    page.focus_work()
+    assert page.stage == ELEMENTS
+    assert page.elements.cards.hasFocus()
+    page.show_stage(DRAFTING)
+    page.focus_work()
+    assert page.stage == DRAFTING, "what was chosen stays"
+
+
 def test_cards_become_elements_under_the_current_gain_with_one_key(qtbot: QtBot) -> None:
     bridge = with_cards("Takt", "Rufbus", "Zum Arzt")
     page = shown(qtbot, bridge)

@@ -129,14 +129,17 @@ class VisionPage(BlockPage):
         self.results.adopted.connect(partial(self.show_stage, AGREEING))
         self._stage = DRAFTING
         self.refresh(force=True)
-        options = [draft.id for draft in drafts_of(bridge.state, block_id)]
-        counting = not self.votes.tally.empty(options)
-        voted = bool(results_of(bridge.state, block_id))
-        self.show_stage(VOTING if counting else RESULTING if voted else self._first_stage())
+        self._led = False
+        self._show_stage(self._first_stage())
 
     def _first_stage(self) -> int:
-        """With cards and no draft yet the work begins with elements."""
+        """Where the work goes on; with cards and no draft yet it begins with elements."""
         state = self.bridge.state
+        options = [draft.id for draft in drafts_of(state, self.block_id)]
+        if not self.votes.tally.empty(options):
+            return VOTING
+        if results_of(state, self.block_id):
+            return RESULTING
         begun = any(not draft.zero for draft in drafts_of(state, self.block_id))
         return ELEMENTS if cards_to_take(state) and not begun else DRAFTING
 
@@ -160,6 +163,10 @@ class VisionPage(BlockPage):
 
     def show_stage(self, stage: int) -> None:
         """Go to elements, drafts, vote, result, or to what is agreed."""
+        self._led = True
+        self._show_stage(stage)
+
+    def _show_stage(self, stage: int) -> None:
         self._stage = stage
         self.stages.set_current(_STEPS[stage])
         self.show_place()
@@ -244,7 +251,12 @@ class VisionPage(BlockPage):
         self.drafts.go_to(entity_id)
 
     def focus_place(self) -> None:
-        """Into the stage that is shown."""
+        """Into the stage that is shown, or where the work begins if nobody has chosen one yet.
+
+        The cards come after the page: it is there as soon as its block runs.
+        """
+        if not self._led:
+            self._show_stage(self._first_stage())
         self.panels[self._stage].focus_work()
 
     def command(self, event: QKeyEvent) -> bool:

