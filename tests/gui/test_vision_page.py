@@ -287,6 +287,9 @@ def test_the_room_settles_on_a_draft(qtbot: QtBot) -> None:
     adopted = adopted_of(bridge.state, VISION)
     assert adopted is not None
     assert adopted.id == draft_id("leise")
+    focus = QApplication.focusWidget()
+    assert focus is not None, "the keyboard goes along"
+    assert page.agreed.isAncestorOf(focus)
     item = page.wall_item()
     assert item is not None
     assert item.key == ADOPTED
@@ -302,6 +305,7 @@ def test_the_next_round_keeps_the_one_before(qtbot: QtBot) -> None:
     assert page.results.shift.isHidden()
     page.results.repeat_button.click()
     assert page.stage == VOTING
+    assert page.votes.sides.value is Side.POLITICS
     count_ballots(page)
     page.votes.tally.put(draft_id("leise"), Side.POLITICS, 4, 0)
     page.votes.tally.put(draft_id("leise"), Side.POLITICS, 0, 3)
@@ -312,6 +316,10 @@ def test_the_next_round_keeps_the_one_before(qtbot: QtBot) -> None:
     assert results_of(bridge.state, VISION, 2)[0][1].total == 27
     page.results.list.go_to(draft_id("leise"))
     assert page.results.shift.text() == "Round 2: 0.2 less than in round 1"
+    page.results.repeat_button.click()
+    table = page.votes.table
+    assert page.votes.sides.value is Side.POLITICS, "each round begins with the first side"
+    assert (table.currentIndex().row(), table.currentIndex().column()) == (0, 0)
 
 
 def test_closing_cannot_be_undone(qtbot: QtBot, page: VisionPage, bridge: Bridge) -> None:

@@ -41,6 +41,7 @@ GAIN = "Lebensqualität"
 SENTENCE = "Auental wird leise und lebendig."
 AGREED = "Auental wird leise, grün und lebendig."
 BALLOTS = 6
+TABLE = "Ergebnis der Auszählung"
 MESSAGE = "Wer gern bleibt, kauft hier ein."
 SPEAKER = "Stadtplanungsamt"
 
@@ -106,6 +107,7 @@ def test_from_thirty_cards_to_a_task_with_owner_and_date(
         walk.collect()
         walk.take_elements()
         walk.write_two_drafts()
+        walk.begin_the_vote()
         walk.vote((1, 5, 8))
         walk.hear_and_go_on()
         walk.vote((0, 4, 9))
@@ -167,30 +169,109 @@ class Walk(Day):
         display.press("Enter")
         self.store_has(lambda s: s.of("vision_draft", sentence=SENTENCE), "another draft")
 
-    def to_stage(self, name: str) -> None:
-        """To one of the steps above the work, and into its work."""
-        self.app.tab_to(name, back=True)
-        self.display.press("Space")
-
     def vote(self, values: Sequence[int]) -> None:
         """Every ballot of both sides gives each proposal the value that is named for it."""
         app, display = self.app, self.display
-        if app.read().name != "Ergebnis der Auszählung":
-            self.to_stage("Abstimmung")
-        app.wait_for_focus("Ergebnis der Auszählung")
-        for _side in (Side.POLITICS, Side.ADMINISTRATION):
-            display.press("Ctrl+Home")
-            for row, value in enumerate(values):
-                display.press("Home", *["Down"] * row if row == 1 else ["Down"] * min(row, 1))
-                display.press(*["Right"] * value)
-                display.type(str(BALLOTS))
+        app.wait_for_focus(TABLE)
+        self.count(values)
+        display.press("Ctrl+Home", "Shift+Tab")
+        app.wait_for_focus("Politik")
+        display.press("Right")
+        app.wait_for_focus("Verwaltung")
+        display.press("Tab")
+        app.wait_for_focus(TABLE)
+        self.count(values)
+        display.press("Ctrl+End", "Tab")
         app.tab_to("Abstimmung schließen")
         display.press("Space")
+        app.wait_for_focus("Ergebnis der Abstimmung")
 
-    def hear_and_go_on(self) -> None: ...
+    def count(self, values: Sequence[int]) -> None:
+        self.display.press("Ctrl+Home")
+        for value in values:
+            self.display.press("Home", *["Right"] * value)
+            self.display.type(str(BALLOTS))
+            self.display.press("Down")
 
-    def adopt(self) -> None: ...
+    def begin_the_vote(self) -> None:
+        self.app.tab_to("Abstimmung", back=True)
+        self.display.press("Space")
 
-    def agree(self) -> None: ...
+    def hear_and_go_on(self) -> None:
+        """What was said to high values, and that the room looks further."""
+        app, display = self.app, self.display
+        app.tab_to("Vereinbart", back=True)
+        display.press("Space")
+        app.tab_to("Was zu hohen Werten gesagt wurde")
+        display.type("Wer bezahlt das?")
+        display.press("Enter")
+        self.store_has(lambda s: s.of("vision_statement"), "what was heard")
+        app.tab_to("gut genug")
+        display.press("Right", "Space")
+        self.store_has(lambda s: s.of("vision_round"), "the room looks further")
+        app.tab_to("Neu abfragen")
+        display.press("Space")
 
-    def tell(self) -> None: ...
+    def adopt(self) -> None:
+        self.app.tab_to("Diese Vision annehmen")
+        self.display.press("Space")
+        self.store_has(lambda s: s.of("vision_draft", adopted=True), "a vision")
+
+    def agree(self) -> None:
+        """Another wording with who proposes it and why, then yes from both sides at once."""
+        app, display = self.app, self.display
+        app.wait_for_focus("offen")
+        app.tab_to("Wortlaut", back=True)
+        display.press("Ctrl+a")
+        display.type(AGREED)
+        display.press("Enter")
+        app.wait_for_focus("Neue Fassung")
+        app.tab_to("Vorgeschlagen von")
+        display.type("Politik")
+        app.tab_to("Grund")
+        display.type("Grün fehlte.")
+        display.press("Enter")
+        self.store_has(lambda s: s.of("rewording", proposer="Politik"), "the next version")
+        for _side in (Side.POLITICS, Side.ADMINISTRATION):
+            app.tab_to("offen")
+            display.press("Right")
+            app.wait_for_focus("einverstanden")
+            display.press("Tab")
+            display.type("Leitung")
+        assert not self.app.stored(TITLE).of("vision_consent"), "nothing is said by half"
+        display.press("Enter")
+        found = self.store_has(lambda s: len(s.of("vision_consent")) == 2, "both sides agree")
+        assert {said["version"] for said in found.of("vision_consent")} == {2}
+        app.wait_for_words("Fassung 2: von beiden Seiten vereinbart")
+
+    def tell(self) -> None:
+        """Three messages, one of which becomes a task."""
+        app, display = self.app, self.display
+        app.tab_to("Weitersagen", back=True)
+        display.press("Space")
+        app.tab_to("Übliche Zielgruppen übernehmen")
+        display.press("Space")
+        app.wait_for_focus("Zielgruppen")
+        for number in range(3):
+            display.press("Home", *["Down"] * number, "1", "Enter")
+            app.wait_for_focus("Botschaft")
+            display.type(MESSAGE)
+            if number < 2:
+                app.tab_to("Zielgruppen", back=True)
+        app.tab_to("Wer es sagt")
+        display.type(SPEAKER)
+        display.press("Tab")
+        app.wait_for_focus("Wann")
+        display.type("24.3.2027")
+        app.tab_to("Als Aufgabe")
+        display.press("Space")
+        found = self.store_has(lambda s: s.of("entry", entry_kind="task"), "a task")
+        assert len([each for each in found.of("vision_audience") if each.get("message")]) == 3
+        task = found.one("entry", entry_kind="task")
+        assert task["due"] == "2027-03-24"
+        assert task["unit_id"] == found.one("unit", name=SPEAKER)["id"]
+        assert MESSAGE in task["text"]
+
+    def leave(self) -> None:
+        self.app.wait_for_window(TITLE)
+        assert self.app.quit() == 0

@@ -126,7 +126,7 @@ class VisionPage(BlockPage):
         self.results.repeat_wanted.connect(self._to_ballots)
         self.agreed.again_wanted.connect(self._to_ballots)
         self.agreed.sheet_wanted.connect(self.sheet_asked)
-        self.results.adopted.connect(partial(self.show_stage, AGREEING))
+        self.results.adopted.connect(self._adopted)
         self._stage = DRAFTING
         self.refresh(force=True)
         self._led = False
@@ -182,6 +182,12 @@ class VisionPage(BlockPage):
             self.show_stage(RESULTING)
         else:
             self.show_stage(_STEPS.index(step))
+        self.panels[self._stage].focus_work()
+
+    def _adopted(self) -> None:
+        """On to what each side says; the button that was pressed is out of sight."""
+        self.show_stage(AGREEING)
+        self.agreed.focus_work()
 
     def place(self) -> QWidget:
         """The panel of the stage."""

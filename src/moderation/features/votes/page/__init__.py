@@ -74,7 +74,7 @@ class VoteSheet(QWidget):
         self.tally = Tally()
         self._options: tuple[Option, ...] = ()
         self._follow: Callable[[], tuple[Elector, ...]] = tuple
-        self._side = sides[0]
+        self._first = self._side = sides[0]
         self.lost = False
         """Whether its ballots ended with the program and have to be entered again."""
         self._counts = Counts(self)
@@ -157,11 +157,13 @@ class VoteSheet(QWidget):
         self.refresh()
 
     def set_tally(self, tally: Tally) -> None:
-        """Go on with another tally."""
+        """Go on with another tally, from the first value of the first side."""
         self.tally = tally
+        self._side = self._first
         tally.follow = self._follow
         self._rebuild()
         self.refresh()
+        self.table.setCurrentIndex(self._counts.index(0, 0))
 
     def focus_work(self) -> None:
         """Take the keyboard."""
