@@ -3878,6 +3878,10 @@
         <translation>Personal und Mittel eintragen</translation>
     </message>
     <message>
+        <source>Set the vision that a goal serves</source>
+        <translation>Vision eines Ziels festlegen</translation>
+    </message>
+    <message>
         <source>Set who is responsible</source>
         <translation>Zuständigkeit festlegen</translation>
     </message>
@@ -3959,6 +3963,10 @@
     <message>
         <source>Unit</source>
         <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Vision</translation>
     </message>
     <message>
         <source>open</source>
@@ -4092,6 +4100,14 @@
         <translation>An die Wand</translation>
     </message>
     <message>
+        <source>Vision</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <source>Vision that it serves</source>
+        <translation>Vision, der es dient</translation>
+    </message>
+    <message>
         <source>Vote on the goals</source>
         <translation>Über die Ziele abstimmen</translation>
     </message>
@@ -4142,6 +4158,10 @@
     <message>
         <source>secured</source>
         <translation>gesichert</translation>
+    </message>
+    <message>
+        <source>serves no vision</source>
+        <translation>dient keiner Vision</translation>
     </message>
     <message>
         <source>{unit}: {answer} ({note})</source>
@@ -4229,6 +4249,10 @@
     <message>
         <source>Units</source>
         <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Vision</translation>
     </message>
 </context>
 <context>
@@ -15914,6 +15938,17 @@ Moderation: {moderation}
     <message>
         <source>{text} ({origin})</source>
         <translation>{text} ({origin})</translation>
+    </message>
+</context>
+<context>
+    <name>Served</name>
+    <message>
+        <source>version {number}: “{words}”</source>
+        <translation>Fassung {number}: „{words}“</translation>
+    </message>
+    <message>
+        <source>version {number}; now version {now} stands: “{words}”</source>
+        <translation>Fassung {number}; inzwischen gilt Fassung {now}: „{words}“</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from moderation import registry
 from moderation.activities.goals.model import Answer, Goal, Smart, answer_of, answers_of, goals_of
 from moderation.activities.goals.page import GoalsPage
 from moderation.activities.goals.smart import resource_line
 from moderation.activities.goals.wall import GOAL, OVERVIEW
+from moderation.activities.vision import edits as vision_edits
 from moderation.domain.state import State
 from moderation.domain.texts import Formats
 from moderation.features.votes.wording import mended
@@ -20,8 +22,10 @@ from moderation.gui.paint.shapes import Stance
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
 from moderation.gui.widgets.mark_list import ORDER
-from tests.municipal_room import GOALS, goal_id, room, unit_id
+from tests.municipal_room import GOALS, draft_id, goal_id, room, unit_id
 from tests.room_bridge import bridge_to, type_words
+
+assert registry.ROOMS  # what goals can serve is offered by another activity
 
 
 @pytest.fixture(autouse=True)
@@ -68,6 +72,27 @@ def retype(widget: QWidget, words: str, *, finish: bool = True) -> None:
 
 def the_goal(bridge: Bridge, number: int = 2) -> Goal:
     return bridge.state.get(Goal, goal_id(number))
+
+
+def test_a_goal_serves_an_adopted_vision_in_its_version(qtbot: QtBot) -> None:
+    state = room()
+    bridge = bridge_to(state.apply(vision_edits.adopt(state, draft_id("leise"))))
+    page = GoalsPage(bridge, GOALS)
+    qtbot.addWidget(page)
+    page.resize(864, 772)
+    page.show()
+    box = page.detail.vision
+    assert not box.isHidden()
+    assert [box.itemData(n) for n in range(box.count())] == [None, draft_id("leise")]
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    own = bridge.state.of(Goal)[0]
+    assert (own.serves_id, own.serves_version) == (draft_id("leise"), 1)
+    assert "version 1" in box.currentText() or "Fassung 1" in box.currentText()
+    bridge.undo()
+    assert box.currentIndex() == 0
+    bridge.attempt(lambda now: vision_edits.remove_draft(now, draft_id("leise")))
+    assert box.isHidden(), "without a vision there is nothing to choose"
 
 
 def test_what_is_typed_is_stored_while_it_is_typed(page: GoalsPage, bridge: Bridge) -> None:

@@ -1,6 +1,7 @@
 """Goals: what makes them SMART, what was typed, who answered what."""
 
 from datetime import date
+from functools import partial
 
 import pytest
 
@@ -23,10 +24,19 @@ from moderation.activities.goals.smart import (
     resource_line,
     resource_words,
 )
+from moderation.activities.vision import edits as vision_edits
 from moderation.domain.errors import UserFacingError
+from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.texts import Catalogue, Formats, Message
-from tests.municipal_room import GOALS, goal_id, room, unit_id
+from moderation.domain.views import MinutesView
+from moderation.features.agenda.served import served, served_words
+from moderation.features.votes.wording import VersionProposal, new_version
+from moderation.minutes.plain import to_text
+from moderation.output.minutes import minutes_document
+from moderation.session.session import Session
+from tests.municipal_room import GOALS, draft_id, goal_id, room, unit_id
+from tests.room_bridge import NOW, NoDisk
 
 DE, EN = Formats("de"), Formats("en")
 
@@ -152,3 +162,35 @@ def test_a_date_is_set_and_taken_away() -> None:
     assert "T" not in missing(state, 4)
     state = state.apply(edits.set_due(state, goal_id(4), None))
     assert "T" in missing(state, 4)
+
+
+# -- the vision that a goal serves ---------------------------------------------------------------
+
+
+def test_a_goal_names_the_version_of_the_vision_that_it_was_set_for() -> None:
+    own, goal = draft_id("leise"), goal_id(1)
+    state = room()
+    assert served(state) == ()
+    state = state.apply(vision_edits.adopt(state, own))
+    state = state.apply(edits.set_served(state, goal, own))
+    assert told(state, goal) == "Fassung 1: „Auental 2035: sicher, leise und für alle erreichbar.“"
+    session = Session(state, NoDisk(), clock=lambda: NOW)  # type: ignore[arg-type]
+    by = VersionProposal(proposer="Fraktion C", reason="kürzer", made_at=NOW)
+    session.ask_about_words = partial(new_version, by=by)
+    session.perform(vision_edits.edit_draft(session.state, own, sentence="Auental wird leise."))
+    assert told(session.state, goal) == (
+        "Fassung 1; inzwischen gilt Fassung 2: „Auental wird leise.“"
+    )
+    state = session.state.apply(edits.set_served(session.state, goal, None))
+    state = state.apply(edits.set_served(state, goal, own))
+    assert told(state, goal) == "Fassung 2: „Auental wird leise.“"
+    minutes = to_text(minutes_document(MinutesView(state), "de"))
+    assert "Fassung 2: „Auental wird leise.“" in minutes
+    state = state.apply(vision_edits.remove_draft(state, own))
+    assert told(state, goal) == ""
+
+
+def told(state: State, goal: Id) -> str:
+    own = state.get(Goal, goal)
+    words = served_words(state, own.serves_id, own.serves_version)
+    return "" if words is None else Catalogue.load("de").text(words)

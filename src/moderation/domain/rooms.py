@@ -56,6 +56,7 @@ class RoomSpec:
         anywhere: It leaves results in blocks of other activities as well.
         options: What of it can be voted on (``features/votes/sources.py``).
         fixed: Its days that stand, after which others are named (``features/agenda/fixed.py``).
+        served: What it found that goals can serve (``features/agenda/served.py``).
         actors: Whom it names as bodies (``features/people/actors.py``).
         mutual: Agreements that consist of its tasks (``features/capture/agreements.py``).
         read_back: What is read back before people leave (``features/approval/commitments.py``).
@@ -77,6 +78,7 @@ class RoomSpec:
     anywhere: bool = False
     options: tuple[str, ...] = ()
     fixed: tuple[str, ...] = ()
+    served: tuple[str, ...] = ()
     actors: tuple[str, ...] = ()
     mutual: tuple[str, ...] = ()
     read_back: tuple[str, ...] = ()

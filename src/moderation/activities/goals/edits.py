@@ -17,10 +17,12 @@ from moderation.domain.order import rank_at, shifted
 from moderation.domain.removal import removal
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.features.agenda.served import served
 
 ADD_GOAL = QT_TRANSLATE_NOOP("GoalsEdit", "Add goal")
 EDIT_GOAL = QT_TRANSLATE_NOOP("GoalsEdit", "Edit goal")
 SET_OWNER = QT_TRANSLATE_NOOP("GoalsEdit", "Set who is responsible")
+SET_SERVED = QT_TRANSLATE_NOOP("GoalsEdit", "Set the vision that a goal serves")
 SET_DUE = QT_TRANSLATE_NOOP("GoalsEdit", "Set date")
 SET_RESOURCES = QT_TRANSLATE_NOOP("GoalsEdit", "Set resources")
 MOVE_GOAL = QT_TRANSLATE_NOOP("GoalsEdit", "Move goal")
@@ -71,6 +73,14 @@ def set_owner(state: State, goal_id: Id, unit_id: Id | None, words: str = "") ->
     """Who sees to the goal: a unit, nobody yet, or in words ("Rat") with the unit it stands by."""
     goal = state.get(Goal, goal_id)
     return Step(SET_OWNER, replaced(goal, unit_id=unit_id, owner=trimmed(words)))
+
+
+def set_served(state: State, goal_id: Id, served_id: Id | None) -> Step:
+    """Which vision the goal serves, in the version that stands now, or none."""
+    found = next((each for each in served(state) if each.id == served_id), None)
+    values = (None, 0) if found is None else (found.id, found.version)
+    goal = state.get(Goal, goal_id)
+    return Step(SET_SERVED, replaced(goal, serves_id=values[0], serves_version=values[1]))
 
 
 def set_due(state: State, goal_id: Id, due: date | None) -> Step:

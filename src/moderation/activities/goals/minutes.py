@@ -25,6 +25,7 @@ from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, untranslated
 from moderation.domain.views import MinutesView, PublicView
 from moderation.features.agenda.model import Block
+from moderation.features.agenda.served import served_words
 from moderation.features.people.model import Unit
 from moderation.minutes import document as doc
 from moderation.minutes.depth import Depth
@@ -62,6 +63,7 @@ DETAIL_TITLE = QT_TRANSLATE_NOOP("GoalsMinutes", "{number} {title}")
 SPECIFIC = QT_TRANSLATE_NOOP("GoalsMinutes", "Exactly")
 MEASURE = QT_TRANSLATE_NOOP("GoalsMinutes", "Measured by")
 INTERIM = QT_TRANSLATE_NOOP("GoalsMinutes", "Interim goal")
+VISION = QT_TRANSLATE_NOOP("GoalsMinutes", "Vision")
 GUIDELINE = QT_TRANSLATE_NOOP("GoalsMinutes", "Guideline")
 
 FEW_UNITS = 6
@@ -89,7 +91,7 @@ def blocks(
     goals = goals_of(view, block.id)
     if not goals:
         return []
-    details = _details(goals, catalogue) if depth is Depth.FULL else []
+    details = _details(view, goals, catalogue) if depth is Depth.FULL else []
     if told_by_side(view):
         return [
             _goals(view, goals, (), catalogue, formats),
@@ -354,7 +356,9 @@ def _condition_table(rows: Sequence[doc.Row], catalogue: Catalogue) -> list[doc.
     ]
 
 
-def _details(goals: Sequence[Goal], catalogue: Catalogue) -> list[doc.DocumentBlock]:
+def _details(
+    view: MinutesView, goals: Sequence[Goal], catalogue: Catalogue
+) -> list[doc.DocumentBlock]:
     found: list[doc.DocumentBlock] = []
     for number, goal in enumerate(goals, 1):
         facts = tuple(
@@ -367,6 +371,9 @@ def _details(goals: Sequence[Goal], catalogue: Catalogue) -> list[doc.DocumentBl
             )
             if not blank(words)
         )
+        serves = served_words(view, goal.serves_id, goal.serves_version)
+        if serves is not None:
+            facts += (doc.Fact(catalogue.text(VISION), catalogue.text(serves), goal.id),)
         if facts:
             title = DETAIL_TITLE.with_values(number=number, title=goal.title)
             heading = doc.Heading(3, catalogue.text(title), origin=goal.id)

@@ -53,6 +53,9 @@ AMOUNT = {"schema": {"minimum": 0}}
 """What a file may say of staff and money."""
 
 
+VERSION = {"schema": {"minimum": 0, "maximum": 9999}}
+
+
 SEEN_TO = QT_TRANSLATE_NOOP("UnitUse", "%n goal(s) keep its name as the owner")
 ANSWERED = QT_TRANSLATE_NOOP("UnitUse", "its answer to %n goal(s) stays as given, with a note")
 
@@ -65,7 +68,8 @@ class Goal(Ranked):
     ``staff`` is in full-time positions, ``money`` in euros; each with what is secured of what is
     needed, and for money the words that were said around the amount, such as "ca. … p.a.".
     ``guideline`` is the guideline of politics that it serves; ``interim`` what will be
-    true on the way.
+    true on the way. ``serves_id`` names the wording that it serves, such as the adopted vision, and
+    ``serves_version`` the version that stood when that was said, from 1.
     """
 
     block_id: Id = field(metadata=refers("agenda_block"))
@@ -75,6 +79,8 @@ class Goal(Ranked):
     measure: str = ""
     interim: str = ""
     guideline: str = ""
+    serves_id: Id | None = field(default=None, metadata=refers())
+    serves_version: int = field(default=0, metadata=VERSION)
     unit_id: Id | None = field(default=None, metadata=refers("unit", keeps="owner", hangs=SEEN_TO))
     owner: str = field(default="", metadata=holds(Holds.OWNER))
     due: date | None = None

@@ -13,6 +13,7 @@ from moderation.activities.goals.smart import missing_words, name_of
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
+from moderation.features.agenda.served import served_words
 from moderation.features.people.model import Unit
 from moderation.minutes.workbook import Sheet, SheetColumn
 
@@ -32,6 +33,7 @@ STAFF_SECURED = QT_TRANSLATE_NOOP("GoalsSheets", "Positions secured")
 MONEY_NEEDED = QT_TRANSLATE_NOOP("GoalsSheets", "Euros needed")
 MONEY_SECURED = QT_TRANSLATE_NOOP("GoalsSheets", "Euros secured")
 MISSING = QT_TRANSLATE_NOOP("GoalsSheets", "Still missing")
+VISION = QT_TRANSLATE_NOOP("GoalsSheets", "Vision")
 UNIT = QT_TRANSLATE_NOOP("GoalsSheets", "Unit")
 ANSWER = QT_TRANSLATE_NOOP("GoalsSheets", "Answer")
 COUNT = QT_TRANSLATE_NOOP("GoalsSheets", "Units")
@@ -47,6 +49,7 @@ def sheets(view: MinutesView, block: Block, catalogue: Catalogue, _formats: Form
     rows = []
     for number, goal in enumerate(goals, 1):
         name, unit = name_of(view, goal), view.find(Unit, goal.unit_id)
+        serves = served_words(view, goal.serves_id, goal.serves_version)
         # What nobody has looked at yet is unknown, not zero.
         amounts = (goal.staff_needed, goal.staff_secured, goal.money_needed, goal.money_secured)
         known = goal.resources_clear or any(amounts)
@@ -61,6 +64,7 @@ def sheets(view: MinutesView, block: Block, catalogue: Catalogue, _formats: Form
                 goal.measure,
                 goal.interim,
                 goal.guideline,
+                "" if serves is None else text(serves),
                 *(amounts if known else (None,) * len(amounts)),
                 ", ".join(text(words) for words in missing_words(view, goal)),
             )
@@ -75,6 +79,7 @@ def sheets(view: MinutesView, block: Block, catalogue: Catalogue, _formats: Form
         SheetColumn(text(MEASURE), 30),
         SheetColumn(text(INTERIM), 22),
         SheetColumn(text(GUIDELINE), 22),
+        SheetColumn(text(VISION), 30),
         SheetColumn(text(STAFF_NEEDED), 10, digits=1),
         SheetColumn(text(STAFF_SECURED), 10, digits=1),
         SheetColumn(text(MONEY_NEEDED), 11),

@@ -11,6 +11,7 @@ ROOM = RoomSpec(
     title=QT_TRANSLATE_NOOP("Activity", "Shared vision"),
     icon="vote",
     options=("model:OPTIONS",),
+    served=("served:SERVED",),
     read_back=("commitments:READ_BACK",),
     searched=("search:SEARCHED",),
     grouped=("grouped:GROUPED",),

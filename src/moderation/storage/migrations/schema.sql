@@ -1102,6 +1102,8 @@ CREATE TABLE goal (
     measure TEXT NOT NULL,
     interim TEXT NOT NULL,
     guideline TEXT NOT NULL,
+    serves_id TEXT,
+    serves_version INTEGER NOT NULL,
     unit_id TEXT,
     owner TEXT NOT NULL,
     due TEXT,

@@ -40,6 +40,7 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.features.agenda.fixed import typed_day
+from moderation.features.agenda.served import Served, served, served_words
 from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.paint.shapes import Stance, side_glyph
@@ -76,6 +77,7 @@ class GoalDetail(Card):
         super().__init__(parent, padding=0)
         self._bridge = bridge
         self._goal_id: Id | None = None
+        self._offered: tuple[Served, ...] = ()
         self._fields = StoredFields(self, bridge, Goal, lambda: self._goal_id, edits.edit_goal)
         self._lines = self._fields.single_lines
         self._place()
@@ -84,6 +86,12 @@ class GoalDetail(Card):
         self._build_resources()
         self._build_answers()
         self._fields.chain()
+        bridge.changed.connect(self._heard)
+
+    def _heard(self, _changed: object) -> None:
+        """What can be served is another activity's: the page does not hear of it."""
+        if served(self._bridge.state) != self._offered:
+            self.refresh()
 
     # -- building --------------------------------------------------------------------------
 
@@ -227,9 +235,34 @@ class GoalDetail(Card):
             translate("GoalsPage", "Which guideline of politics does it serve?"),
         )
         grid.addWidget(guideline, 2, 2, 1, 5)
+        self.vision = self._fields.pick(
+            "serves_id",
+            self._visions,
+            letters=12,
+            name=translate("GoalsPage", "Vision that it serves"),
+            put=self._fields.takes(edits.set_served),
+        )
+        beside = (
+            IconSign(self, icon="star", size=16),
+            PlainLabel(self, text=translate("GoalsPage", "Vision")),
+        )
+        grid.addWidget(beside[0], 3, 0)
+        grid.addWidget(beside[1], 3, 1)
+        grid.addWidget(self.vision, 3, 2, 1, 5)
+        self._served = (*beside, self.vision)
         grid.setColumnStretch(2, 1)
         self._form.addLayout(grid)
         self._form.addStretch(1)
+
+    def _visions(self, goal: Goal) -> list[tuple[str, Id | None]]:
+        """No vision, or one that was adopted: with the version that the goal was set for."""
+        state = self._bridge.state
+        found: list[tuple[str, Id | None]] = [(translate("GoalsPage", "serves no vision"), None)]
+        for each in served(state):
+            version = goal.serves_version if each.id == goal.serves_id else each.version
+            words = served_words(state, each.id, version)
+            found.append(("" if words is None else text(words), each.id))
+        return found
 
     def _staff(self, part: str, name: str) -> ReadLine:
         field = f"staff_{part}"
@@ -284,6 +317,9 @@ class GoalDetail(Card):
             return
         show = formats()
         self._fields.show(goal, force=force)
+        self._offered = served(state)
+        for part in self._served:
+            part.setVisible(bool(self._offered))
         unit = state.find(Unit, goal.unit_id)
         self.glyph.setVisible(unit is not None)
         if unit is not None:

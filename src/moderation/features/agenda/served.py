@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a workshop agreed to be heading for, such as its vision: goals can serve it.
+
+The activity that finds it declares it as ``served``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from moderation.domain.ids import Id
+from moderation.domain.rooms import offered
+from moderation.domain.state import Lookups
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
+
+SERVES = QT_TRANSLATE_NOOP("Served", "version {number}: “{words}”")
+SERVES_EARLIER = QT_TRANSLATE_NOOP(
+    "Served", "version {number}; now version {now} stands: “{words}”"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """A wording that goals can serve: its words, and the number of the version that stands."""
+
+    id: Id
+    words: str
+    version: int
+
+
+def served(state: Lookups) -> tuple[Served, ...]:
+    """Everything of the workshop that goals can serve."""
+    return tuple(each for found in offered("served") for each in found(state))
+
+
+def served_words(state: Lookups, served_id: Id | None, version: int) -> Message | None:
+    """What a goal serves, with the version that it was set for; nothing if it serves nothing.
+
+    Where another version stands by now, both are named: the goal was not set for that one.
+    """
+    found = next((each for each in served(state) if each.id == served_id), None)
+    if found is None:
+        return None
+    values = {"words": untranslated(found.words), "number": version}
+    if version == found.version:
+        return SERVES.with_values(**values)
+    return SERVES_EARLIER.with_values(now=found.version, **values)
