@@ -91,7 +91,7 @@ def test_a_goal_serves_an_adopted_vision_in_its_version(qtbot: QtBot) -> None:
     assert "version 1" in box.currentText() or "Fassung 1" in box.currentText()
     bridge.undo()
     assert box.currentIndex() == 0
-    bridge.attempt(lambda now: vision_edits.adopt(now, draft_id("leise"), adopted=False))
+    bridge.attempt(lambda now: vision_edits.let_go(now, draft_id("leise")))
     assert box.isHidden(), "without a vision there is nothing to choose"
 
 

@@ -21,6 +21,7 @@ from moderation.gui.theme import apply_theme
 from moderation.minutes.gap import MendingPlace
 from moderation.windows.minutes.check import Check
 from moderation.windows.prepare import mandate_cards
+from moderation.windows.prepare.methods import known_methods
 from moderation.windows.prepare.view import PrepareView
 from tests.stores import new_session, open_writer
 
@@ -137,7 +138,7 @@ def test_methods_are_read_once_and_only_for_proposals_that_are_seen(
     view: PrepareView, bridge: Bridge, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read: list[str] = []
-    whole = mandate_cards.known_methods
+    whole = known_methods
 
     def known() -> Methods:
         read.append("once")

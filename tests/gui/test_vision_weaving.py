@@ -82,7 +82,7 @@ def test_with_cards_that_came_later_the_work_begins_with_elements(
     )
     for draft in drafts_of(bridge.state, VISION):
         if not draft.zero:
-            bridge.attempt(lambda state, own=draft.id: edits.remove_draft(state, own))
+            bridge.attempt(partial(edits.remove_draft, draft_id=draft.id))
     page.focus_work()
     assert page.stage == ELEMENTS
     assert page.elements.cards.hasFocus()

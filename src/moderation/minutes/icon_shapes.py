@@ -222,10 +222,10 @@ def leaf(x: float, y: float, width: float, height: float) -> tuple[Point, ...]:
 
 
 _LEAVES = (
-    (18.0, 277.5, Tone.POLITICS),
-    (143.0, 152.5, Tone.ADMINISTRATION),
-    (268.0, 27.5, Tone.POLITICS),
-    (393.0, -97.5, Tone.ADMINISTRATION),
+    ((18.0, 277.5), Tone.POLITICS),
+    ((143.0, 152.5), Tone.ADMINISTRATION),
+    ((268.0, 27.5), Tone.POLITICS),
+    ((393.0, -97.5), Tone.ADMINISTRATION),
 )
 _MARK, _ROUND = 480.0, 106.0
 
@@ -235,10 +235,10 @@ def program_mark(x: float, y: float, size: float) -> list[Shape]:
     scale = size / _MARK
     return [
         Polygon(
-            tuple((x + a * scale, y + b * scale) for a, b in map(_within, leaf(*place, 101, 332))),
+            tuple((x + a * scale, y + b * scale) for a, b in map(_within, leaf(*at, 101.0, 332.0))),
             tone,
         )
-        for *place, tone in _LEAVES
+        for at, tone in _LEAVES
     ]
 
 

@@ -83,8 +83,8 @@ class ConsentFields(QWidget):
         about = None
         if draft is not None:
             about = draft.id, version_of(state, draft)
-            for side, said in zip(Side, consents_of(state, draft, about[1]), strict=True):
-                stored[side] = (None, "") if said is None else (said.consent, said.who)
+            for side, found in zip(Side, consents_of(state, draft, about[1]), strict=True):
+                stored[side] = (None, "") if found is None else (found.consent, found.who)
         for side, said in stored.items():
             if about != self._about or self.said(side) == self._shown[side]:
                 self.answers[side].set_value(said[0])
