@@ -53,6 +53,7 @@ class WallCanvas(CanvasSplit):
         self.width = width / self.scale
         self.height = height / self.scale
         self.palette: Palette = palette_of(self.theme)
+        self._said: set[str] = set()
         self.smallest = self.room.smallest(self.width) if self.room is not None else Wall.SMALLEST
         self.top = Wall.TOP
         self.painter.scale(self.scale, self.scale)
@@ -90,12 +91,24 @@ class WallCanvas(CanvasSplit):
         """An empty picture in place of what was painted so far."""
         self.texts.clear()
         self.owed.clear()
+        self._said.clear()
         self.top = Wall.TOP
         self.fill_background()
 
     def measuring(self, painter: QPainter) -> WallCanvas:
-        """A canvas of the same measures on another painter, for what is laid out and not seen."""
-        return WallCanvas(painter, self.pixel_size, self.theme, self.room, self.ratio)
+        """A canvas of the same measures on another painter, for what is laid out and not seen.
+
+        It has the same signs to say, which take their room from the words beside them.
+        """
+        return WallCanvas(
+            painter,
+            self.pixel_size,
+            self.theme,
+            self.room,
+            self.ratio,
+            doors=self.doors,
+            clock=self.clock,
+        )
 
     def fill_background(self) -> None:
         """Paper, or the dark wall's ground."""
@@ -129,11 +142,18 @@ class WallCanvas(CanvasSplit):
             bottom = max(bottom, run.bottom)
         self.top = bottom + 8
 
+    def _say_once(self, sign: str) -> str:
+        """The words of a sign, or none if the picture has it already."""
+        if sign in self._said:
+            return ""
+        self._said.add(sign)
+        return sign
+
     def say_doors(self) -> float:
         """Say once that the doors are shut; returns where the line at the top goes on."""
-        if not self.doors:
+        words = self._say_once(self.doors)
+        if not words:
             return self.left
-        words, self.doors = self.doors, ""
         size = max(Wall.SMALL, self.smallest)
         width = self.measure(words, size, BOLD) + 2
         box = QRectF(self.left, Wall.TOP + 8, width, size * 1.18)
@@ -145,9 +165,9 @@ class WallCanvas(CanvasSplit):
 
         A picture without that line, such as a photo, gets it in its corner, on a ground of its own.
         """
-        if not self.clock:
+        words = self._say_once(self.clock)
+        if not words:
             return self.right
-        words, self.clock = self.clock, ""
         size = max(Wall.SMALL, self.smallest)
         width = self.measure(words, size, MEDIUM) + 2
         box = QRectF(self.right - width, Wall.TOP, width, Wall.RING)

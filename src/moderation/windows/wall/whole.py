@@ -38,7 +38,7 @@ def paint_whole(painter: WallPainter, canvas: WallCanvas, frame: WallFrame) -> t
     behind = _dealt(canvas, owed)
     if frame.page >= own:
         canvas.begin_again()
-        _paint(canvas, behind, min(frame.page - own, len(behind) - 1))
+        _paint(canvas, frame, behind, min(frame.page - own, len(behind) - 1))
     return own + len(behind), len(behind)
 
 
@@ -84,12 +84,14 @@ def _dealt(canvas: WallCanvas, owed: Sequence[str]) -> list[list[LaidText]]:
     return paginate(blocks, lambda block: block.height, room.height(), _GAP)
 
 
-def _paint(canvas: WallCanvas, pages: Sequence[Sequence[LaidText]], page: int) -> None:
+def _paint(
+    canvas: WallCanvas, frame: WallFrame, pages: Sequence[Sequence[LaidText]], page: int
+) -> None:
     position = ""
     if len(pages) > 1:
         words = translate("WallWhole", "{page} of {pages}")
         position = words.format(page=page + 1, pages=len(pages))
-    canvas.header(translate("WallWhole", "In full"), position)
+    canvas.header(translate("WallWhole", "In full"), position, frame.timer)
     room = _room(canvas)
     top = room.top()
     for block in pages[page]:
