@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from moderation.activities.goals.model import Goal
 from moderation.domain.ids import Id
-from moderation.domain.projection import Theme, WallItem
+from moderation.domain.projection import Projection, Theme, WallItem
 from moderation.features.agenda.model import Block
 from moderation.features.capture import edits as capture
 from moderation.features.capture.model import EntryKind
@@ -209,6 +209,43 @@ def test_the_switches_of_the_wall_are_a_key_or_a_word_away(whole: WholeWindow) -
         assert not on["Nachricht …"]
 
     shown(whole, see)
+
+
+@pytest.mark.parametrize("switch", [Qt.Key.Key_D, Qt.Key.Key_R, Qt.Key.Key_U])
+@pytest.mark.parametrize("key", ["F8", "F9"])
+def test_what_the_walls_keys_did_meanwhile_stays(
+    whole: WholeWindow, key: str, switch: Qt.Key
+) -> None:
+    def both(dialog: ShowDialog) -> None:
+        if key == "F8":
+            whole.bridge.toggle_freeze()
+        else:
+            whole.bridge.toggle_black()
+        held.append(whole.bridge.projection)
+        QTest.keyClick(dialog.field, switch, Qt.KeyboardModifier.AltModifier)
+        assert not dialog.isVisible()
+
+    held: list[Projection] = []
+    shown(whole, both)
+    (before,) = held
+    now = whole.bridge.projection
+    assert before.black or before.frozen
+    assert (now.black, now.frozen) == (before.black, before.frozen)
+    assert now != before
+
+
+def test_freezing_it_meanwhile_is_seen_at_once(whole: WholeWindow) -> None:
+    def freeze(dialog: ShowDialog) -> None:
+        message = next(b for b in dialog.buttons if b.label() == "Nachricht …")
+        rows = [row for row in dialog.standing_rows.rows if isinstance(row, PaletteLine)]
+        assert message.isEnabled()
+        assert not any(line.reason for line in rows)
+        whole.bridge.toggle_freeze()
+        rows = [row for row in dialog.standing_rows.rows if isinstance(row, PaletteLine)]
+        assert not message.isEnabled()
+        assert all(line.reason for line in [*rows, *lines(dialog)])
+
+    shown(whole, freeze)
 
 
 def test_nought_asks_for_a_message(whole: WholeWindow) -> None:

@@ -83,10 +83,6 @@ class ShowDialog(FindDialog):
         self.standing.setAccessibleName(text(ShowGroup.STANDARD.message))
         self.standing.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.standing.clicked.connect(self._clicked)
-        lines = [line_of(hit) for hit in self._of(ShowGroup.STANDARD)]
-        self.standing_rows.show_rows(
-            [GroupHeading(text(ShowGroup.STANDARD.message), len(lines), len(lines)), *lines]
-        )
         self._lay_out_show()
         keys = tuple(
             Command(key=switch.key, note=switch.hit.words, run=button.click)
@@ -97,6 +93,16 @@ class ShowDialog(FindDialog):
         KeyGroup(self.windowTitle(), keys).bind(self)
         field.digit.connect(self.press_digit)
         field.textChanged.connect(self.search)
+        self.renew()
+
+    def renew(self) -> None:
+        """Say again what can be shown now, because the wall was frozen or let go meanwhile."""
+        lines = [line_of(hit) for hit in self._of(ShowGroup.STANDARD)]
+        self.standing_rows.show_rows(
+            [GroupHeading(text(ShowGroup.STANDARD.message), len(lines), len(lines)), *lines]
+        )
+        for button, switch in zip(self.buttons, self._switches, strict=True):
+            button.setEnabled(not switch.hit.why())
         self.search()
 
     def key_notes(self) -> list[KeyNote]:
@@ -138,7 +144,6 @@ class ShowDialog(FindDialog):
             button = Button(self, text=switch.hit.words, key=switch.hit.key, small=True)
             button.setCheckable(switch.on is not None)
             button.setChecked(bool(switch.on))
-            button.setEnabled(not switch.hit.why())
             button.clicked.connect(self._switched)
             grid.addWidget(button, *divmod(place, IN_A_ROW))
             self.buttons.append(button)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.matching import Haystack
-from moderation.domain.projection import Projection, Theme, WallItem
+from moderation.domain.projection import Theme, WallItem
 from moderation.features.agenda.model import Block
 from moderation.features.agenda.wall import MESSAGE
 from moderation.features.capture import edits as capture
@@ -58,7 +59,10 @@ class Showing(QObject):
     def dialog(self, block: Block) -> ShowDialog:
         """The window of what can be shown while a block is worked on."""
         hits = pictures_of(self._bridge, block, self._why_not)
-        return ShowDialog(hits, self._switches(), self._owner.window())
+        dialog = ShowDialog(hits, self._switches(), self._owner.window())
+        # The wall's own keys are heard while it is open.
+        self._bridge.projected.connect(dialog.renew)
+        return dialog
 
     def _why_not(self) -> str:
         frozen = self._bridge.projection.frozen
@@ -75,23 +79,27 @@ class Showing(QObject):
             self._switch(
                 "F11", translate("Show", "Wall on this display"), self.single_toggled.emit
             ),
-            self._flip("Alt+D", translate("Show", "Dark wall"), dark, replace(shown, theme=other)),
+            self._flip("Alt+D", translate("Show", "Dark wall"), dark, theme=other),
             self._flip(
                 "Alt+R",
                 translate("Show", "Time left on the wall"),
                 left,
-                replace(shown, show_time=not left),
+                show_time=not left,
             ),
             self._flip(
                 "Alt+U",
                 translate("Show", "Time of day on the wall"),
                 clock,
-                replace(shown, show_clock=not clock),
+                show_clock=not clock,
             ),
         ]
 
-    def _flip(self, key: str, words: str, on: bool, other: Projection) -> Switch:  # noqa: FBT001
-        return replace(self._switch(key, words, partial(self._bridge.project, other)), on=on)
+    def _flip(self, key: str, words: str, on: bool, **values: Any) -> Switch:  # noqa: FBT001
+        return replace(self._switch(key, words, partial(self._turn, **values)), on=on)
+
+    def _turn(self, **values: Any) -> None:
+        """Change these things of the wall as it is now: black and freeze stay what they are."""
+        self._bridge.project(replace(self._bridge.projection, **values))
 
     def _switch(
         self, key: str, words: str, run: Callable[[], object], *, waits: bool = False
