@@ -1361,6 +1361,17 @@
 </context>
 <context>
     <name>CaptureBar</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each line becomes one. {key} files all of them as one.</source>
+        <translation>Jede Zeile wird einer. {key} legt alle als einen ab.</translation>
+    </message>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
@@ -1376,6 +1387,10 @@
     <message>
         <source>Take down</source>
         <translation>Mitschreiben</translation>
+    </message>
+    <message>
+        <source>The clipboard holds a photo, no words. {area}, then {paste} attaches it to a page of cards; {show} shows it to the room.</source>
+        <translation>Die Zwischenablage enthält ein Foto, keine Worte. {area}, dann {paste} hängt es an eine Seite mit Karten an; {show} zeigt es dem Raum.</translation>
     </message>
     <message>
         <source>What is still open between whom</source>
@@ -6043,8 +6058,12 @@
         <translation>Gesamte Mitschrift und zurück</translation>
     </message>
     <message>
-        <source>File it</source>
-        <translation>Ablegen</translation>
+        <source>File it; several pasted lines one by one</source>
+        <translation>Ablegen; mehrere eingefügte Zeilen einzeln</translation>
+    </message>
+    <message>
+        <source>File several lines as one</source>
+        <translation>Mehrere Zeilen als einen Eintrag ablegen</translation>
     </message>
     <message>
         <source>Ground rules: agree, look back</source>

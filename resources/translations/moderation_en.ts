@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>CaptureBar</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardsMinutes</name>
     <message numerus="yes">
         <source>%n card(s)</source>

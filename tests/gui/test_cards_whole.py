@@ -251,7 +251,9 @@ def _photo() -> QImage:
     return image
 
 
-@pytest.mark.parametrize("way", ["dropped file", "dropped picture", "pasted picture"])
+@pytest.mark.parametrize(
+    "way", ["dropped file", "dropped picture", "pasted picture", "pasted file"]
+)
 def test_a_photo_is_dropped_or_pasted_and_seen_below_the_board(
     opened: Opener, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
 ) -> None:
@@ -259,9 +261,11 @@ def test_a_photo_is_dropped_or_pasted_and_seen_below_the_board(
     monkeypatch.setattr(page.photos, "_asked", lambda _words: "Stellwand")
     assert not page.strip.isVisible()
     data = QMimeData()
-    if way == "dropped file":
+    if way.endswith("file"):
+        # As file managers copy it: its address, and its path as words.
         assert _photo().save(str(tmp_path / "wand.jpg"))
         data.setUrls([QUrl.fromLocalFile(str(tmp_path / "wand.jpg"))])
+        data.setText(str(tmp_path / "wand.jpg"))
     else:
         data.setImageData(_photo())
     if way.startswith("dropped"):
@@ -291,6 +295,19 @@ def test_a_photo_is_dropped_or_pasted_and_seen_below_the_board(
 def test_a_list_that_is_pasted_stays_a_list(opened: Opener) -> None:
     page = opened()
     QApplication.clipboard().setText("Radweg\nBus")
+    before = len(page.bridge.state.of(Entry))
+    page.paste()
+    assert len(page.bridge.state.of(Entry)) == before + 2
+    assert page.photos.all == ()
+
+
+def test_words_with_a_picture_of_them_stay_words(opened: Opener) -> None:
+    """Office programs copy cells and paragraphs as words and as a picture."""
+    page = opened()
+    data = QMimeData()
+    data.setText("Radweg\nBus")
+    data.setImageData(_photo())
+    QApplication.clipboard().setMimeData(data)
     before = len(page.bridge.state.of(Entry))
     page.paste()
     assert len(page.bridge.state.of(Entry)) == before + 2

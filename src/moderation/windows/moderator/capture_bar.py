@@ -4,11 +4,20 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
 from moderation.domain.blank import blank
@@ -22,9 +31,11 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.agenda.fixed import fixed_days
 from moderation.features.capture import edits
 from moderation.features.capture.model import Entry, EntryKind
+from moderation.features.capture.typed_in import TypedLine, type_in, understood_lines
 from moderation.features.capture.understanding import AS_TYPED, Understood, understand
 from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
+from moderation.gui.brought import means_photos
 from moderation.gui.key_names import key_text
 from moderation.gui.paint.shapes import painting
 from moderation.gui.texts import formats, text
@@ -42,14 +53,25 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 NO_SIDE = QT_TRANSLATE_NOOP("CaptureBar", "Only a card has a side. Choose Card ({key}) first.")
+PHOTO = QT_TRANSLATE_NOOP(
+    "CaptureBar",
+    "The clipboard holds a photo, no words. {area}, then {paste} attaches it to a page of cards; "
+    "{show} shows it to the room.",
+)
 DRAFT_AFTER_MS = 400
 """What was typed is in the draft file at most this long after the key."""
+_SEVERAL = 2
 
 
 class CaptureField(QLineEdit):
-    """One line; Enter files it, Escape clears it."""
+    """One line; Enter files it, Escape clears it.
 
-    filed = Signal()
+    Pasted lines stay lines, though they are shown in a row. ``filed`` says whether they are one
+    thought all the same.
+    """
+
+    filed = Signal(bool)
+    photo_pasted = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -82,7 +104,9 @@ class CaptureField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter files; Escape clears, and then leads back."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.filed.emit()
+            self.filed.emit(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        elif event.matches(QKeySequence.StandardKey.Paste) and _photo_copied():
+            self.photo_pasted.emit()
         elif event.key() == Qt.Key.Key_Escape:
             if self.text():
                 self.clear()
@@ -144,6 +168,7 @@ class CaptureBar(Bar):
         self.row.addWidget(self.enter)
         self.field.filed.connect(self.file)
         self.field.left.connect(self.escaped)
+        self.field.photo_pasted.connect(self._refuse_photo)
         self.field.textChanged.connect(self._typed)
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
@@ -212,31 +237,39 @@ class CaptureBar(Bar):
         self.focus()
         self.field.insert(letters)
 
-    def file(self) -> None:
+    def file(self, whole: bool = False) -> None:  # noqa: FBT001, FBT002 - a signal's argument
         """File the words; the keyboard stays here.
 
-        What they say of a date and cannot be meant is said first.
+        What they say of a date and cannot be meant is said first. Each line is filed as one, in one
+        step, unless ``whole`` says that all of them are one thought.
         """
         bridge, words = self._bridge, self.field.text()
         if blank(words):
             return
+        lines = [] if whole else self._lines()
         kind, side = self.kind, self.side
         heard = self._heard()
-        if heard.doubt is not None and words != self._asked:
+        doubts = [heard.doubt] if not lines else [line.doubt for line in lines]
+        doubt = next((each for each in doubts if each is not None), None)
+        if doubt is not None and words != self._asked:
             # The words stay for mending; Enter again files them as they are, without a date.
             self._asked = words
-            bridge.failed.emit(AS_TYPED.with_values(doubt=heard.doubt))
+            bridge.failed.emit(AS_TYPED.with_values(doubt=doubt))
             return
         made: list[Step] = []
 
         def make(state: State) -> Step:
+            block_id, now = self._filed_in(state), bridge.now
+            if lines:
+                made.append(type_in(state, lines, block_id=block_id, now=now))
+                return made[0]
             made.append(
                 edits.add_entry(
                     state,
                     kind,
                     words,
-                    now=bridge.now,
-                    block_id=self._filed_in(state),
+                    now=now,
+                    block_id=block_id,
                     side=side,
                     unit_id=heard.unit_id,
                     due=heard.due,
@@ -330,7 +363,41 @@ class CaptureBar(Bar):
         state = bridge.state
         return understand(self.field.text(), state.of(Unit), today, fixed_days(state))
 
+    def _lines(self) -> list[TypedLine]:
+        """Several lines, each as it would be filed; none where there is only one."""
+        words = self.field.text()
+        if len(words.splitlines()) < _SEVERAL or not self._bridge.is_open:
+            return []
+        state, today = self._bridge.state, local_day(self._bridge.now)
+        lines = understood_lines(words, self.kind, state.of(Unit), today, fixed_days(state))
+        if len(lines) < _SEVERAL:
+            return []
+        own = self.side
+        return [
+            replace(line, side=line.side or own) if line.kind.has_side else line for line in lines
+        ]
+
+    def _refuse_photo(self) -> None:
+        """A photo is no thought, and its path is none either."""
+        keys = {"area": key_text("F2"), "paste": key_text("Ctrl+V"), "show": key_text("F3")}
+        self._bridge.failed.emit(PHOTO.with_values(**keys))
+
+    def _show_lines(self, number: int) -> None:
+        words = translate("CaptureBar", "%n entries", "", number)
+        key = key_text("Shift+Return")
+        all_in_one = translate(
+            "CaptureBar", "Each line becomes one. {key} files all of them as one."
+        )
+        if self.understood.text() != words:
+            announce(self.field, f"{words}. {all_in_one.format(key=key)}")
+        self.understood.setToolTip(all_in_one.format(key=key))
+        self.understood.setText(words)
+        self.understood.show()
+
     def _show_understood(self) -> None:
+        if lines := self._lines():
+            self._show_lines(len(lines))
+            return
         heard = self._heard() if self._bridge.is_open else Understood()
         unit = self._bridge.state.find(Unit, heard.unit_id) if heard.unit_id else None
         parts = [] if unit is None else [unit.label]
@@ -371,6 +438,12 @@ def _prompt(kind: EntryKind) -> str:
         EntryKind.TASK: translate("CaptureBar", "Who does what by when"),
         EntryKind.CONFLICT: translate("CaptureBar", "What is still open between whom"),
     }[kind]
+
+
+def _photo_copied() -> bool:
+    # Without a clipboard there is no data, whatever Qt's signature says.
+    data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return data is not None and means_photos(data)
 
 
 def _as_it_is(step: Step, _state: State) -> Step:

@@ -99,7 +99,8 @@ def groups(
         )
 
     bar = (
-        KeyNote(key_text("Return"), translate("Keys", "File it")),
+        KeyNote(key_text("Return"), translate("Keys", "File it; several pasted lines one by one")),
+        KeyNote(key_text("Shift+Return"), translate("Keys", "File several lines as one")),
         KeyNote(key_text("Esc"), translate("Keys", "Clear, then back to the block")),
     )
     back = history_commands(bridge, view)

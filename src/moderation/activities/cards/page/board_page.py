@@ -13,7 +13,7 @@ from moderation.activities.cards import edits
 from moderation.activities.cards.model import Cluster, card_of, clusters_of, grouped, parent_of
 from moderation.activities.cards.page.card_list import CardList
 from moderation.activities.cards.page.numbers import TypedNumber
-from moderation.activities.cards.page.photo_strip import PhotoStrip, brought, holds_photos
+from moderation.activities.cards.page.photo_strip import PhotoStrip
 from moderation.activities.cards.page.photos import Photos
 from moderation.activities.cards.page.question import Question
 from moderation.activities.cards.page.shown import ShownGroup
@@ -33,6 +33,7 @@ from moderation.gui.board import MARGIN, Board
 from moderation.gui.board.layout import CAP
 from moderation.gui.boxes import boxed, column, fill, row
 from moderation.gui.bridge import Bridge
+from moderation.gui.brought import brought, holds_photos, means_photos
 from moderation.gui.commands import Command, Commands, KeyNote
 from moderation.gui.key_names import key_text
 from moderation.gui.texts import text
@@ -444,7 +445,7 @@ class CardsPage(BlockPage):
         """The clipboard's list as many cards, or its photo."""
         # Without a clipboard there is no data, whatever Qt's signature says.
         data: QMimeData | None = QGuiApplication.clipboard().mimeData()
-        if data is not None and holds_photos(data) and not data.hasText():
+        if data is not None and means_photos(data):
             self._bring(data)
             return
         self.sorting.paste(QGuiApplication.clipboard().text())

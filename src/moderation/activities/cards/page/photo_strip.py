@@ -1,14 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The photos of the paper pinboard, small below the board; those that are dropped or pasted."""
+"""The photos of the paper pinboard, small below the board."""
 
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterator
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMimeData, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
@@ -19,9 +17,6 @@ from moderation.gui.theme import scaled
 from moderation.gui.tokens import Space
 
 translate = QCoreApplication.translate
-ENDINGS = frozenset((".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff", ".heic"))
-"""What is taken for a photo by its name; whether it is one is found out when it is read."""
-
 HEIGHT = 48
 MOST = 12
 """So many photos are shown; all of them are in the menu."""
@@ -78,28 +73,3 @@ def _small(photo: CapturedPicture, height: int) -> QPixmap:
     return (
         QPixmap.fromImage(image.scaledToHeight(height, mode)) if not image.isNull() else QPixmap()
     )
-
-
-def holds_photos(data: QMimeData) -> bool:
-    """Whether there is a photo in what is dropped or pasted."""
-    return bool(_files(data)) or data.hasImage()
-
-
-def brought(data: QMimeData) -> Iterator[Path | bytes]:
-    """The photos in what is dropped or pasted: files, or else the picture itself as PNG."""
-    files = _files(data)
-    yield from files
-    if files or not data.hasImage():
-        return
-    image = data.imageData()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if isinstance(image, QPixmap):
-        image = image.toImage()
-    if isinstance(image, QImage) and image.save(buffer, "PNG"):  # type: ignore[call-overload]
-        yield bytes(buffer.data().data())
-
-
-def _files(data: QMimeData) -> list[Path]:
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.casefold() in ENDINGS]
