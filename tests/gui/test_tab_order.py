@@ -3,25 +3,32 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from moderation.features.votes.wording import mended
+from moderation.gui import tab_order
 from moderation.gui.widgets import Dialog
 from tests.whole_window import SMALL_LAPTOP, example, whole_window
 
 
-def stops(place: QWidget) -> list[tuple[QWidget, QRect]]:
-    """Where Tab halts within a place, in the order of the focus chain from its first child on."""
+def _chain(place: QWidget) -> list[QWidget]:
     chain: list[QWidget] = []
     widget = place.nextInFocusChain()
     while widget is not None and widget is not place:
         chain.append(widget)
         widget = widget.nextInFocusChain()
+    return chain
+
+
+def stops(place: QWidget) -> list[tuple[QWidget, QRect]]:
+    """Where Tab halts within a place, in the order of the focus chain from its first child on."""
+    chain = _chain(place)
     return [
         (one, one.visibleRegion().boundingRect().translated(one.mapTo(place, QPoint(0, 0))))
         for one in chain
@@ -67,6 +74,32 @@ def backwards(place: QWidget) -> list[str]:
             ]
             wrong.append(f"{names[0]} -> {names[1]}")
     return wrong
+
+
+def test_what_lies_deep_is_looked_at_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is in a layout is a child of its widget too: twice at each depth would never end."""
+    place = QWidget()
+    qtbot.addWidget(place)
+    inner, fields = place, []
+    for number in range(16):
+        column = QVBoxLayout(inner)
+        fields.append(QLineEdit(f"{number}"))
+        below = QWidget()
+        column.addWidget(fields[-1])
+        column.addWidget(below)
+        inner = below
+    looked: list[QWidget] = []
+    is_stop = tab_order._is_stop
+
+    def look(widget: QWidget) -> bool:
+        looked.append(widget)
+        return is_stop(widget)
+
+    monkeypatch.setattr(tab_order, "_is_stop", look)
+    tab_order.tab_as_read(place)
+    assert max(Counter(looked).values()) <= 3, "in the chain, in the layouts, before them"
+    tabbed = [one for one in _chain(place) if isinstance(one, QLineEdit)]
+    assert tabbed == fields
 
 
 @pytest.mark.slow

@@ -22,8 +22,9 @@ def tab_as_read(place: QWidget) -> None:
     What lies in no layout, such as a field that opens over the page, comes after what does.
     """
     chain = _stops_in_chain(place)
-    wanted = list(dict.fromkeys(stop for stop in _laid_out(place) if stop in set(chain)))
-    wanted += [stop for stop in chain if stop not in set(wanted)]
+    there = set(chain)
+    laid = dict.fromkeys(stop for stop in _laid_out(place, set()) if stop in there)
+    wanted = [*laid, *(stop for stop in chain if stop not in laid)]
     if not chain or wanted == chain:
         return
     before = _stop_before(place, chain[0])
@@ -56,30 +57,36 @@ def _stop_before(place: QWidget, first: QWidget) -> QWidget | None:
     return None
 
 
-def _laid_out(widget: QWidget) -> Iterator[QWidget]:
-    """The stops of a widget as its layout shows them, the widget itself first."""
+def _laid_out(widget: QWidget, seen: set[QWidget]) -> Iterator[QWidget]:
+    """The stops of a widget as its layout shows them, the widget itself first.
+
+    Each widget is looked at once: what lies in a layout is a child of its widget as well.
+    """
+    if widget in seen:
+        return
+    seen.add(widget)
     if _is_stop(widget):
         yield widget
     if isinstance(widget, QScrollArea):
         inner = widget.widget()
         if inner is not None:
-            yield from _laid_out(inner)
+            yield from _laid_out(inner, seen)
         return
     layout = widget.layout()
     if layout is not None:
-        yield from _of_layout(layout)
+        yield from _of_layout(layout, seen)
     # What floats over a widget, such as the buttons of a zoom, comes behind what is in it.
     for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        yield from _laid_out(child)
+        yield from _laid_out(child, seen)
 
 
-def _of_layout(layout: QLayout) -> Iterator[QWidget]:
+def _of_layout(layout: QLayout, seen: set[QWidget]) -> Iterator[QWidget]:
     for item in _items(layout):
         inner, widget = item.layout(), item.widget()
         if widget is not None:
-            yield from _laid_out(widget)
+            yield from _laid_out(widget, seen)
         elif inner is not None:
-            yield from _of_layout(inner)
+            yield from _of_layout(inner, seen)
 
 
 def _items(layout: QLayout) -> list[QLayoutItem]:
