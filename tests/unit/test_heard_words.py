@@ -21,7 +21,7 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block, ScriptStep
 from moderation.features.capture import edits as capture
-from moderation.features.capture.model import EntryKind, SpokeCount
+from moderation.features.capture.model import EntryKind, PrivateNote, SpokeCount
 from moderation.features.people.model import Unit
 from moderation.output.heard import heard
 from tests.any_workshop import workshops
@@ -132,3 +132,12 @@ def test_of_many_changes_the_first_are_heard_and_how_many_there_are_more() -> No
     step = Step(LABEL, removed(*blocks[:2]) + added(*state.of(Unit)[:4]))
     words = heard(state, step, Catalogue.load("de"), Formats("de"))
     assert words.endswith("und 3 weitere")
+
+
+def test_what_is_not_said_is_not_counted_as_more() -> None:
+    """Neither what has no words, nor what was said already."""
+    state = room()
+    titles = ["Block 0", "Block 1", "Block 2", "Block 1", "Block 0"]
+    blocks = [Block(id=new_id(), workshop_id=state.workshop.id, title=title) for title in titles]
+    private = PrivateNote(id=new_id(), workshop_id=state.workshop.id, text="Nur für mich")
+    assert said(state, Step(LABEL, added(*blocks, private))) == "Block 0. Block 1. Block 2"

@@ -34,18 +34,15 @@ def heard(state: State, step: Step, catalogue: Catalogue, formats: Formats) -> s
         catalogue: The language of the screen.
         formats: How it writes dates and times.
     """
-    told: list[str] = []
-    others = 0
+    told: dict[str, None] = {}
     for change in step.changes:
-        if len(told) == MOST:
-            others += 1
-            continue
         words = " ".join(_words(state, change, catalogue, formats).split())
-        if words and words not in told:
-            told.append(words)
-    if others:
-        told.append(catalogue.text(MORE.with_count(others)))
-    return ". ".join(words.rstrip(".") for words in told)
+        if words:
+            told[words] = None
+    said, others = list(told)[:MOST], len(told) - MOST
+    if others > 0:
+        said.append(catalogue.text(MORE.with_count(others)))
+    return ". ".join(words.rstrip(".") for words in said)
 
 
 def _words(state: State, change: Change, catalogue: Catalogue, formats: Formats) -> str:
