@@ -79,6 +79,8 @@ def press(widget: QWidget, key: Qt.Key, text: str = "") -> None:
         (Qt.Key.Key_Dead_Grave, "a", "à"), (Qt.Key.Key_Dead_Circumflex, "o", "ô"),
         (Qt.Key.Key_Dead_Tilde, "n", "ñ"), (Qt.Key.Key_Dead_Caron, "s", "š"),
         (Qt.Key.Key_Dead_Acute, "é", "é"),
+        (Qt.Key.Key_Dead_Acute, " ", "´"), (Qt.Key.Key_Dead_Circumflex, " ", "^"),
+        (Qt.Key.Key_Dead_Grave, " ", "`"), (Qt.Key.Key_Dead_Acute, "1", "´1"),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("activity", ["roles", "cards"])
@@ -97,6 +99,17 @@ def test_a_letter_after_a_dead_key_arrives_in_the_capture_bar(
     assert field.text() == typed
     assert field.hasFocus()
     assert whole.bridge.state is before
+
+
+def test_an_accent_that_is_typed_twice_is_itself(whole: WholeWindow) -> None:
+    rail, field = whole.moderator.rail.list, whole.moderator.bar.field
+    field.clear()
+    rail.setFocus()
+    press(rail, Qt.Key.Key_Dead_Acute)
+    press(rail, Qt.Key.Key_Dead_Acute)
+    assert field.text() == "´"
+    press(field, Qt.Key.Key_X, "x")
+    assert field.text() == "´x"
 
 
 def test_half_a_sentence_goes_on_where_it_was_left(whole: WholeWindow) -> None:

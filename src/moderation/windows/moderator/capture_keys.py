@@ -44,6 +44,12 @@ _MARKS = {
     Qt.Key.Key_Dead_Caron: "\u030c", Qt.Key.Key_Dead_Cedilla: "\u0327",
     Qt.Key.Key_Dead_Ogonek: "\u0328",
 }  # fmt: skip
+_ALONE = {
+    "\u0300": "`", "\u0301": "´", "\u0302": "^", "\u0303": "~", "\u0304": "¯", "\u0306": "˘",
+    "\u0307": "˙", "\u0308": "¨", "\u030a": "°", "\u030b": "˝", "\u030c": "ˇ", "\u0327": "¸",
+    "\u0328": "˛",
+}  # fmt: skip
+"""What an accent is where no letter bears it."""
 _HOLDING = (Qt.Key.Key_Shift, Qt.Key.Key_AltGr, Qt.Key.Key_Control, Qt.Key.Key_Alt)
 
 
@@ -71,13 +77,19 @@ class DeadKeys:
             return None
         mark, self._mark = self._mark, ""
         if key in _MARKS and not isinstance(widget, _TYPED_INTO):
-            self._mark = _MARKS[key]
-            return ""
+            # Twice the same key is the accent itself.
+            self._mark = "" if mark == _MARKS[key] else _MARKS[key]
+            return "" if not mark else _ALONE[mark]
         if not mark or not is_stray_letter(widget, event):
             return None
         letter = event.text()
-        # Some systems compose by themselves, and send the accent all the same.
-        return unicodedata.normalize("NFC", letter + mark) if letter.isascii() else letter
+        if not letter.isascii():
+            # Some systems compose by themselves, and send the accent all the same.
+            return letter
+        if letter.isspace():
+            return _ALONE[mark]
+        composed = unicodedata.normalize("NFC", letter + mark)
+        return composed if len(composed) == 1 else _ALONE[mark] + letter
 
 
 class HandedOn:
