@@ -21,6 +21,7 @@ from moderation.activities.vision.model import (
     drafts_of,
     elements_of,
     grouped_elements,
+    reasons_of,
     sides_behind,
 )
 from moderation.activities.vision.page.gains import GainsCard
@@ -53,6 +54,9 @@ _GAINS = 232
 def cards_to_take(state: State) -> list[Any]:
     """Clusters, each followed by its cards, then all other cards of the workshop."""
     cards = entries_of(state, EntryKind.CARD)
+    lying: dict[Id | None, list[Entry]] = {}
+    for card in cards:
+        lying.setdefault(card.cluster_id, []).append(card)
     found: list[Any] = []
     for block in state.of(Block):
         for each in offered_in(state, block):
@@ -60,7 +64,7 @@ def cards_to_take(state: State) -> list[Any]:
             if each.source.proposals or any(isinstance(topic, Entry) for topic in topics):
                 continue
             for topic in filter(None, topics):
-                found += [topic, *(c for c in cards if c.cluster_id == topic.id)]
+                found += [topic, *lying.get(topic.id, ())]
     known = {each.id for each in found}
     return [*found, *(card for card in cards if card.id not in known)]
 
@@ -223,7 +227,7 @@ class ElementsPanel(QWidget):
         sides = sides_behind(state, entity)
         if len(sides) > 1:
             details.append(", ".join(text(side.message) for side in sides))
-        gains = any(isinstance(each, VisionReason) for each in self._rows(state))
+        gains = bool(reasons_of(state, self._block_id))
         return EntryLook(
             text=entity.text,
             side=sides[0] if len(sides) == 1 else None,
