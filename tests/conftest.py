@@ -6,9 +6,13 @@ import sys
 import time
 from collections.abc import Generator
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QLocale, QTranslator
 
 # Before anything imports Qt. Tests of real windows start an X server and a process of their own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -30,8 +34,17 @@ settings.register_profile(
 )
 settings.load_profile("moderation")
 
+
+class _Spoken(NamedTuple):
+    """What decides in which words and formats the screen speaks."""
+
+    language: str
+    locale: "QLocale | None"
+    translators: "frozenset[QTranslator]"
+
+
 _WINDOWS_BEFORE = pytest.StashKey[set[int]]()
-_LANGUAGE = pytest.StashKey[str]()
+_SPOKEN = pytest.StashKey[_Spoken]()
 _FAILED = pytest.StashKey[bool]()
 
 
@@ -52,7 +65,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     gc.disable()
     gc.collect(1)
     item.stash[_WINDOWS_BEFORE] = set(_windows())
-    item.stash[_LANGUAGE] = _language()
+    item.stash[_SPOKEN] = _spoken()
 
 
 @pytest.hookimpl(wrapper=True)
@@ -72,7 +85,7 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, None, None]:
     Both once all its fixtures are gone: no test reads in a language that another one chose.
     """
     yield
-    _set_language(item.stash[_LANGUAGE])
+    _speak(item.stash[_SPOKEN])
     if item.stash.get(_FAILED, False):
         return
     before = item.stash[_WINDOWS_BEFORE]
@@ -81,16 +94,35 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, None, None]:
         pytest.fail(f"left open or undeleted after the test: {', '.join(leaked)}", pytrace=False)
 
 
-def _language() -> str:
-    """The language of the screen; that of the sources where no test used Qt yet."""
-    texts = sys.modules.get("moderation.gui.texts")
-    return "en" if texts is None else str(texts.language())
+def _spoken() -> _Spoken:
+    """How the screen speaks; as the sources do where no test used Qt yet."""
+    texts, core = sys.modules.get("moderation.gui.texts"), sys.modules.get("PySide6.QtCore")
+    return _Spoken(
+        "en" if texts is None else str(texts.language()),
+        None if core is None else core.QLocale(),
+        frozenset(_translators()),
+    )
 
 
-def _set_language(language: str) -> None:
-    texts = sys.modules.get("moderation.gui.texts")
+def _speak(before: _Spoken) -> None:
+    """Speak as before: by the language that is chosen, Qt's formats and the words installed."""
+    texts, core = sys.modules.get("moderation.gui.texts"), sys.modules.get("PySide6.QtCore")
     if texts is not None:
-        texts.set_language(language)
+        texts.set_language(before.language)
+    if core is None:
+        return
+    core.QLocale.setDefault(before.locale or core.QLocale.c())
+    for translator in _translators():
+        if translator not in before.translators:
+            core.QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()
+
+
+def _translators() -> "list[QTranslator]":
+    """The words that are installed: those that belong to the application."""
+    core = sys.modules.get("PySide6.QtCore")
+    app = None if core is None else core.QCoreApplication.instance()
+    return [] if core is None or app is None else app.findChildren(core.QTranslator)
 
 
 def _windows() -> dict[int, str]:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -55,15 +55,9 @@ def bridge(qapp: QApplication) -> Iterator[Bridge]:
 
 
 @pytest.fixture
-def spoken(bridge: Bridge, qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
+def spoken(bridge: Bridge, qapp: QApplication, request: pytest.FixtureRequest) -> None:
     """The whole program's words in a language."""
     use_language(qapp, request.param)
-    yield
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(QLocale("C"))
-    set_language("en")
 
 
 @pytest.fixture

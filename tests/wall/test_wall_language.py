@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
 from moderation import app as program
@@ -27,15 +25,8 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 
 
 @pytest.fixture(autouse=True)
-def screen(qapp: QApplication) -> Iterator[None]:
-    """Afterwards the screen has the language that it had."""
+def themed(qapp: QApplication) -> None:
     apply_theme(qapp, text_scale=1.0)
-    before = texts.language()
-    yield
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    texts.set_language(before)
 
 
 def workshop_in(language: str, name: str) -> State:
