@@ -282,7 +282,7 @@ def test_a_photo_is_dropped_or_pasted_and_seen_below_the_board(
     assert page.photos.all[0].alt == "Stellwand"
     (button,) = page.strip.buttons
     assert page.strip.isVisible()
-    assert not button.icon().isNull()
+    qtbot.waitUntil(lambda: not button.icon().isNull())
     assert button.accessibleName().endswith("Stellwand")
     button.click()
     item = page.bridge.projection.item
@@ -290,6 +290,25 @@ def test_a_photo_is_dropped_or_pasted_and_seen_below_the_board(
     assert item.entity_id == page.photos.all[0].id
     page.bridge.undo()
     assert not page.strip.isVisible()
+
+
+def test_the_keyboard_stays_in_the_strip_and_enter_shows_a_photo(
+    opened: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = opened()
+    for name in ("eins", "zwei", "drei"):
+        assert _photo().save(str(tmp_path / f"{name}.png"))
+        assert page.photos.attach(tmp_path / f"{name}.png", alt=name)
+    qtbot.waitUntil(lambda: not any(button.icon().isNull() for button in page.strip.buttons))
+    page.strip.buttons[1].setFocus()
+    page.photos.remove(page.photos.all[1].id)
+    assert page.strip.buttons[1].hasFocus()
+    assert page.strip.buttons[1].accessibleName().endswith("drei")
+    assert not page.strip.buttons[1].icon().isNull(), "what is small already is not made again"
+    QTest.keyClick(page.strip.buttons[1], Qt.Key.Key_Return)
+    item = page.bridge.projection.item
+    assert item is not None
+    assert item.entity_id == page.photos.all[1].id
 
 
 def test_a_list_that_is_pasted_stays_a_list(opened: Opener) -> None:

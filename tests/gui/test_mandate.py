@@ -128,7 +128,9 @@ def test_what_is_typed_is_kept_and_becomes_a_proposal_that_is_taken(
     assert page.proposals.remark.text() == ""
     bridge.undo()
     assert [button.text() for button in page.proposals.rows[0].buttons] == ["Take", "Leave"]
+    page.proposals.rows[0].buttons[1].setFocus()
     page.proposals.rows[0].buttons[1].click()
+    assert page.proposals.rows[0].buttons[0].hasFocus(), "the keyboard stays in the row"
     assert [button.text() for button in page.proposals.rows[0].buttons] == ["Open again"]
     page.proposals.rows[0].buttons[0].click()
     assert len(page.proposals.rows[0].buttons) == 2

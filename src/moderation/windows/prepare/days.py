@@ -14,6 +14,7 @@ from moderation.features.agenda.day_words import DAY
 from moderation.features.agenda.days import day_ids
 from moderation.features.agenda.model import DaySchedule, schedule
 from moderation.gui.bridge import Bridge
+from moderation.gui.focus import let_go
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import DESK, SEMIBOLD, Space
 from moderation.gui.widgets import Button, ElidingLabel, Hairline, PlainLabel
@@ -131,11 +132,7 @@ class DayColumns(QScrollArea):
         """Follow the state: as many columns as days, with their times."""
         bridge = self._bridge
         wanted = day_ids(bridge.state)
-        for column in [each for each in self.columns if each.day_id not in wanted]:
-            self.columns.remove(column)
-            column.hide()
-            column.setParent(None)
-            column.deleteLater()
+        gone = [each for each in self.columns if each.day_id not in wanted]
         known = {column.day_id: column for column in self.columns}
         self.columns = [known.get(day_id) or self._made(day_id) for day_id in wanted]
         several = len(self.columns) > 1
@@ -146,6 +143,7 @@ class DayColumns(QScrollArea):
                 self._row.insertWidget(place, column, 1)
             column.setMinimumWidth(LEAST_WIDE if several else 0)
             column.show_day(plan, several=several)
+        let_go(gone, self.columns)
 
     def _made(self, day_id: Id) -> DayColumn:
         column = DayColumn(self._bridge, day_id, self._inner)

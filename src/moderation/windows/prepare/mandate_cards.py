@@ -26,6 +26,7 @@ from moderation.features.mandate.proposals import AgendaProposal, ProposalState,
 from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.entity_model import EntityListModel
+from moderation.gui.focus import let_go
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import Button, Card, IconSign, NoteLabel, PlainLabel
@@ -295,16 +296,16 @@ class ProposalsCard(_PrivateCard):
         if found == self._shown:
             return
         self._shown = found
-        for row in self.rows:
+        old = self.rows
+        for row in old:
             self.column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
         self.rows = [
             ProposalRow(self, proposal, methods[proposal.method], where)
             for proposal, where in found
         ]
         for row in self.rows:
             self.column.addWidget(row)
+        let_go(old, self.rows)
         self.nothing.setVisible(not found)
         waiting = sum(where is ProposalState.OPEN for _proposal, where in found)
         self.remark.setText(translate("Mandate", "%n open", "", waiting) if waiting else "")
