@@ -11136,8 +11136,23 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>An den Drucker gesendet: {printer}</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n page(s).</source>
+        <translation>
+            <numerusform>Nach %n Seite angehalten.</numerusform>
+            <numerusform>Nach %n Seiten angehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>This computer knows no printer.</source>
         <translation>Dieser Rechner kennt keinen Drucker.</translation>
+    </message>
+    <message>
+        <source>What the printer has already may still come out.</source>
+        <translation>Was der Drucker schon hat, kommt vielleicht noch heraus.</translation>
     </message>
     <message>
         <source>of {pages}</source>

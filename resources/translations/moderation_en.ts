@@ -772,6 +772,16 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message numerus="yes">
+        <source>Stopped after %n page(s).</source>
+        <translation>
+            <numerusform>Stopped after %n page.</numerusform>
+            <numerusform>Stopped after %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Proposals</name>
     <message numerus="yes">
         <source>%n expectation(s) of the client</source>

@@ -9,7 +9,9 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PIL import ImageChops, ImageFilter, ImageStat
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -174,6 +176,37 @@ def test_list_signs_and_kit_are_printed_from_the_menu(
     called = submenu.actions()[number].text().removeprefix("&").removesuffix(" …")
     assert dialog.note.text().startswith(called)
     assert len(said) == 1
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Space])
+def test_printing_is_stopped_and_says_after_which_page(
+    bridge: Bridge, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, key: Qt.Key
+) -> None:
+    pdf = kit(bridge)
+    assert len(page_sizes(pdf)) > 2
+    dialog = PrintDialog(pdf, "Papiersatz", None, lambda _name: into(tmp_path / "out.pdf"), ["A"])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    tell = dialog._tell
+
+    def stop(share: float) -> None:
+        """As a hand does that sees how far it is."""
+        tell(share)
+        assert not dialog.main_button.isEnabled()
+        assert dialog.cancel_button.hasFocus()
+        QTimer.singleShot(0, dialog, lambda: QTest.keyClick(dialog.cancel_button, key))
+
+    monkeypatch.setattr(dialog, "_tell", stop)
+    dialog.go_on()
+    assert dialog.isVisible()
+    assert dialog.hint.text.text() == "Stopped after 1 page(s)."
+    assert len(page_sizes((tmp_path / "out.pdf").read_bytes())) == 1
+    monkeypatch.setattr(dialog, "_tell", tell)
+    dialog.go_on()
+    assert dialog.printed == "A"
+    assert not dialog.isVisible(), "it can be printed after all"
+    assert len(page_sizes((tmp_path / "out.pdf").read_bytes())) == len(page_sizes(pdf))
 
 
 def test_without_a_printer_the_dialog_says_so(bridge: Bridge, qtbot: QtBot) -> None:

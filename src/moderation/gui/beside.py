@@ -46,7 +46,8 @@ _HEARD = frozenset({Qt.Key.Key_F8, Qt.Key.Key_F9})
 def beside(job: Callable[[], Result], heard: QWidget | None = None) -> Result:
     """What a job returns, or raises; it runs on a thread of its own meanwhile.
 
-    What is pressed in the window ``heard``, such as one with a button that ends the job, is heard.
+    What is pressed in the window ``heard``, such as one with a button that ends the job, is heard,
+    however short the job is.
 
     Without windows, or asked on another thread than theirs, the job is simply done.
     """
@@ -56,7 +57,9 @@ def beside(job: Callable[[], Result], heard: QWidget | None = None) -> Result:
     done: Future[Result] = Future()
     threading.Thread(target=_run, args=(job, done), name="beside", daemon=True).start()
     with suppress(NotYet):
-        return done.result(timeout=_AT_ONCE)
+        result = done.result(timeout=_AT_ONCE)
+        if heard is None:
+            return result
     quiet = _Quiet(app, heard)
     loop = QEventLoop()
     look = QTimer()

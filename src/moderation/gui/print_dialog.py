@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
@@ -49,6 +49,7 @@ class PrintDialog(Dialog):
         self._name = name
         self._printer_of = printer_of or _printer
         self.printed = ""
+        self._printing = self._stopped = False
         self._pages = len(page_sizes(pdf))
         self.printer = QComboBox(self)
         self.printer.addItems(QPrinterInfo.availablePrinterNames() if names is None else names)
@@ -121,13 +122,53 @@ class PrintDialog(Dialog):
         printer.setCopyCount(self.copies.value())
         duplex = QPrinter.DuplexMode
         printer.setDuplex(duplex.DuplexAuto if self.two_sided.isChecked() else duplex.DuplexNone)
-        self.setEnabled(False)
+        self._stopped = False
+        self._set_printing(True)
         try:
-            print_pdf(self._pdf, printer, self.first.value(), self.last.value(), self._tell)
+            first, last = self.first.value(), self.last.value()
+            pages = print_pdf(
+                self._pdf,
+                printer,
+                first,
+                last,
+                self._tell,
+                heard=self,
+                stopped=lambda: self._stopped,
+            )
         finally:
-            self.setEnabled(True)
+            self._set_printing(False)
+        if self._stopped:
+            self._say_stopped(pages)
+            return
         self.printed = name
         self.accept()
+
+    def reject(self) -> None:
+        """Stop the printer before the next page; close where nothing is printed."""
+        if self._printing:
+            self._stopped = True
+            self.cancel_button.setEnabled(False)
+        else:
+            super().reject()
+
+    def _set_printing(self, printing: bool) -> None:  # noqa: FBT001
+        self._printing = printing
+        self.cancel_button.setEnabled(True)
+        self.cancel_button.set_label(
+            translate("PrintDialog", "Stop") if printing else self.cancel_words
+        )
+        if printing:
+            # Before the others are disabled, or the keyboard would wander through them.
+            self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        fields = (self.printer, self.first, self.last, self.copies, self.two_sided)
+        for field in (*fields, self.main_button):
+            field.setEnabled(not printing)
+
+    def _say_stopped(self, pages: int) -> None:
+        self.say(
+            translate("PrintDialog", "Stopped after %n page(s).", "", pages),
+            translate("PrintDialog", "What the printer has already may still come out."),
+        )
 
     def _tell(self, share: float) -> None:
         words = translate("PrintDialog", "Printing: {percent} %")

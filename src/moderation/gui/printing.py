@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from moderation.minutes.pdfium import PDFIUM
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtWidgets import QWidget
 
 NOT_PRINTED = QT_TRANSLATE_NOOP(
     "Printing",
@@ -42,9 +44,20 @@ def page_sizes(pdf: bytes) -> list[QSizeF]:
             document.close()
 
 
+def _never() -> bool:
+    return False
+
+
 def print_pdf(
-    pdf: bytes, printer: QPrinter, first: int = 1, last: int | None = None, tell: Tell = untold
-) -> None:
+    pdf: bytes,
+    printer: QPrinter,
+    first: int = 1,
+    last: int | None = None,
+    tell: Tell = untold,
+    *,
+    heard: QWidget | None = None,
+    stopped: Callable[[], bool] = _never,
+) -> int:
     """Print pages of a PDF of ours, each on paper of its own size and orientation.
 
     Paper that the printer does not have is replaced by what it has: the page is made to fit.
@@ -55,9 +68,14 @@ def print_pdf(
         first: The first page, counted from 1.
         last: The last page; without one, the last there is.
         tell: Hears which share of the pages is done.
+        heard: The window that may stop it, which is heard meanwhile.
+        stopped: Whether it was stopped; asked before each page.
+
+    Returns:
+        How many pages the printer got. Those of a job that was stopped it drops, if it can.
 
     Raises:
-        UserFacingError: The printer takes nothing.
+        UserFacingError: The printer takes nothing, or nothing more.
     """
     sizes = page_sizes(pdf)
     pages = range(first - 1, min(last or len(sizes), len(sizes)))
@@ -66,10 +84,14 @@ def print_pdf(
     painter = QPainter()
     try:
         for number, page in enumerate(pages):
-            image = beside(partial(_painted, pdf, page, dots))
+            image = beside(partial(_painted, pdf, page, dots), heard)
+            if stopped():
+                printer.abort()
+                return number
             _choose_paper(printer, sizes[page])
             begun = printer.newPage() if painter.isActive() else painter.begin(printer)
             if not begun:
+                printer.abort()
                 name = printer.printerName() or printer.outputFileName()
                 raise UserFacingError(NOT_PRINTED.with_values(printer=name))
             paper = printer.pageLayout().fullRectPixels(printer.resolution())
@@ -78,6 +100,7 @@ def print_pdf(
     finally:
         if painter.isActive():
             painter.end()
+    return len(pages)
 
 
 def _choose_paper(printer: QPrinter, size: QSizeF) -> None:
