@@ -2739,6 +2739,10 @@
         <translation>„{typed}“ ist kein Datum. Geben Sie zum Beispiel 30.09.2034, 9/2034 oder 2034 ein.</translation>
     </message>
     <message>
+        <source>“{typed}” is not in the calendar. The last day of that month is {day}.</source>
+        <translation>„{typed}“ steht in keinem Kalender. Der letzte Tag dieses Monats ist der {day}.</translation>
+    </message>
+    <message>
         <source>“{typed}” is not in the calendar. Type for example 30.09.2034, 9/2034 or 2034.</source>
         <translation>„{typed}“ steht in keinem Kalender. Geben Sie zum Beispiel 30.09.2034, 9/2034 oder 2034 ein.</translation>
     </message>

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moderation.domain.date_forms import FixedDay
-from moderation.domain.days import DateOutcome, find_date, parse_day, read_date
+from moderation.domain.days import LAST_OF_MONTH, DateOutcome, find_date, parse_day, read_date
 from moderation.domain.errors import UserFacingError
 from moderation.domain.span import Portion, Precision, Span, months, part_of
 from moderation.domain.texts import Formats
@@ -212,6 +212,24 @@ def test_a_slip_is_refused_with_a_sentence(words: str, said: str) -> None:
         assert said in str(reading.doubt)
     with pytest.raises(UserFacingError):
         parse_day(words, TODAY, fixed=FIXED)
+
+
+@pytest.mark.parametrize(
+    ("words", "last"),
+    [
+        ("31.9.", "30.09.2027"),
+        ("31.02.", "28.02.2027"),
+        ("29.2.2027", "28.02.2027"),
+        ("30.2.28", "29.02.2028"),
+        ("31. September 2028", "30.09.2028"),
+        ("Do 31.9.2027", "30.09.2027"),
+        ("2027-09-31", "30.09.2027"),
+        ("45.12.2027", "31.12.2027"),
+    ],
+)
+def test_a_day_that_no_month_has_is_told_with_the_last_one_of_it(words: str, last: str) -> None:
+    for reading in (read_date(words, TODAY), find_date(f"bis {words}", TODAY)):
+        assert reading.doubt == LAST_OF_MONTH.with_values(typed=words, day=last)
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
@@ -46,6 +47,9 @@ NO_DAY = QT_TRANSLATE_NOOP(
 )
 NOT_IN_CALENDAR = QT_TRANSLATE_NOOP(
     "Days", "“{typed}” is not in the calendar. Type for example 30.09.2034, 9/2034 or 2034."
+)
+LAST_OF_MONTH = QT_TRANSLATE_NOOP(
+    "Days", "“{typed}” is not in the calendar. The last day of that month is {day}."
 )
 
 
@@ -198,11 +202,29 @@ def _read(match: re.Match[str], read: Read, asked: Asked) -> DateReading:
             DateOutcome.ASKED if doubt.asked else DateOutcome.REFUSED, doubt=doubt.message
         )
     except (ValueError, OverflowError):
-        message = NOT_IN_CALENDAR.with_values(typed=match[0].strip())
-        return DateReading(DateOutcome.REFUSED, doubt=message)
+        return DateReading(DateOutcome.REFUSED, doubt=_not_in_calendar(match, read, asked))
     if span is None:
         return DateReading()
     return DateReading(DateOutcome.UNDERSTOOD, replace(span, words=match[0].strip()))
+
+
+def _not_in_calendar(match: re.Match[str], read: Read, asked: Asked) -> Message:
+    """What is wrong with a day such as 31.9., and which one of that month and year there is."""
+    typed = match[0].strip()
+    found: list[date] = []
+    if match.re.groupindex.keys() >= {"day"} and match["day"]:
+        begin, end = (place - match.start() for place in match.span("day"))
+        for day in range(28, 32):
+            other = match.re.fullmatch(f"{match[0][:begin]}{day}{match[0][end:]}")
+            with suppress(ValueError, OverflowError, Doubtful):
+                span = None if other is None else read(other, asked)
+                if span is not None and span.first == span.last:
+                    found.append(span.last)
+    if not found:
+        return NOT_IN_CALENDAR.with_values(typed=typed)
+    # Without a year in the next such month, even if a later one is longer.
+    last = max(day for day in found if day.year == min(found).year)
+    return LAST_OF_MONTH.with_values(typed=typed, day=last.strftime("%d.%m.%Y"))
 
 
 def read_date(typed: str, today: date, fixed: Sequence[FixedDay] = ()) -> DateReading:
