@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from enum import Enum
 
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
-from moderation.features.people.typed_names import is_academic, is_address, is_salutation
+from moderation.features.people.typed_names import is_academic, is_salutation, looks_like_address
 from moderation.features.people.unit_sides import side_guessed
 
 
@@ -114,7 +114,7 @@ def known_columns(rows: Sequence[Sequence[str]], width: int) -> tuple[int, tuple
     best, most = -1, 0
     for place, row in enumerate(rows[:10]):
         found = len({field_of(cell) for cell in row} - {None})
-        if found > most and not any(is_address(cell) for cell in row):
+        if found > most and not any(looks_like_address(cell) for cell in row):
             best, most = place, found
     if most >= 2 or (most == 1 and len([cell for cell in rows[best] if cell]) == 1):
         columns = tuple(field_of(cell) or ListColumn.NOTHING for cell in padded(rows[best], width))
@@ -170,7 +170,7 @@ def _by_contents(rows: Sequence[Sequence[str]], width: int) -> tuple[ListColumn,
         cells = [row[place] for row in sample if row[place]]
         if not cells:
             continue
-        if 2 * sum(bool(is_address(cell)) for cell in cells) > len(cells):
+        if 2 * sum(bool(looks_like_address(cell)) for cell in cells) > len(cells):
             if ListColumn.EMAIL not in found:
                 found[place] = ListColumn.EMAIL
         elif not any(any(letter.isalpha() for letter in cell) for cell in cells):

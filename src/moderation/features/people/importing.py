@@ -26,13 +26,14 @@ from moderation.features.people.sheets import MOST_ROWS, Beat, ListRows, no_beat
 from moderation.features.people.typed_names import (
     addresses_in,
     is_academic,
-    is_address,
     is_function,
     is_nobody,
     is_salutation,
+    looks_like_address,
     named,
 )
 from moderation.features.people.unit_sides import side_called, side_guessed, unit_within
+from moderation.mail.words import is_address
 
 MOST_LETTERS = 500
 
@@ -331,7 +332,7 @@ class _Reader:
         if len(told) != 1 or not self._grouped:
             return False
         words = told[0].rstrip(": ")
-        if is_address(words) or is_function(words):
+        if looks_like_address(words) or is_function(words):
             return False
         known = key(words) in self._units or side_guessed(words) is not None
         return known or _SHORT_NAMES.fullmatch(words) is not None
@@ -362,7 +363,11 @@ class _Reader:
     def _email(self, cells: Sequence[str], beside: tuple[str, ...]) -> tuple[str, Message | None]:
         """The address, and what the moderator has to look at."""
         cell = self._cell(cells, ListColumn.EMAIL)
-        found = tuple(dict.fromkeys((*addresses_in(cell), *beside)))
+        found = sorted(
+            dict.fromkeys((*addresses_in(cell), *beside)), key=lambda one: not is_address(one)
+        )
+        if found and not is_address(found[0]):
+            return found[0], NO_ADDRESS.with_values(words=found[0][:80])
         if len(found) > 1:
             return found[0], SECOND_ADDRESS.with_values(address=", ".join(found[1:])[:80])
         if found:

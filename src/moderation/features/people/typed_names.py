@@ -53,8 +53,8 @@ class Named:
     beside: str = ""
 
 
-def is_address(cell: str) -> bool:
-    """Whether a cell is one mail address; letters of any script may stand in it."""
+def looks_like_address(cell: str) -> bool:
+    """Whether a cell is meant as one mail address, whether or not a mail could go there."""
     return _WHOLE_ADDRESS.fullmatch(cell.strip()) is not None
 
 
@@ -69,11 +69,12 @@ def is_nobody(words: str) -> bool:
 
 
 def addresses_in(cell: str) -> tuple[str, ...]:
-    """The addresses in a cell, each once: "mailto:a@x; B <b@x>" has two."""
+    """What is meant as addresses in a cell, each once: "mailto:a@x; B <b@x>" has two."""
     found: dict[str, str] = {}
     for match in ADDRESS.finditer(without_links(cell)):
         address = match[0].strip("'.<>")
-        found.setdefault(address.casefold(), address)
+        # Not folded: groß@ and gross@ are two.
+        found.setdefault(address.lower(), address)
     return tuple(found.values())
 
 
