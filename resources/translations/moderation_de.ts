@@ -8867,6 +8867,10 @@
 <context>
     <name>PaperKit</name>
     <message>
+        <source>Agenda</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
         <source>Agenda with the questions of every block</source>
         <translation>Ablauf mit den Fragen jedes Blocks</translation>
     </message>
@@ -8931,8 +8935,8 @@
         <translation>Vier leere Karten zum Ausschneiden, gekennzeichnet mit {side}.</translation>
     </message>
     <message>
-        <source>If laptop or projector fails, go on with this. Print cards and ballots as often as needed; matrix and timeline are A3. Afterwards type in what was written, all in one go.</source>
-        <translation>Fallen Laptop oder Projektor aus, geht es hiermit weiter. Drucken Sie Karten und Stimmzettel so oft wie nötig; Matrix und Zeitstrahl sind A3. Danach tippen Sie das Geschriebene in einem Zug ein.</translation>
+        <source>If laptop or projector fails, go on with this. Print what is to be filled in as often as needed. Afterwards type in what was written, all in one go.</source>
+        <translation>Fallen Laptop oder Projektor aus, geht es hiermit weiter. Drucken Sie, was ausgefüllt wird, so oft wie nötig. Danach tippen Sie das Geschriebene in einem Zug ein.</translation>
     </message>
     <message>
         <source>Mark one number per line: 0 no objection, 10 cannot be accepted. Do not sign.</source>

@@ -17,6 +17,7 @@ from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import untranslated
 from moderation.domain.views import MinutesView
+from moderation.domain.workshop import Workshop
 from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block
 from moderation.features.people import edits
@@ -221,6 +222,16 @@ def test_the_kit_has_the_sheets_of_what_is_on_the_agenda_and_no_others(
         ("Stimmzettel", {"vision", "polls"}),
     ):
         assert (words in said) == bool(activities & set(there))
+
+
+def test_the_first_page_of_the_kit_names_no_sheet_that_is_not_in_it() -> None:
+    talk = Block(id=Id("talk"), workshop_id=Id("w"), title="Bericht", activity="talk", minutes=30)
+    said = to_text(paper_kit(MinutesView(State.holding([Workshop(id=Id("w"), title="x"), talk]))))
+    for word in ("A3", "Matrix", "Zeitstrahl", "Stimmzettel", "Fragen", "Frage"):
+        assert word not in said, word
+    asked = replace(talk, question="Was trägt?")
+    said = to_text(paper_kit(MinutesView(State.holding([Workshop(id=Id("w"), title="x"), asked]))))
+    assert "Fragen zum Aufhängen, A4" in said
 
 
 def test_the_kit_of_a_running_workshop_has_the_plan_alone() -> None:

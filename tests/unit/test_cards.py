@@ -22,11 +22,13 @@ from moderation.activities.cards.model import (
     parent_of,
 )
 from moderation.activities.cards.wall import wall_groups
-from moderation.domain.change import Step
+from moderation.domain.change import Step, added, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
+from moderation.domain.rooms import offered
 from moderation.domain.side import Side
 from moderation.domain.state import State
+from moderation.domain.texts import Catalogue, Formats
 from moderation.domain.views import WallView
 from moderation.features.capture import edits as capture
 from moderation.features.capture.model import Entry, EntryKind, Wording
@@ -34,6 +36,7 @@ from moderation.features.capture.shown import shown_cards, shown_side
 from moderation.features.people.model import Attendance, Participant, Unit
 from moderation.features.people.presence import lone_sides
 from moderation.minutes.plain import to_text
+from moderation.output.heard import heard
 from moderation.output.minutes import minutes_document
 from moderation.storage import workshop_file
 from tests.cards_sample import BLOCK, NOW, WORKSHOP, card_id, cluster_id, small
@@ -368,6 +371,30 @@ def test_a_side_of_one_participant_is_on_no_card() -> None:
     words = to_text(minutes_document(state, "de"))
     assert "(Verwaltung)" in words
     assert "(Politik)" not in words
+
+
+LABEL = edits.add_cluster(small(), BLOCK, "x").label
+
+
+def test_a_side_of_one_participant_is_neither_heard_nor_found_with_a_card() -> None:
+    state = State.holding([*small().entities(), *people()])
+    german, formats = Catalogue.load("de"), Formats("de")
+    card = next(card for card in state.of(Entry) if card.side is Side.POLITICS)
+    other = next(card for card in state.of(Entry) if card.side is Side.ADMINISTRATION)
+    new = replace(card, id=Id("new"), text="Neu")
+    bare = replace(card, side=None)
+    before = State.holding([bare if each.id == card.id else each for each in state.entities()])
+    for begun, step, words in (
+        (state, Step(LABEL, added(new)), "Neu"),
+        (before, Step(LABEL, replaced(bare, side=Side.POLITICS)), card.text),
+    ):
+        assert heard(begun.apply(step), step, german, formats) == words
+    step = Step(LABEL, added(replace(new, side=Side.ADMINISTRATION)))
+    assert heard(state.apply(step), step, german, formats) == "Neu: Verwaltung"
+    found = next(each for each in offered("searched") if each.kind is Entry)
+    assert found.side is not None
+    assert found.side(state, card) is None
+    assert found.side(state, other) is Side.ADMINISTRATION
 
 
 def test_who_is_there_decides_once_attendance_is_taken() -> None:

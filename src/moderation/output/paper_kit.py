@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The paper kit: everything to go on with when laptop or projector fails, as one print file.
 
-Agenda and questions of this workshop, blank cards of every side, a blank matrix and timeline on
-A3, ballots, and cards from 0 to 10. What is written on them is typed in afterwards in one go.
+Agenda and questions of this workshop, blank cards of every side, and what the activities on the
+agenda add, such as a blank matrix on A3. What is written is typed in afterwards in one go.
 """
 
 from __future__ import annotations
@@ -38,15 +38,16 @@ UNTITLED = QT_TRANSLATE_NOOP("PaperKit", "Untitled workshop")
 PAGE = QT_TRANSLATE_NOOP("PaperKit", "Page {number} of {total}")
 WHAT_FOR = QT_TRANSLATE_NOOP(
     "PaperKit",
-    "If laptop or projector fails, go on with this. Print cards and ballots as often as needed; "
-    "matrix and timeline are A3. Afterwards type in what was written, all in one go.",
+    "If laptop or projector fails, go on with this. Print what is to be filled in as often as "
+    "needed. Afterwards type in what was written, all in one go.",
 )
 CONTENTS = QT_TRANSLATE_NOOP("PaperKit", "What is in it")
-ALWAYS = (
+AGENDA = QT_TRANSLATE_NOOP("PaperKit", "Agenda")
+ASKED = (
     QT_TRANSLATE_NOOP("PaperKit", "Agenda with the questions of every block"),
     QT_TRANSLATE_NOOP("PaperKit", "Questions to hang up, A4"),
-    QT_TRANSLATE_NOOP("PaperKit", "Blank cards, four to a page, one page for every side"),
 )
+BLANK_CARDS = QT_TRANSLATE_NOOP("PaperKit", "Blank cards, four to a page, one page for every side")
 QUESTIONS = QT_TRANSLATE_NOOP("PaperKit", "Questions")
 QUESTION = QT_TRANSLATE_NOOP("PaperKit", "Question to hang up: {question}")
 CARDS = QT_TRANSLATE_NOOP("PaperKit", "Blank cards: {side}")
@@ -95,7 +96,7 @@ class _Kit:
             *([doc.Paragraph(frame)] if frame else []),
             *agenda.agenda(self.view, self.catalogue, self.formats, plan_only=True),
         ]
-        asked = [block for block in self.view.of(Block) if not blank(block.question)]
+        asked = self._asked()
         if asked:
             found.append(doc.Heading(2, self.words(QUESTIONS)))
             items = (doc.ListItem(trimmed(block.question), trimmed(block.title)) for block in asked)
@@ -110,8 +111,12 @@ class _Kit:
         return registry.kit(self.view, self.catalogue)
 
     def _contents(self) -> list[str]:
+        agenda_words = ASKED if self._asked() else (AGENDA,)
         named = [message for part in self._parts() for message in part.words]
-        return [self.words(message) for message in (*ALWAYS, *named)]
+        return [self.words(message) for message in (*agenda_words, BLANK_CARDS, *named)]
+
+    def _asked(self) -> list[Block]:
+        return [block for block in self.view.of(Block) if not blank(block.question)]
 
     def _question(self, question: str) -> doc.PageFigure:
         width, height = A4_LANDSCAPE

@@ -7,6 +7,7 @@ from moderation.domain.change import Change
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Formats, Message
 from moderation.features.capture.model import Entry, SpokeCount
+from moderation.features.capture.shown import shown_side
 from moderation.features.people.model import Unit
 
 WITH = QT_TRANSLATE_NOOP("Said", "{words}: {what}")
@@ -36,7 +37,9 @@ def _came(state: State, entry: Entry, formats: Formats) -> Message | None:
     about = ", ".join(part for part in parts if part)
     if about:
         return WITH.with_values(words=entry.text, what=about)
-    return None if entry.side is None else _with(entry, entry.side.message)
+    # Who hears it is in the room, or nearby: a side of one person would name it.
+    side = shown_side(state, entry.side)
+    return None if side is None else _with(entry, side.message)
 
 
 def _changed(state: State, before: Entry, after: Entry) -> Message | None:
@@ -48,7 +51,10 @@ def _changed(state: State, before: Entry, after: Entry) -> Message | None:
     if after.entry_kind is not before.entry_kind:
         return _with(after, after.entry_kind.message)
     if after.side is not before.side:
-        return _with(after, NO_SIDE if after.side is None else after.side.message)
+        side = shown_side(state, after.side)
+        if after.side is not None and side is None:
+            return None
+        return _with(after, NO_SIDE if side is None else side.message)
     if after.done != before.done:
         return (SETTLED if after.done else OPEN).with_values(words=after.text)
     return None

@@ -9,6 +9,7 @@ from moderation.domain.state import State
 from moderation.domain.texts import Catalogue, Formats
 from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Entry, EntryKind
+from moderation.features.capture.shown import shown_side
 
 
 def _card(state: State, entry: Entry, _catalogue: Catalogue, _formats: Formats) -> str:
@@ -22,8 +23,8 @@ def _entry(state: State, entry: Entry, catalogue: Catalogue, formats: Formats) -
     return ", ".join(part for part in (kind, due, _card(state, entry, catalogue, formats)) if part)
 
 
-def _side(_state: State, entry: Entry) -> Side | None:
-    return entry.side
+def _side(state: State, entry: Entry) -> Side | None:
+    return shown_side(state, entry.side)
 
 
 SEARCHED = (
