@@ -3667,6 +3667,16 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message numerus="yes">
+        <source>Here at most %n letters fit. What is longer was left out.</source>
+        <translation>
+            <numerusform>Hier hat höchstens %n Zeichen Platz. Was länger ist, wurde weggelassen.</numerusform>
+            <numerusform>Hier haben höchstens %n Zeichen Platz. Was länger ist, wurde weggelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingOutcome</name>
     <message>
         <source>in the parking lot</source>

@@ -206,6 +206,16 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message numerus="yes">
+        <source>Here at most %n letters fit. What is longer was left out.</source>
+        <translation>
+            <numerusform>Here at most %n letter fits. What is longer was left out.</numerusform>
+            <numerusform>Here at most %n letters fit. What is longer was left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>%n hint(s) dealt with</source>

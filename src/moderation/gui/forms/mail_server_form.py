@@ -35,7 +35,6 @@ class Ui_MailServerForm(object):
 
         self.host = QLineEdit(MailServerForm)
         self.host.setObjectName(u"host")
-        self.host.setMaxLength(254)
         self.host.setPlaceholderText(u"mail.stadt.example")
 
         self.fields.addWidget(self.host, 0, 1, 1, 1)
@@ -71,7 +70,6 @@ class Ui_MailServerForm(object):
 
         self.user = QLineEdit(MailServerForm)
         self.user.setObjectName(u"user")
-        self.user.setMaxLength(254)
 
         self.fields.addWidget(self.user, 3, 1, 1, 1)
 
@@ -82,7 +80,6 @@ class Ui_MailServerForm(object):
 
         self.address = QLineEdit(MailServerForm)
         self.address.setObjectName(u"address")
-        self.address.setMaxLength(254)
 
         self.fields.addWidget(self.address, 4, 1, 1, 1)
 
@@ -93,7 +90,6 @@ class Ui_MailServerForm(object):
 
         self.name = QLineEdit(MailServerForm)
         self.name.setObjectName(u"name")
-        self.name.setMaxLength(254)
 
         self.fields.addWidget(self.name, 5, 1, 1, 1)
 

@@ -18,7 +18,7 @@ from moderation.gui.texts import formats, text
 from moderation.gui.theme import wear
 from moderation.gui.tokens import DESK, Size
 from moderation.gui.widgets.fields import set_fault
-from moderation.gui.widgets.labels import PlainLabel
+from moderation.gui.widgets.labels import PlainLabel, announce
 from moderation.gui.widgets.quiet import QuietLine
 
 translate = QCoreApplication.translate
@@ -30,34 +30,21 @@ _SIGN = 26
 """Pixels that the sign of the calendar takes of a field."""
 
 
-class UnderstoodNote(QObject):
-    """What a field understood, on a small label below it while the keyboard is in it.
+class FieldNote(QObject):
+    """Words on a small label below a field while the keyboard is in it."""
 
-    Args:
-        field: The field.
-        read: Says what is understood of words: nothing of those that say nothing. It raises a
-            ``UserFacingError`` where they cannot be read; that is shown once the field is framed.
-    """
-
-    def __init__(self, field: QLineEdit, read: Callable[[str], str]) -> None:
+    def __init__(self, field: QLineEdit) -> None:
         super().__init__(field)
         self._field = field
-        self._read = read
         self._note: PlainLabel | None = None
         field.installEventFilter(self)
-        field.textEdited.connect(self.show_note)
-        field.editingFinished.connect(self.hide_note)
 
     def words(self) -> str:
         """What is shown below the field now."""
         return "" if self._note is None else self._note.text()
 
-    def show_note(self, _typed: str = "") -> None:
-        """Show what the words of the field are understood as."""
-        words, colour = self._said()
-        if not words:
-            self.hide_note()
-            return
+    def show_words(self, words: str, colour: Any) -> None:
+        """Show these words below the field, or above it where there is no room below."""
         window = self._field.window()
         if self._note is None or self._note.parent() is not window:
             self.hide_note()
@@ -83,6 +70,74 @@ class UnderstoodNote(QObject):
         if not self._field.property("fault"):
             self._field.setAccessibleDescription(words)
 
+    def hide_note(self) -> None:
+        """Nothing is to be said of the field now."""
+        if self._note is not None:
+            self._note.hide()
+            self._note.deleteLater()
+            self._note = None
+            if not self._field.property("fault"):
+                self._field.setAccessibleDescription("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Gone with the keyboard."""
+        if event.type() in {QEvent.Type.FocusOut, QEvent.Type.Hide}:
+            self.hide_note()
+        return super().eventFilter(watched, event)
+
+
+class LimitNote(FieldNote):
+    """Says so when a field takes no more letters, instead of leaving them out in silence."""
+
+    def __init__(self, field: QLineEdit) -> None:
+        super().__init__(field)
+        field.inputRejected.connect(self._say)
+        field.textEdited.connect(self._edited)
+
+    def _say(self) -> None:
+        field = self._field
+        most = field.maxLength()
+        words = translate(
+            "Fields", "Here at most %n letters fit. What is longer was left out.", "", most
+        )
+        self.show_words(words, DESK.alert)
+        announce(field, words)
+
+    def _edited(self, typed: str) -> None:
+        # As Qt counts, to which many pictures are two letters; it cuts none of them in half.
+        if len(typed.encode("utf-16-le")) // 2 < self._field.maxLength() - 1:
+            self.hide_note()
+
+
+def limit(field: QLineEdit, most: int) -> None:
+    """Let a field take at most so many letters, and say so when there are more."""
+    field.setMaxLength(most)
+    LimitNote(field)
+
+
+class UnderstoodNote(FieldNote):
+    """What a field understood, on a small label below it while the keyboard is in it.
+
+    Args:
+        field: The field.
+        read: Says what is understood of words: nothing of those that say nothing. It raises a
+            ``UserFacingError`` where they cannot be read; that is shown once the field is framed.
+    """
+
+    def __init__(self, field: QLineEdit, read: Callable[[str], str]) -> None:
+        super().__init__(field)
+        self._read = read
+        field.textEdited.connect(self.show_note)
+        field.editingFinished.connect(self.hide_note)
+
+    def show_note(self, _typed: str = "") -> None:
+        """Show what the words of the field are understood as."""
+        words, colour = self._said()
+        if words:
+            self.show_words(words, colour)
+        else:
+            self.hide_note()
+
     def _said(self) -> tuple[str, Any]:
         typed = self._field.text()
         try:
@@ -92,20 +147,9 @@ class UnderstoodNote(QObject):
             return (text(error.message) if framed else ""), DESK.alert
         return (f"= {said}" if said else ""), DESK.ink
 
-    def hide_note(self) -> None:
-        """Nothing is typed here now."""
-        if self._note is not None:
-            self._note.hide()
-            self._note.deleteLater()
-            self._note = None
-            if not self._field.property("fault"):
-                self._field.setAccessibleDescription("")
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Gone with the keyboard; back with it where the words could not be read."""
-        if event.type() in {QEvent.Type.FocusOut, QEvent.Type.Hide}:
-            self.hide_note()
-        elif event.type() == QEvent.Type.FocusIn and self._field.property("fault"):
+        """Back with the keyboard where the words could not be read."""
+        if event.type() == QEvent.Type.FocusIn and self._field.property("fault"):
             self.show_note()
         return super().eventFilter(watched, event)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from moderation.domain.blank import blank, trimmed
 from moderation.gui.touched import Touched
 from moderation.gui.widgets.dialog import Dialog
+from moderation.gui.widgets.read_line import limit
 
 
 class WordsDialog(Dialog):
@@ -40,7 +41,7 @@ class WordsDialog(Dialog):
         self.field = QLineEdit(words[:longest], self)
         self.field.setAccessibleName(name or title)
         self.field.setAccessibleDescription(note)
-        self.field.setMaxLength(longest)
+        limit(self.field, longest)
         self.content.addWidget(self.field)
         self._given = words
         self._touched = Touched(lambda: {"words": self.field.text()})

@@ -31,6 +31,7 @@ from moderation.gui.texts import text
 from moderation.gui.tokens import SEMIBOLD, Space
 from moderation.gui.widgets import Dialog, NoteLabel, PlainLabel, RowDelegate
 from moderation.gui.widgets.fields import name_box
+from moderation.gui.widgets.read_line import limit
 from moderation.gui.widgets.work_list import WorkList
 
 translate = QCoreApplication.translate
@@ -116,7 +117,7 @@ class VoteDialog(Dialog):
             box.setMinimumContentsLength(24)
         self.question = QLineEdit(self)
         self.question.setAccessibleName(translate("VoteOn", "Question to the room"))
-        self.question.setMaxLength(400)
+        limit(self.question, 400)
         self.left_out = NoteLabel(self, wrap=True)
         self._fill()
         self.subject.activated.connect(self._subject_chosen)

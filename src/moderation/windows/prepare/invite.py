@@ -37,6 +37,7 @@ from moderation.gui.widgets import (
     SegmentedControl,
     Toggle,
 )
+from moderation.gui.widgets.read_line import limit
 from moderation.gui.widgets.tick_list import OutlinedList
 from moderation.mail.words import is_address
 from moderation.storage.trouble import reason
@@ -105,7 +106,7 @@ class InviteDialog(Dialog):
         self.named = Toggle(self, text=translate("Invite", "Name recipients in the calendar entry"))
         self.subject = QLineEdit(" ".join(self.invitation.subject.split()), self)
         self.subject.setAccessibleName(translate("Invite", "Subject"))
-        self.subject.setMaxLength(300)
+        limit(self.subject, 300)
         self.body = QPlainTextEdit(self.invitation.body(), self)
         self.body.setTabChangesFocus(True)
         self.body.setAccessibleName(translate("Invite", "Words"))

@@ -17,6 +17,7 @@ from moderation.gui.texts import text
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import Space
 from moderation.gui.widgets import Dialog, FieldLabel, NoteLabel
+from moderation.gui.widgets.read_line import limit
 
 translate = QCoreApplication.translate
 LONGEST = 400
@@ -53,7 +54,7 @@ class QuestionDialog(Dialog):
         self._question = question
         self._doubts = doubts
         self.words = QLineEdit(question.text, self)
-        self.words.setMaxLength(LONGEST)
+        limit(self.words, LONGEST)
         self.doubt = NoteLabel(self, wrap=True)
         self.role = self._combo([(text(each.message), each) for each in QuestionRole])
         self.role.setCurrentIndex(list(QuestionRole).index(question.role))
@@ -69,7 +70,7 @@ class QuestionDialog(Dialog):
         self.follow_ups.setFixedHeight(scaled(88))
         self.follow_ups.setPlaceholderText(translate("Questions", "One in each line"))
         self.source = QLineEdit(question.source, self)
-        self.source.setMaxLength(LONGEST)
+        limit(self.source, LONGEST)
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.M)
         grid.setVerticalSpacing(Space.XS)

@@ -17,6 +17,7 @@ from moderation.gui.commands import KeyGroup
 from moderation.gui.texts import text
 from moderation.gui.tokens import SEMIBOLD, Space
 from moderation.gui.widgets import ConfirmDialog, Dialog, PlainLabel
+from moderation.gui.widgets.read_line import limit
 from moderation.session.nowhere import Nowhere
 from moderation.session.session import Session
 from moderation.windows.prepare.agenda import AgendaColumn
@@ -59,7 +60,7 @@ class TemplateEditDialog(Dialog):
         self.bridge.open(Session(state, self.bridge.writer, clock=clock))
         label = PlainLabel(self, text=translate("TemplateEdit", "Name"), weight=SEMIBOLD)
         self.field = QLineEdit(state.workshop.title, self)
-        self.field.setMaxLength(LONGEST)
+        limit(self.field, LONGEST)
         self.field.setAccessibleName(translate("TemplateEdit", "Name of the template"))
         self.field.textChanged.connect(self._typed)
         self.agenda = AgendaColumn(self.bridge, self)

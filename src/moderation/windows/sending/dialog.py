@@ -31,6 +31,7 @@ from moderation.gui.widgets import (
     SegmentedControl,
     Toggle,
 )
+from moderation.gui.widgets.read_line import limit
 from moderation.output import attachments
 from moderation.settings import MailServer
 from moderation.windows.sending.choice import RecipientChoice
@@ -130,7 +131,7 @@ class SendDialog(Dialog):
         self.cut.set_value(SentCut.INTERNAL)
         self.people = RecipientList(self, self._choice)
         self.more = QLineEdit(self)
-        self.more.setMaxLength(4000)
+        limit(self.more, 4000)
         self.more.setPlaceholderText(translate("Sending", "Further addresses, parted by commas"))
         self.more.setAccessibleName(translate("Sending", "Further addresses"))
         self.more.hide()
@@ -159,7 +160,7 @@ class SendDialog(Dialog):
         )
         self.hidden.set_value(value=True)
         self.subject = QLineEdit(self._words[SentCut.INTERNAL].subject(), self)
-        self.subject.setMaxLength(300)
+        limit(self.subject, 300)
         self.subject.setAccessibleName(translate("Sending", "Subject"))
         self.subject.setCursorPosition(0)
         self.body = QPlainTextEdit(self._words[SentCut.INTERNAL].body(), self)

@@ -13,6 +13,7 @@ from moderation.gui.forms.mail_server_form import Ui_MailServerForm
 from moderation.gui.texts import text
 from moderation.gui.touched import Touched
 from moderation.gui.widgets import Button, Dialog, NoteLabel, Toggle, set_fault
+from moderation.gui.widgets.read_line import limit
 from moderation.gui.widgets.words_dialog import WordsDialog
 from moderation.mail.trouble import MailTrouble, TroubleKind
 from moderation.mail.words import is_address
@@ -20,6 +21,8 @@ from moderation.settings import MailServer, Security
 from moderation.windows.sending.work import Login, SendingWork
 
 translate = QCoreApplication.translate
+LONGEST = 254
+"""Letters of a host, and of an address (RFC 5321)."""
 
 
 class PasswordDialog(WordsDialog):
@@ -108,6 +111,8 @@ class MailServerDialog(Dialog):
         self._usable = True
         self.form = form = Ui_MailServerForm()
         self.fill(form)
+        for field in (form.host, form.user, form.address, form.name):
+            limit(field, LONGEST)
         form.host.setText(server.host)
         form.security.set_options([(Security.STARTTLS, "STARTTLS"), (Security.TLS, "TLS")])
         form.security.set_value(server.security)

@@ -14,6 +14,7 @@ from moderation.gui.theme import wear
 from moderation.gui.tokens import Space
 from moderation.gui.touched import Touched
 from moderation.gui.widgets import Button, Dialog, NoteLabel
+from moderation.gui.widgets.read_line import limit
 from moderation.output import attachments
 
 translate = QCoreApplication.translate
@@ -44,7 +45,7 @@ class MailWordsDialog(Dialog):
         self._bridge = bridge
         self._words = words
         self.subject = QLineEdit(self)
-        self.subject.setMaxLength(300)
+        limit(self.subject, 300)
         self.subject.setAccessibleName(translate("MailWords", "Subject"))
         self.body = QPlainTextEdit(self)
         self.body.setTabChangesFocus(True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from moderation.gui.tokens import Size
 from moderation.gui.widgets.quiet import QuietLine
+from moderation.gui.widgets.read_line import limit
 
 translate = QCoreApplication.translate
 LONGEST = 300
@@ -22,7 +23,7 @@ class Question(QuietLine):
     def __init__(self, parent: QWidget) -> None:
         name = translate("CardsPage", "Question to the room")
         super().__init__(parent, name=name, placeholder=name, size=Size.SAY)
-        self.setMaxLength(LONGEST)
+        limit(self, LONGEST)
         # Its words stand below the title's.
         self.setTextMargins(-4, 0, 0, 0)
 

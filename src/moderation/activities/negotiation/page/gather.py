@@ -18,6 +18,7 @@ from moderation.gui.tokens import Size, Space
 from moderation.gui.widgets import Button, Kind, PrimaryButton, SegmentedControl, Toggle
 from moderation.gui.widgets.menu_words import menu_words
 from moderation.gui.widgets.quiet import QuietLine
+from moderation.gui.widgets.read_line import limit
 
 translate = QCoreApplication.translate
 
@@ -95,7 +96,7 @@ class GatherBar(QWidget):
         )
         self.kinds.set_value(PointKind.MORE)
         self.line = _Line(self, size=Size.CAPTURE, framed=True)
-        self.line.setMaxLength(LONGEST)
+        limit(self.line, LONGEST)
         self.blind = Toggle(self, text=translate("NegotiationPage", "gather blind"))
         self.who = Button(
             self, text=translate("NegotiationPage", "Who negotiates"), icon="users",

@@ -27,6 +27,7 @@ from moderation.gui.tokens import MEDIUM, Size, Space
 from moderation.gui.widgets import Button, ElidingLabel, HintCard, PlainLabel, SideGlyph
 from moderation.gui.widgets.fields import name_box, set_fault
 from moderation.gui.widgets.quiet import QuietLine
+from moderation.gui.widgets.read_line import limit
 
 translate = QCoreApplication.translate
 
@@ -156,7 +157,7 @@ class PaperPanel(QWidget):
             label = ElidingLabel(self.form, text=words, size=Size.BODY, weight=MEDIUM)
             field = QuietLine(self.form, name=words, framed=True)
             field.setFixedWidth(_FIELD)
-            field.setMaxLength(3)
+            limit(field, 3)
             field.setAlignment(Qt.AlignmentFlag.AlignCenter)
             field.returnPressed.connect(lambda place=place: self._go(place))
             field.moved_on.connect(lambda by, place=place: self._move(place, by))

@@ -19,6 +19,7 @@ from moderation.gui.tokens import Size, Space
 from moderation.gui.touched import Touched
 from moderation.gui.widgets import Button, Dialog, NoteLabel, PlainLabel
 from moderation.gui.widgets.fields import name_box
+from moderation.gui.widgets.read_line import limit
 
 translate = QCoreApplication.translate
 _LONGEST = 200
@@ -99,7 +100,7 @@ class LawDialog(Dialog):
     def _line(self, name: str) -> QLineEdit:
         field = QLineEdit(self)
         field.setAccessibleName(name)
-        field.setMaxLength(_LONGEST)
+        limit(field, _LONGEST)
         return field
 
     def _field(self, name: str) -> QLineEdit:
