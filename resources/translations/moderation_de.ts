@@ -10356,8 +10356,8 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Wert eingeben, dann die Anzahl. Komma steht für 10, Enter für alle übrigen. Pfeile, Plus und Minus berichtigen.</translation>
     </message>
     <message>
-        <source>Type the number. Tab goes on, plus counts one up.</source>
-        <translation>Anzahl eingeben. Tab geht weiter, Plus zählt eins dazu.</translation>
+        <source>Type the number. Enter goes on, plus counts one up.</source>
+        <translation>Anzahl eingeben. Enter geht weiter, Plus zählt eins dazu.</translation>
     </message>
     <message>
         <source>Until it is closed, the vote is kept in memory only: if the program ends before, please count again.</source>
@@ -19746,6 +19746,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Nächstes Feld</translation>
     </message>
     <message>
+        <source>Next side</source>
+        <translation>Nächste Seite: Politik, Verwaltung, Weitere</translation>
+    </message>
+    <message>
         <source>One more, one less</source>
         <translation>Einer mehr, einer weniger</translation>
     </message>
@@ -19754,12 +19758,16 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Seite</translation>
     </message>
     <message>
+        <source>Side before</source>
+        <translation>Vorige Seite: Weitere, Verwaltung, Politik</translation>
+    </message>
+    <message>
         <source>This vote was open when the program ended. Ballots are stored nowhere before it is closed: please enter them again from the paper.</source>
         <translation>Diese Abstimmung war offen, als das Programm endete. Vor dem Schließen sind Stimmzettel nirgends gespeichert. Geben Sie sie erneut vom Papier ein.</translation>
     </message>
     <message>
-        <source>Type how many ballots gave this value. Tab goes on, plus counts one up.</source>
-        <translation>Geben Sie ein, wie oft dieser Wert vorkam. Tab geht weiter, Plus zählt eins dazu.</translation>
+        <source>Type how many ballots gave this value. Enter goes on, plus counts one up.</source>
+        <translation>Geben Sie ein, wie oft dieser Wert vorkam. Enter geht weiter, Plus zählt eins dazu.</translation>
     </message>
     <message>
         <source>Type the count</source>

@@ -30,6 +30,7 @@ from moderation.features.people import edits as people_edits
 from moderation.features.people.model import Attendance, Participant
 from moderation.features.votes.rules import VoteKind
 from moderation.gui.bridge import Bridge
+from moderation.gui.commands import groups_in
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
 from tests.polls_sample import BLOCK, TOPICS, P, V, asked, closed, people
@@ -108,7 +109,7 @@ def test_dots_over_twelve_clusters_are_entered_by_keyboard(shown: Open) -> None:
         for number in points[side]:
             if number:
                 type_words(table, str(number))
-            press(table, Qt.Key.Key_Tab)
+            press(table, Qt.Key.Key_Space)
     assert page.votes.findings() == ()
     page.votes.close_button.click()
 
@@ -119,6 +120,30 @@ def test_dots_over_twelve_clusters_are_entered_by_keyboard(shown: Open) -> None:
     item = page.wall_item()
     assert item is not None
     assert item.key == RESULT
+
+
+def test_one_tab_leads_past_the_answers_and_a_key_to_the_next_side(shown: Open) -> None:
+    state, _poll = asked(people(), VoteKind.DOTS, "Woran arbeiten wir zuerst?", *TOPICS[:12])
+    page = shown(state)
+    page.questions.vote_button.click()
+    votes, table = page.votes, page.votes.table
+    assert table.hasFocus()
+    press(table, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up)
+    assert table.currentIndex().row() == 1
+    press(table, Qt.Key.Key_1, Qt.Key.Key_Tab)
+    assert votes.close_button.hasFocus()
+    votes.table.setFocus()
+    control = Qt.KeyboardModifier.ControlModifier
+    seen = []
+    for _side in Side:
+        QTest.keyClick(table, Qt.Key.Key_PageDown, control)
+        assert table.hasFocus()
+        seen.append(votes._side)
+    assert seen == [Side.ADMINISTRATION, Side.OTHERS, Side.POLITICS]
+    QTest.keyClick(table, Qt.Key.Key_PageUp, control)
+    assert votes._side is Side.OTHERS
+    said = {one.key: one.says for group in groups_in(page, "") for one in group.commands}
+    assert said["Ctrl+PgDown"] == "Next side"
 
 
 def test_a_resistance_vote_of_24_takes_two_keys_per_count(shown: Open) -> None:

@@ -71,7 +71,7 @@ def press(widget: QWidget, *keys: Qt.Key, held: Qt.KeyboardModifier | None = Non
 
 
 def count_ballots(page: VisionPage) -> None:
-    """Type the ballots of the room: a count, Tab, a count, Tab ..."""
+    """Type the ballots of the room: a count, the space bar, a count, the space bar ..."""
     page.show_stage(VOTING)
     table = page.votes.table
     for side in (Side.POLITICS, Side.ADMINISTRATION):
@@ -80,7 +80,7 @@ def count_ballots(page: VisionPage) -> None:
             for count in VOTES[key, side]:
                 if count:
                     type_words(table, str(count))
-                press(table, Qt.Key.Key_Tab)
+                press(table, Qt.Key.Key_Space)
 
 
 def test_a_count_is_heard_and_its_cell_has_the_new_name(page: VisionPage) -> None:

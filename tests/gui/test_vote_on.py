@@ -103,7 +103,7 @@ def test_clusters_are_voted_on_by_keyboard_and_the_way_back_is_the_same_key(
     # Everybody of one side gives something: there are results, and they are seen.
     for _ in clusters:
         QTest.keyClicks(table, "3")
-        QTest.keyClick(table, Qt.Key.Key_Tab)
+        QTest.keyClick(table, Qt.Key.Key_Space)
     votes.votes.tally.papers = dict.fromkeys(votes.votes.tally.papers, 30)
     votes.votes.papers.setValue(30)
     votes.votes.close_button.click()

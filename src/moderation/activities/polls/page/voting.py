@@ -37,11 +37,19 @@ from moderation.features.votes.page import (
     lost_words,
     open_tally,
 )
-from moderation.features.votes.page.table import ROW, Counts, CountTable, Option, OptionLabel
+from moderation.features.votes.page.table import (
+    ROW,
+    Counts,
+    CountTable,
+    Option,
+    OptionLabel,
+    side_keys,
+)
 from moderation.features.votes.rules import FIELD_STEPS, VoteKind, names
 from moderation.features.votes.tally import CountFault, Tally
 from moderation.gui.boxes import boxed, row
 from moderation.gui.bridge import Bridge
+from moderation.gui.commands import Commands, KeyGroup
 from moderation.gui.texts import text
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import DESK, MEDIUM, Size, Space
@@ -109,7 +117,17 @@ class VotingPanel(QWidget):
             self, text=translate("PollsPage", "Close the vote"), icon="lock"
         )
         self.close_button.clicked.connect(self.close_wanted)
+        self.commands = Commands(keys := side_keys(self._step_side))
+        KeyGroup("", keys).bind(self)
         self._lay_out()
+
+    def _step_side(self, by: int) -> None:
+        """The next side, or the one before; nothing where sides are not asked one by one."""
+        if self._poll is None or not self.side_row.isVisibleTo(self):
+            return
+        sides = sides_of(self._bridge.state, self._poll)
+        if self._side in sides:
+            self._choose(sides[(sides.index(self._side) + by) % len(sides)])
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -354,7 +372,7 @@ class VotingPanel(QWidget):
                 "Type a value, then how many gave it; comma is 10, Enter all that remain. "
                 "Arrows and plus or minus correct.",
             )
-        return translate("PollsPage", "Type the number. Tab goes on, plus counts one up.")
+        return translate("PollsPage", "Type the number. Enter goes on, plus counts one up.")
 
 
 def _electors(bridge: Bridge, poll_id: Id) -> tuple[Elector, ...]:

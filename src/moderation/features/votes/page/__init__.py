@@ -27,8 +27,10 @@ from moderation.features.votes.page.table import (
     CountTable,
     Option,
     OptionLabel,
+    side_keys,
 )
 from moderation.features.votes.tally import CountFault, CountTrouble, Tally
+from moderation.gui.commands import Commands, KeyGroup
 from moderation.gui.texts import text
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import DESK, MEDIUM, Size, Space
@@ -74,6 +76,7 @@ class VoteSheet(QWidget):
         self.tally = Tally()
         self._options: tuple[Option, ...] = ()
         self._follow: Callable[[], tuple[Elector, ...]] = tuple
+        self._sides = tuple(sides)
         self._first = self._side = sides[0]
         self.lost = False
         """Whether its ballots ended with the program and have to be entered again."""
@@ -98,7 +101,7 @@ class VoteSheet(QWidget):
             self,
             text=translate(
                 "VotesPage",
-                "Type how many ballots gave this value. Tab goes on, plus counts one up.",
+                "Type how many ballots gave this value. Enter goes on, plus counts one up.",
             ),
             size=Size.CAPTION,
             colour=DESK.ink3,
@@ -108,7 +111,12 @@ class VoteSheet(QWidget):
             self, text=translate("VotesPage", "Close the vote"), icon="lock"
         )
         self.close_button.clicked.connect(self.close_wanted)
+        self.commands = Commands(keys := side_keys(self._step_side))
+        KeyGroup("", keys).bind(self)
         self._lay_out()
+
+    def _step_side(self, by: int) -> None:
+        self._choose(self._sides[(self._sides.index(self._side) + by) % len(self._sides)])
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
