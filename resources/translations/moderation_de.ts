@@ -1351,8 +1351,16 @@
         <translation>Teilcluster {number}</translation>
     </message>
     <message>
+        <source>Title of the cluster</source>
+        <translation>Titel des Clusters</translation>
+    </message>
+    <message>
         <source>Without a title</source>
         <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Words of the card</source>
+        <translation>Text der Karte</translation>
     </message>
     <message>
         <source>{place} of {count}</source>

@@ -233,6 +233,21 @@ def test_a_pasted_list_is_one_step(opened: Opener) -> None:
     assert lying(page)["loose"] == ["Fünf", "Sechs"]
 
 
+def test_what_is_typed_on_the_board_has_a_name(opened: Opener) -> None:
+    page = opened()
+    press(Qt.Key.Key_N)
+    editor = page.board.editor
+    assert editor is not None
+    assert editor.accessibleName() == "Title of the cluster"
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    page.board.set_current(card_id(5))
+    page.board.edit_current()
+    editor = page.board.editor
+    assert editor is not None
+    assert editor.accessibleName() == "Words of the card"
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+
+
 def test_letters_that_are_no_command_go_to_the_capture_bar(opened: Opener, qtbot: QtBot) -> None:
     page = opened()
     with qtbot.waitSignal(page.type_elsewhere) as typed:

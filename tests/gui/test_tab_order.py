@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from moderation.features.votes.wording import mended
@@ -100,6 +100,21 @@ def test_what_lies_deep_is_looked_at_once(qtbot: QtBot, monkeypatch: pytest.Monk
     assert max(Counter(looked).values()) <= 3, "in the chain, in the layouts, before them"
     tabbed = [one for one in _chain(place) if isinstance(one, QLineEdit)]
     assert tabbed == fields
+
+
+def test_what_is_said_in_a_dialog_adds_no_stop(qtbot: QtBot) -> None:
+    """Where it makes the dialog too high, the body scrolls, and is no stop itself."""
+    dialog = Dialog(None, title="x", main="y", width=500)
+    qtbot.addWidget(dialog)
+    fields = [QLineEdit(dialog) for _each in range(4)]
+    for field in fields:
+        field.setMinimumHeight(180)
+        dialog.content.addWidget(field)
+    dialog.show()
+    before = [widget for widget, _place in stops(dialog)]
+    dialog.say("Das geht so nicht. " * 20, "Warum nicht, steht hier. " * 20)
+    assert dialog.findChild(QScrollArea) is not None
+    assert {widget for widget, _place in stops(dialog)} <= {*before, *fields}
 
 
 @pytest.mark.slow

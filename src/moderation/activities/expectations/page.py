@@ -104,6 +104,7 @@ class RoundPage(BlockPage):
     def _lay_out(self) -> None:
         self.area = QScrollArea(self)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidgetResizable(True)
         self.area.setWidget(self.sheet)
         self.add_box(self.list)

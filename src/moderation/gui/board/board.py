@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QEvent,
     QPoint,
     QPointF,
@@ -30,6 +31,8 @@ from moderation.gui.board.words import selected_words, spoken
 from moderation.gui.painted_items import PaintedItem, offer_items
 from moderation.gui.tokens import DESK, OWN_FOCUS, REGULAR, SEMIBOLD, Radius, Size
 from moderation.gui.widgets.labels import announce
+
+translate = QCoreApplication.translate
 
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -273,7 +276,11 @@ class Board(BoardView):
         room = QRectF(self.viewport().rect()).adjusted(2, 2, -2, -2)
         spot.moveRight(min(spot.right(), room.right()))
         spot.moveBottom(min(spot.bottom(), room.bottom()))
-        editor = BoardEditor(self.viewport(), words, take, size=size, weight=weight)
+        if title:
+            name = translate("Board", "Title of the cluster")
+        else:
+            name = translate("Board", "Words of the card")
+        editor = BoardEditor(self.viewport(), words, take, name=name, size=size, weight=weight)
         editor.closed.connect(self._edited)
         self._editor = editor
         editor.place(spot.toAlignedRect())

@@ -17,14 +17,23 @@ class BoardEditor(QPlainTextEdit):
     """A field over the board: Enter takes the words, Esc leaves them as they were.
 
     ``take`` is given the words and tells whether they were accepted; if not, the field stays.
+    ``name`` says to a screen reader what is typed here.
     """
 
     closed = Signal()
 
     def __init__(
-        self, parent: QWidget, text: str, take: Callable[[str], bool], *, size: int, weight: int
+        self,
+        parent: QWidget,
+        text: str,
+        take: Callable[[str], bool],
+        *,
+        name: str,
+        size: int,
+        weight: int,
     ) -> None:
         super().__init__(parent)
+        self.setAccessibleName(name)
         self._take = take
         self._done = False
         self.setObjectName("boardEditor")

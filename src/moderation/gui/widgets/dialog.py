@@ -151,6 +151,8 @@ class Dialog(QDialog):
         field = self.focusWidget()
         self._scrolled = area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        # Its fields are the stops of Tab, and scroll into sight.
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidgetResizable(True)
         area.setAccessibleName(self.heading.text())

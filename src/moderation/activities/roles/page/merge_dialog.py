@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QWidget
 
 from moderation.activities.roles.columns import Clash, clashes, letters_of
@@ -51,6 +51,7 @@ class MergeDialog(Dialog):
         self.content.addWidget(self.said)
         self.area = QScrollArea(self)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidgetResizable(True)
         self.area.viewport().setAutoFillBackground(False)
         self.content.addWidget(self.area)
