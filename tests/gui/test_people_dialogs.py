@@ -440,3 +440,20 @@ def test_the_preview_follows_what_is_typed(qtbot: QtBot, bridge: Bridge) -> None
     dialog.kind.set_value(EntryKind.PARKING)
     dialog.kind.changed.emit(EntryKind.PARKING)
     assert dialog.model.index(0).data() == "Parking lot: Eins"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_in_the_lines_takes_them_over(
+    reading: PeopleImportDialog, bridge: Bridge, qtbot: QtBot, key: Qt.Key
+) -> None:
+    choose(reading)
+    before = len(bridge.state.of(Participant))
+    reading.table.setFocus()
+    press(reading.table, Qt.Key.Key_Space)
+    press(reading.table, Qt.Key.Key_Space)
+    number = len(reading.model.taken)
+    assert number
+    with qtbot.waitSignal(reading.imported):
+        press(reading.table, key)
+    assert not reading.isVisible()
+    assert len(bridge.state.of(Participant)) == before + number

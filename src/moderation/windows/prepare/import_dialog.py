@@ -58,11 +58,20 @@ ChooseFile = Callable[[QWidget], str]
 
 
 class RowsView(QTableView):
-    """The table of lines; Space ticks the current one wherever the cursor stands."""
+    """The table of lines; Space ticks the current one wherever the cursor stands.
+
+    ``entered_all`` is sent by Enter: the lines are as they shall be.
+    """
+
+    entered_all = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space ticks; everything else moves."""
+        """Space ticks, Enter takes over; everything else moves."""
         model = self.model()
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not held:
+            self.entered_all.emit()
+            return
         if event.key() == Qt.Key.Key_Space and isinstance(model, ImportRowsModel):
             if self.currentIndex().isValid():
                 model.toggle(self.currentIndex().row())
@@ -127,6 +136,7 @@ class PeopleImportDialog(Dialog):
         self.stack = QStackedWidget(self)
         self._fill()
         self.model.chosen.connect(self._show_count)
+        self.table.entered_all.connect(self.main_button.click)
         self.pasted.textChanged.connect(self._show_count)
         shortcut = QShortcut(QKeySequence("Ctrl+O"), self)
         shortcut.activated.connect(self.choose)
