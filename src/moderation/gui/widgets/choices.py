@@ -84,16 +84,21 @@ class Toggle(QCheckBox):
             painter.drawEllipse(QRectF(x, track.center().y() - knob / 2, knob, knob))
         painter.setPen(DESK.ink if enabled else DESK.ink3)
         painter.setFont(self.font())
-        painter.drawText(
-            QRectF(self.rect()).adjusted(_TRACK.width() + Space.XS, 0, 0, 0),
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-            shown_text(self),
+        room = QRectF(self.rect()).adjusted(_TRACK.width() + Space.XS, 0, 0, 0)
+        words = shown_text(self)
+        shown = self.fontMetrics().elidedText(
+            words, Qt.TextElideMode.ElideRight, round(room.width()) + 1
         )
+        if shown != words and not self.toolTip():
+            plain_tooltip(self, words)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.end()
 
 
 _PADDING = 2 * Space.S + 2
 """What a segment has beside its label, in px."""
+_LEAST_BESIDE = 2
+"""What of it stays at either side where there is no room."""
 
 
 class _Segment(QRadioButton):
@@ -147,7 +152,11 @@ class _Segment(QRadioButton):
                 painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
         painter.setPen(ink)
         painter.setFont(self.font())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, shown_text(self))
+        words, room = shown_text(self), self.width() - 2 * _LEAST_BESIDE
+        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        if shown != words and not self.toolTip():
+            plain_tooltip(self, words)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, shown)
         painter.end()
 
 
@@ -408,10 +417,18 @@ class _Step(PressButton):
         painter.setFont(
             font(Size.SECONDARY, SEMIBOLD if self.state is StepState.CURRENT else MEDIUM)
         )
+        words, metrics = shown_text(self), painter.fontMetrics()
+        room = round(box.width()) - left - right
+        if metrics.horizontalAdvance(words) > room:
+            left, right = left - Space.XXS, Space.XXS
+            room = round(box.width()) - left - right
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        if shown != words and not self.toolTip():
+            plain_tooltip(self, words)
         painter.drawText(
             box.adjusted(left, 0, -right, 0),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-            shown_text(self),
+            shown,
         )
         painter.end()
 

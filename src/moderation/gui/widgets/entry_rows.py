@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
     QStyleOptionViewItem,
+    QToolTip,
     QWidget,
 )
 
@@ -23,7 +24,8 @@ from moderation.gui.paint.shapes import side_glyph
 from moderation.gui.paint.tiles import key_cap
 from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import DESK, MEDIUM, REGULAR, SEMIBOLD, Size, Space
-from moderation.gui.widgets.rows import RowDelegate, is_current
+from moderation.gui.widgets.rows import RowDelegate, in_lines, is_current
+from moderation.gui.widgets.tooltip import escaped_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 _WRAP = Qt.TextFlag.TextWordWrap
@@ -103,9 +105,12 @@ class EntryRows(RowDelegate):
         return scaled(8)
 
     def _words_height(self, look: EntryLook, width: int) -> int:
-        face = QFontMetrics(font(self._size, SEMIBOLD if look.heading else REGULAR))
-        box = face.boundingRect(QRect(0, 0, max(40, width), 10_000), _WRAP, look.text or " ")
-        return min(box.height(), face.lineSpacing() * _MOST_LINES)
+        face = font(self._size, SEMIBOLD if look.heading else REGULAR)
+        metrics, room = QFontMetrics(face), max(40, width)
+        box = metrics.boundingRect(QRect(0, 0, room, 10_000), _WRAP, look.text or " ")
+        if box.width() <= room and box.height() <= metrics.lineSpacing() * _MOST_LINES:
+            return box.height()
+        return metrics.lineSpacing() * len(in_lines(look.text, face, room, _MOST_LINES))
 
     def _details_height(self, look: EntryLook) -> int:
         return scaled(20) if look.details or look.missing else 0
@@ -136,7 +141,10 @@ class EntryRows(RowDelegate):
             painter.setFont(font(Size.CAPTION, MEDIUM))
             painter.setPen(DESK.ink3)
             place = QRectF(rect.left(), top, self._label - Space.XS, first)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, look.label)
+            shown = painter.fontMetrics().elidedText(
+                look.label, Qt.TextElideMode.ElideRight, round(place.width())
+            )
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
         if look.done is not None:
             self._paint_check(painter, self._check_at(rect, top, first), done=look.done)
         if look.key:
@@ -153,7 +161,7 @@ class EntryRows(RowDelegate):
         face.setStrikeOut(bool(look.done))
         painter.setFont(face)
         painter.setPen(DESK.ink3 if look.done else DESK.ink)
-        painter.drawText(QRect(words.left(), top, words.width(), height), _WRAP, look.text)
+        self._paint_words(painter, QRect(words.left(), top, words.width(), height), look.text)
         if look.count:
             painter.setFont(font(Size.SECONDARY))
             painter.setPen(DESK.ink3)
@@ -162,6 +170,22 @@ class EntryRows(RowDelegate):
             painter.drawText(place, flags, look.count)
         below = QRect(words.left(), top + height, words.width(), self._details_height(look))
         self._paint_details(painter, below, look)
+
+    @staticmethod
+    def _paint_words(painter: QPainter, place: QRect, words: str) -> None:
+        metrics = painter.fontMetrics()
+        box = metrics.boundingRect(QRect(0, 0, place.width(), 10_000), _WRAP, words)
+        if box.width() <= place.width() and box.height() <= place.height():
+            painter.drawText(place, _WRAP, words)
+            return
+        leading = metrics.lineSpacing()
+        lines = in_lines(words, painter.font(), place.width(), _MOST_LINES)
+        for number, line in enumerate(lines):
+            painter.drawText(
+                QRect(place.left(), place.top() + number * leading, place.width(), leading),
+                Qt.AlignmentFlag.AlignVCenter,
+                line,
+            )
 
     def _check_at(self, rect: QRect, top: int, first: int) -> QRectF:
         return QRectF(rect.left() + self._label, top + (first - 18) / 2, 18, 18)
@@ -226,7 +250,14 @@ class EntryRows(RowDelegate):
         option: QStyleOptionViewItem,
         index: Index,
     ) -> bool:
-        """Everything stands there already."""
-        if event.type() == QEvent.Type.ToolTip:
+        """Words that had to be shortened are whole in a tool tip; else everything stands there."""
+        if event.type() != QEvent.Type.ToolTip:
+            return super().helpEvent(event, view, option, index)
+        look = self.look(index)
+        row = option.rect.adjusted(self._padding, 0, -self._padding, 0)
+        face = font(self._size, SEMIBOLD if look.heading else REGULAR)
+        lines = in_lines(look.text, face, self.words_rect(row, look).width(), _MOST_LINES)
+        if not lines or not lines[-1].endswith("…"):
             return False
-        return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), escaped_tooltip(look.text), view)
+        return True

@@ -18,6 +18,7 @@ from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import DESK, SEMIBOLD, Size
 from moderation.gui.widgets.mark_list import plain_or_shift
 from moderation.gui.widgets.rows import prepare_view
+from moderation.gui.widgets.tooltip import plain_tooltip
 
 translate = QCoreApplication.translate
 _HELD = ("", "Shift+", "Ctrl+", "Ctrl+Shift+")
@@ -220,5 +221,10 @@ class ColumnHeads(QWidget):
                 across = Qt.AlignmentFlag.AlignLeft
                 if column in self._right:
                     box, across = columns.rect(column, row, 0), Qt.AlignmentFlag.AlignRight
-                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | across, word)
+                shown = painter.fontMetrics().elidedText(
+                    word, Qt.TextElideMode.ElideRight, round(box.width())
+                )
+                if shown != word and not self.toolTip():
+                    plain_tooltip(self, self.accessibleName())
+                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | across, shown)
         painter.end()

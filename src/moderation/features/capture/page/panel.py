@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from moderation.domain.change import Step
@@ -29,7 +29,8 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, Commands
 from moderation.gui.entity_model import EntityListModel
 from moderation.gui.texts import text
-from moderation.gui.tokens import Space
+from moderation.gui.theme import font
+from moderation.gui.tokens import MEDIUM, Size, Space
 from moderation.gui.widgets import EmptyState
 from moderation.gui.widgets.entry_rows import EntryLook, EntryRows
 from moderation.gui.widgets.work_list import WorkList
@@ -47,6 +48,13 @@ _NEXT_SIDE: dict[Side | None, Side | None] = {
     Side.ADMINISTRATION: Side.OTHERS,
     Side.OTHERS: None,
 }
+
+
+def _label_width() -> int:
+    """Room for the name of every kind before its entries, in px."""
+    face = QFontMetrics(font(Size.CAPTION, MEDIUM))
+    widest = max(face.horizontalAdvance(text(kind.message)) for kind in EntryKind)
+    return max(LABEL_WIDTH, widest + Space.XS + 1)
 
 
 class EntryList(WorkList):
@@ -114,7 +122,7 @@ class EntriesPanel(QWidget):
             bridge, query, (Entry, Unit, Block), self._row_data, self._row_edited, self
         )
         self.list = EntryList(self, self.model, name=name)
-        self.rows = EntryRows(self._look, self.list, label_width=LABEL_WIDTH)
+        self.rows = EntryRows(self._look, self.list, label_width=_label_width())
         self.list.setItemDelegate(self.rows)
         self.list.commands = Commands(self._command_list())
         self.detail = EntryDetail(self)
@@ -181,7 +189,7 @@ class EntriesPanel(QWidget):
         """Ask the query again."""
         if labelled is not None:
             self.labelled = labelled
-            self.rows.set_label_width(LABEL_WIDTH if labelled else 0)
+            self.rows.set_label_width(_label_width() if labelled else 0)
         self.model.refresh()
         self.list.scheduleDelayedItemsLayout()
         self._rows_changed()
