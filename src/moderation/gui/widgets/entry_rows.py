@@ -30,6 +30,8 @@ from moderation.gui.widgets.tooltip import escaped_tooltip
 Index = QModelIndex | QPersistentModelIndex
 _WRAP = Qt.TextFlag.TextWordWrap
 _MOST_LINES = 6
+_FEW_LETTERS = 1_000
+"""So many letters are measured whole; more of them do not stand in six lines."""
 _CAP = 20
 
 
@@ -107,9 +109,10 @@ class EntryRows(RowDelegate):
     def _words_height(self, look: EntryLook, width: int) -> int:
         face = font(self._size, SEMIBOLD if look.heading else REGULAR)
         metrics, room = QFontMetrics(face), max(40, width)
-        box = metrics.boundingRect(QRect(0, 0, room, 10_000), _WRAP, look.text or " ")
-        if box.width() <= room and box.height() <= metrics.lineSpacing() * _MOST_LINES:
-            return box.height()
+        if len(look.text) <= _FEW_LETTERS:
+            box = metrics.boundingRect(QRect(0, 0, room, 10_000), _WRAP, look.text or " ")
+            if box.width() <= room and box.height() <= metrics.lineSpacing() * _MOST_LINES:
+                return box.height()
         return metrics.lineSpacing() * len(in_lines(look.text, face, room, _MOST_LINES))
 
     def _details_height(self, look: EntryLook) -> int:
@@ -174,10 +177,11 @@ class EntryRows(RowDelegate):
     @staticmethod
     def _paint_words(painter: QPainter, place: QRect, words: str) -> None:
         metrics = painter.fontMetrics()
-        box = metrics.boundingRect(QRect(0, 0, place.width(), 10_000), _WRAP, words)
-        if box.width() <= place.width() and box.height() <= place.height():
-            painter.drawText(place, _WRAP, words)
-            return
+        if len(words) <= _FEW_LETTERS:
+            box = metrics.boundingRect(QRect(0, 0, place.width(), 10_000), _WRAP, words)
+            if box.width() <= place.width() and box.height() <= place.height():
+                painter.drawText(place, _WRAP, words)
+                return
         leading = metrics.lineSpacing()
         lines = in_lines(words, painter.font(), place.width(), _MOST_LINES)
         for number, line in enumerate(lines):

@@ -175,6 +175,10 @@ def elided(words: str, face: QFont, room: float) -> str:
     return QFontMetricsF(face).elidedText(flat, Qt.TextElideMode.ElideRight, max(0.0, room))
 
 
+_IN_A_LINE = 1_000
+"""More letters than a line has at any width."""
+
+
 def in_lines(said: str, face: QFont, room: float, most: int) -> list[str]:
     """Words broken into at most so many lines; the last one ends in dots where it must.
 
@@ -182,12 +186,14 @@ def in_lines(said: str, face: QFont, room: float, most: int) -> list[str]:
     """
     flat = " ".join(said.split("\n"))
     advance = QFontMetricsF(face).horizontalAdvance
-    found = wrap(flat, room, advance, hyphenate=False)
+    found = wrap(flat, room, advance, hyphenate=False, most=most)
     if found is None or len(found) > most:
-        found = wrap(flat, room, advance, hyphenate=True, force=True) or [flat]
+        found = wrap(flat, room, advance, hyphenate=True, force=True, most=most) or [flat]
     if len(found) <= most:
         return found
-    return [*found[: most - 1], elided(after(flat, found[: most - 1]), face, room)]
+    # Nobody measures thousands of letters of which some stand in the last line.
+    rest = after(flat, found[: most - 1])[:_IN_A_LINE]
+    return [*found[: most - 1], elided(rest, face, room)]
 
 
 def write(
