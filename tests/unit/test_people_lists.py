@@ -21,7 +21,6 @@ from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.features.people import edits
 from moderation.features.people.importing import (
-    NO_ADDRESS,
     Preview,
     preview,
     read_pasted,
@@ -29,7 +28,6 @@ from moderation.features.people.importing import (
 )
 from moderation.features.people.model import Participant, Unit
 from moderation.features.people.typed_names import named
-from moderation.mail.words import checked_address, is_address
 from tests.municipal_room import room
 
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "people"
@@ -336,35 +334,6 @@ def test_a_second_address_is_asked_about() -> None:
 def test_what_is_no_address_is_said() -> None:
     (person,) = of_table("Name;E-Mail\nJörg;siehe Amt\n").people
     assert "siehe Amt" in str(person.reason)
-
-
-@pytest.mark.parametrize(
-    "address",
-    [
-        "groß@stadt.example",
-        "a..b@x.example",
-        "a@x_y.example",
-        "a@-x.example",
-        "info@müllheim.example",
-    ],
-)
-def test_a_list_says_of_the_same_addresses_as_the_post_that_they_are_none(address: str) -> None:
-    (person,) = of_table(f"Name;E-Mail\nJörg;{address}\n").people
-    assert person.email == address, "it stays for mending"
-    said = None if is_address(address) else NO_ADDRESS.with_values(words=address)
-    assert person.reason == said
-
-
-def test_of_two_addresses_the_one_that_can_be_written_to_is_taken() -> None:
-    (person,) = of_table("Name;E-Mail\nJörg;groß@stadt.example, gross@stadt.example\n").people
-    assert person.email == "gross@stadt.example"
-    assert "groß@stadt.example" in str(person.reason)
-
-
-def test_an_address_with_an_umlaut_can_be_written_to() -> None:
-    assert is_address("info@müllheim.example")
-    assert checked_address("info@müllheim.example") == "info@xn--mllheim-n2a.example"
-    assert not is_address("info@müll heim.example")
 
 
 # ------------------------------------------------------------------------------ workbooks
