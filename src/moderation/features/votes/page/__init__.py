@@ -77,7 +77,7 @@ class VoteSheet(QWidget):
         self._options: tuple[Option, ...] = ()
         self._follow: Callable[[], tuple[Elector, ...]] = tuple
         self._sides = tuple(sides)
-        self._first = self._side = sides[0]
+        self._side = sides[0]
         self.lost = False
         """Whether its ballots ended with the program and have to be entered again."""
         self._counts = Counts(self)
@@ -167,7 +167,7 @@ class VoteSheet(QWidget):
     def set_tally(self, tally: Tally) -> None:
         """Go on with another tally, from the first value of the first side."""
         self.tally = tally
-        self._side = self._first
+        self._side = self._sides[0]
         tally.follow = self._follow
         self._rebuild()
         self.refresh()
