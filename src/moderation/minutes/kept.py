@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
+from moderation.domain.blank import trimmed
 from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.domain.state import State
@@ -40,3 +42,30 @@ class Kept:
     words: str = ""
     change: Callable[[State, str], Step] | None = None
     why_not: Message = MADE
+
+
+def words_kept(
+    entity: Any, field: str, name: Message, edit: Callable[[State, Id, str], Step]
+) -> Kept:
+    """The place of the words that an entity of a block has in a field, which ``edit`` changes.
+
+    Args:
+        entity: What has the words and belongs to a block.
+        field: The name of the field that they are in.
+        name: What it is.
+        edit: Gives the entity with an id other words there.
+    """
+    return Kept(
+        name=name,
+        block_id=entity.block_id,
+        item_id=entity.id,
+        words=getattr(entity, field),
+        change=lambda state, words: edit(state, entity.id, trimmed(words)),
+    )
+
+
+def field_kept(entity: Any, field: str, name: Message, edit: Callable[..., Step]) -> Kept:
+    """The same with an edit of several fields, which is told the words by the field's name."""
+    return words_kept(
+        entity, field, name, lambda state, own, words: edit(state, own, **{field: words})
+    )

@@ -3,17 +3,13 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
-from moderation.activities.cards.edits import clusters
+from moderation.activities.cards.edits.clusters import rename_cluster
 from moderation.activities.cards.model import Cluster
-from moderation.domain.blank import trimmed
-from moderation.domain.change import Step
-from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
-from moderation.minutes.kept import Kept
+from moderation.minutes.kept import Kept, words_kept
 from moderation.minutes.origin import Origin
 
 CLUSTER = QT_TRANSLATE_NOOP("Kept", "Title of the cluster")
@@ -23,14 +19,4 @@ def kept(_state: State, entity: Any, _origin: Origin) -> Kept | None:
     """The place of a cluster."""
     if not isinstance(entity, Cluster):
         return None
-    return Kept(
-        name=CLUSTER,
-        block_id=entity.block_id,
-        item_id=entity.id,
-        words=entity.title,
-        change=partial(_rename, entity.id),
-    )
-
-
-def _rename(cluster_id: Id, state: State, words: str) -> Step:
-    return clusters.rename_cluster(state, cluster_id, trimmed(words))
+    return words_kept(entity, "title", CLUSTER, rename_cluster)

@@ -12,7 +12,7 @@ from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
-from moderation.minutes.kept import Kept
+from moderation.minutes.kept import Kept, field_kept
 from moderation.minutes.origin import Origin
 
 GOAL = QT_TRANSLATE_NOOP("Kept", "Goal")
@@ -47,17 +47,7 @@ def kept(state: State, entity: Any, origin: Origin) -> Kept | None:
     field = origin.field if origin.field in _FIELDS else "title"
     if field == "short" and not entity.short:
         field = "title"
-    return Kept(
-        name=_FIELDS[field],
-        block_id=entity.block_id,
-        item_id=entity.id,
-        words=getattr(entity, field),
-        change=partial(_goal, entity.id, field),
-    )
-
-
-def _goal(goal_id: Id, field: str, state: State, words: str) -> Step:
-    return edits.edit_goal(state, goal_id, **{field: words})
+    return field_kept(entity, field, _FIELDS[field], edits.edit_goal)
 
 
 def _answer(state: State, answer: GoalAnswer, field: str) -> Kept | None:

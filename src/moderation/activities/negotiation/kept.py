@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
-from moderation.activities.negotiation import edits
+from moderation.activities.negotiation.edits import amend
 from moderation.activities.negotiation.model import NegotiationPoint, PointKind
-from moderation.domain.change import Step
-from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
-from moderation.minutes.kept import Kept
+from moderation.minutes.kept import Kept, words_kept
 from moderation.minutes.origin import Origin
 
 REQUEST = QT_TRANSLATE_NOOP("Kept", "Request of the role negotiation")
@@ -23,14 +20,5 @@ def kept(_state: State, entity: Any, _origin: Origin) -> Kept | None:
     """The place of a request or an offer; what was promised is a task and kept as one."""
     if not isinstance(entity, NegotiationPoint):
         return None
-    return Kept(
-        name=OFFER if entity.point_kind is PointKind.OFFER else REQUEST,
-        block_id=entity.block_id,
-        item_id=entity.id,
-        words=entity.text,
-        change=partial(_amend, entity.id),
-    )
-
-
-def _amend(point_id: Id, state: State, words: str) -> Step:
-    return edits.amend(state, point_id, words)
+    name = OFFER if entity.point_kind is PointKind.OFFER else REQUEST
+    return words_kept(entity, "text", name, amend)

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
-from moderation.activities.roles import edits
+from moderation.activities.roles.edits import rename_task
 from moderation.activities.roles.model import RoleTask
-from moderation.domain.change import Step
-from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
-from moderation.minutes.kept import Kept
+from moderation.minutes.kept import Kept, words_kept
 from moderation.minutes.origin import Origin
 
 TASK = QT_TRANSLATE_NOOP("Kept", "Task of the role matrix")
@@ -25,15 +22,5 @@ def kept(_state: State, entity: Any, origin: Origin) -> Kept | None:
     if not isinstance(entity, RoleTask):
         return None
     if origin.field in ("", "title"):
-        return Kept(
-            name=TASK,
-            block_id=entity.block_id,
-            item_id=entity.id,
-            words=entity.title,
-            change=partial(_rename, entity.id),
-        )
+        return words_kept(entity, "title", TASK, rename_task)
     return Kept(name=FIELD, block_id=entity.block_id, item_id=entity.id, why_not=LETTER)
-
-
-def _rename(task_id: Id, state: State, words: str) -> Step:
-    return edits.rename_task(state, task_id, words)

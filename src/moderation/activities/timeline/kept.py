@@ -3,18 +3,17 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 from moderation.activities.timeline import edits
 from moderation.activities.timeline.model import FixedDate, TimelineStep
-from moderation.domain.blank import blank, trimmed
+from moderation.domain.blank import blank
 from moderation.domain.change import Step
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
-from moderation.minutes.kept import Kept
+from moderation.minutes.kept import Kept, words_kept
 from moderation.minutes.origin import Origin
 
 STEP = QT_TRANSLATE_NOOP("Kept", "Step of the timeline")
@@ -26,30 +25,19 @@ NO_TITLE = QT_TRANSLATE_NOOP("Kept", "It needs a title. Remove it on the timelin
 def kept(_state: State, entity: Any, _origin: Origin) -> Kept | None:
     """The place of a step, an interim goal or a fixed date."""
     if isinstance(entity, TimelineStep):
-        name = GOAL if entity.is_interim_goal else STEP
-        change = partial(_step, entity.id)
-    elif isinstance(entity, FixedDate):
-        name, change = FIXED, partial(_fixed, entity.id)
-    else:
-        return None
-    return Kept(
-        name=name,
-        block_id=entity.block_id,
-        item_id=entity.id,
-        words=entity.title,
-        change=change,
-    )
+        return words_kept(entity, "title", GOAL if entity.is_interim_goal else STEP, _step)
+    return words_kept(entity, "title", FIXED, _fixed) if isinstance(entity, FixedDate) else None
 
 
-def _step(step_id: Id, state: State, words: str) -> Step:
+def _step(state: State, step_id: Id, words: str) -> Step:
     return edits.rename_step(state, step_id, _said(words))
 
 
-def _fixed(fixed_id: Id, state: State, words: str) -> Step:
+def _fixed(state: State, fixed_id: Id, words: str) -> Step:
     return edits.edit_fixed(state, fixed_id, title=_said(words))
 
 
 def _said(words: str) -> str:
     if blank(words):
         raise UserFacingError(NO_TITLE)
-    return trimmed(words)
+    return words
