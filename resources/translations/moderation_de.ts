@@ -110,6 +110,13 @@
     </message>
 </context>
 <context>
+    <name>ActivityPage</name>
+    <message>
+        <source>To the wall</source>
+        <translation>An die Wand</translation>
+    </message>
+</context>
+<context>
     <name>ActorSource</name>
     <message>
         <source>bodies of the role matrix</source>
@@ -4131,10 +4138,6 @@
     <message>
         <source>Staff</source>
         <translation>Personal</translation>
-    </message>
-    <message>
-        <source>To the wall</source>
-        <translation>An die Wand</translation>
     </message>
     <message>
         <source>Vision</source>
@@ -10352,10 +10355,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Die Summe ist hier das Ergebnis einer Seite oder Stelle. Geheim geht das ab fünf Stimmzetteln; stimmen weniger ab, dann offen.</translation>
     </message>
     <message>
-        <source>To the wall</source>
-        <translation>An die Wand</translation>
-    </message>
-    <message>
         <source>Type a number, Enter goes on and adds the ballot.</source>
         <translation>Zahl eingeben; Enter geht weiter und fügt den Stimmzettel hinzu.</translation>
     </message>
@@ -11676,6 +11675,20 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>{side}: one statement has {found} ballots, another one {expected}. Every ballot rates every statement: please count again.</source>
         <translation>{side}: Eine Aussage hat {found} Stimmzettel, eine andere {expected}. Jeder Stimmzettel schätzt jede Aussage ein. Zählen Sie erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsMinutes</name>
+    <message numerus="yes">
+        <source>%n answer(s), mean {mean}, spread {spread}</source>
+        <translation>
+            <numerusform>%n Antwort, Mittelwert {mean}, Streuung {spread}</numerusform>
+            <numerusform>%n Antworten, Mittelwert {mean}, Streuung {spread}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{side} {mean} (spread {spread})</source>
+        <translation>{side} {mean} (Streuung {spread})</translation>
     </message>
 </context>
 <context>
@@ -13524,13 +13537,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
 </context>
 <context>
     <name>RoundMinutes</name>
-    <message numerus="yes">
-        <source>%n answer(s), mean {mean}, spread {spread}</source>
-        <translation>
-            <numerusform>%n Antwort, Mittelwert {mean}, Streuung {spread}</numerusform>
-            <numerusform>%n Antworten, Mittelwert {mean}, Streuung {spread}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Expectation</source>
         <translation>Erwartung</translation>
@@ -13558,10 +13564,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>{met} of {all} expectations were met.</source>
         <translation>Erfüllte Erwartungen: {met} von {all}.</translation>
-    </message>
-    <message>
-        <source>{side} {mean} (spread {spread})</source>
-        <translation>{side} {mean} (Streuung {spread})</translation>
     </message>
 </context>
 <context>
@@ -13612,10 +13614,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>This round was open when the program ended. Its words are stored nowhere before it is closed: please type them again.</source>
         <translation>Diese Runde war offen, als das Programm endete. Antworten werden erst beim Schließen gespeichert. Geben Sie sie erneut ein.</translation>
-    </message>
-    <message>
-        <source>To the wall</source>
-        <translation>An die Wand</translation>
     </message>
     <message>
         <source>What is said</source>

@@ -885,6 +885,16 @@
     </message>
 </context>
 <context>
+    <name>RatingsMinutes</name>
+    <message numerus="yes">
+        <source>%n answer(s), mean {mean}, spread {spread}</source>
+        <translation>
+            <numerusform>%n answer, mean {mean}, spread {spread}</numerusform>
+            <numerusform>%n answers, mean {mean}, spread {spread}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadBack</name>
     <message numerus="yes">
         <source>%n in the room</source>
@@ -1074,16 +1084,6 @@
         <translation>
             <numerusform>Take over %n equal view</numerusform>
             <numerusform>Take over %n equal views</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RoundMinutes</name>
-    <message numerus="yes">
-        <source>%n answer(s), mean {mean}, spread {spread}</source>
-        <translation>
-            <numerusform>%n answer, mean {mean}, spread {spread}</numerusform>
-            <numerusform>%n answers, mean {mean}, spread {spread}</numerusform>
         </translation>
     </message>
 </context>

@@ -211,7 +211,7 @@ def test_expectations_are_looked_at_again_by_digits(opened: Opener) -> None:
     counts = page.bridge.state.of(RatingCount)
     assert {(count.side, count.counts) for count in counts} == {(P, (2, 1, 5))}
     assert page.list.isVisible()
-    assert page._details(page.model.entity(0)).startswith("2 met, 1 partly, 5 not met")
+    assert page._look(page.model.entity(0)).details.startswith("2 met, 1 partly, 5 not met")
     assert page.wall_item().key == RESULT
     assert not is_counting(page.bridge, BLOCK)
     page.hints._choose(0)

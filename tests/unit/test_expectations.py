@@ -21,7 +21,6 @@ from moderation.activities.expectations.model import (
     RoundWord,
     expectations_of,
     numbers,
-    outcome,
     reviewed,
     words_of,
 )
@@ -242,7 +241,7 @@ def test_hands_are_counted_once_and_the_most_say_what_became_of_it() -> None:
     state = closed(empty())
     state = state.apply(edits.close_review(state, BLOCK, hands(state, (0, 1, 2))))
     found = reviewed(state, BLOCK)
-    assert Counter(map(outcome, found.values())) == {0: 4, 1: 4, 2: 4}
+    assert Counter(each.outcome for each in found.values()) == {0: 4, 1: 4, 2: 4}
     with pytest.raises(UserFacingError):
         edits.close_review(state, BLOCK, hands(state, (0,)))
     late = closed(state, [("Glück", None), ("Mut", None)])
@@ -257,7 +256,7 @@ def test_of_equals_the_one_counts_that_promises_less() -> None:
         tally.put(word.id, A, 0, 0)
         tally.put(word.id, A, 2, 5)
     found = reviewed(state.apply(edits.close_review(state, BLOCK, tally)), BLOCK)
-    assert set(map(outcome, found.values())) == {2}
+    assert {each.outcome for each in found.values()} == {2}
 
 
 def test_fewer_than_five_hands_of_a_side_leave_the_total_alone() -> None:

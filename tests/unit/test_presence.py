@@ -12,7 +12,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from moderation import registry
-from moderation.activities.expectations.model import people_by_side
 from moderation.activities.goals import edits as goals
 from moderation.activities.goals.model import Answer, agreed_by_all, asked, goals_of
 from moderation.activities.polls import edits as polls
@@ -51,6 +50,7 @@ from moderation.features.people.presence import (
     electors_in_room,
     in_room,
     people_in_room,
+    speakers_by_side,
 )
 from moderation.features.votes.rules import VoteKind
 from moderation.features.votes.tally import Tally
@@ -143,7 +143,7 @@ def counted_alike(state: State, now: datetime, here: set[str]) -> None:
     assert {each.id for each in people_in_room(state, now)} == here
     assert {key for key, _side in electors_in_room(state, now)} == here
     assert sum(in_room_by_side(state, now).values()) == len(here)
-    spoken = people_by_side(state, now)
+    spoken = speakers_by_side(state, now)
     for side in (P, V):
         own = {key for key in here if key.startswith(side.value)}
         assert in_room_by_side(state, now).get(side, 0) == len(own)

@@ -17,6 +17,7 @@ from moderation.gui.canvas import (
     RoomMetrics,
     SplitText,
     WallCanvas,
+    deal,
     lay_out,
     paginate,
     paint_picture,
@@ -303,6 +304,31 @@ def test_pages_keep_order_and_height(heights: list[float], room: float, gap: flo
     assert len(pages) >= 1
     for page in pages:
         assert sum(page) + gap * (len(page) - 1) <= room + 1e-6 or len(page) == 1
+
+
+ROWS = st.lists(st.tuples(st.floats(1, 500), st.integers(1, 30)), max_size=15)
+
+
+@given(st.lists(ROWS, min_size=1, max_size=3), st.floats(100, 900), st.integers(10, 50))
+def test_columns_keep_order_height_and_no_more_words_than_a_room_reads(
+    columns: list[list[tuple[float, int]]], room: float, most: int
+) -> None:
+    pages = deal(columns, lambda row: row[0], room, 20.0, words_of=lambda row: row[1], most=most)
+    for place, own in enumerate(columns):
+        assert [row for page in pages for row in page[place]] == own
+        for page in pages:
+            high = sum(row[0] for row in page[place]) + 20.0 * (len(page[place]) - 1)
+            assert high <= room + 1e-6 or len(page[place]) == 1
+    for page in pages:
+        rows = [row for column in page for row in column]
+        assert rows or not any(columns), "no page is empty"
+        assert sum(row[1] for row in rows) <= most or len(rows) == 1
+
+
+def test_columns_take_turns() -> None:
+    columns = [["ab", "cd"], ["ef", "gh"]]
+    pages = deal(columns, lambda _row: 1.0, 9.0, words_of=len, most=4)
+    assert pages == [[["ab"], ["ef"]], [["cd"], ["gh"]]]
 
 
 def test_time_is_said_in_whole_minutes() -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from moderation.domain.change import Change
+from moderation.domain.ids import Id
 
 R = TypeVar("R")
 _CLOSEST = 1e-6
@@ -23,6 +24,12 @@ def rank_at(items: Sequence[Any], index: int) -> float:
     if index == 0:
         return float(items[0].rank - 1.0)
     return float((items[index - 1].rank + items[index].rank) / 2)
+
+
+def rank_after(items: Sequence[Any], after: Id | None) -> float:
+    """A rank for a new entity behind another one of the ordered items, or at the end."""
+    place = next((n for n, item in enumerate(items, 1) if item.id == after), len(items))
+    return rank_at(items, place)
 
 
 def shifted(items: Sequence[Any], entity: Any, offset: int) -> tuple[Change, ...]:

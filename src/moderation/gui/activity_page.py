@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,10 +20,12 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Commands, added_within
 from moderation.gui.tab_order import tab_as_read
 from moderation.gui.tokens import SEMIBOLD, Size, Space
-from moderation.gui.widgets import ElidingLabel, EmptyState
+from moderation.gui.widgets import Button, ElidingLabel, EmptyState
 from moderation.gui.widgets.quiet import LEAVING, QuietLine, QuietText
 from moderation.session.session import Changed
 from moderation.storage.history import Way
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +153,11 @@ class ActivityPage(QWidget):
     def to_wall(self) -> None:
         """Show the room what is selected here."""
         self.bridge.show_on_wall(self.wall_item())
+
+    def button_to_wall(self) -> Button:
+        """The button that does what F7 does."""
+        words = translate("ActivityPage", "To the wall")
+        return Button(self, text=words, icon="wall", key="F7", on_click=self.to_wall)
 
     # -- how much room there is ------------------------------------------------------------
 

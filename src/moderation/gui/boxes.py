@@ -5,7 +5,16 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 Part: TypeAlias = "QWidget | QLayout | int | tuple[QWidget | QLayout, int] | None"
 """A widget or a box of them, alone or with its share of the room that is left; a gap in pixels;
@@ -33,6 +42,19 @@ def boxed(box: QBoxLayout, parent: QWidget | None = None) -> QWidget:
     widget = QWidget(parent)
     widget.setLayout(box)
     return widget
+
+
+def scrolling(inside: QWidget, parent: QWidget) -> QScrollArea:
+    """A widget that scrolls down where it is too high; the keyboard is in what lies on it."""
+    area = QScrollArea(parent)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    area.setWidget(inside)
+    inside.setAutoFillBackground(False)  # setWidget() turned it on
+    return area
 
 
 def fill(box: QBoxLayout, parts: tuple[Part, ...], gap: int | None = None) -> None:

@@ -8,14 +8,14 @@ against a JSON Schema, and refused in a sentence that names file and field.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
-from moderation.paths import data_dir
+from moderation.paths import data_dir, resource
 from moderation.storage.regular_file import TooLarge, read_regular
 from moderation.storage.trouble import reason
 
@@ -108,19 +108,6 @@ def read(path: Path, form: DataForm) -> dict[str, Any]:
     return parse(words, path.name, form)
 
 
-def read_each(
-    paths: Iterable[Path], form: DataForm, faults: list[Message]
-) -> Iterator[tuple[Path, dict[str, Any]]]:
-    """Each file with its content; one that cannot be read is left out, and said in ``faults``."""
-    for path in paths:
-        try:
-            content = read(path, form)
-        except DataFileError as error:
-            faults.append(left_out(path, error))
-            continue
-        yield path, content
-
-
 def left_out(path: Path, error: DataFileError) -> Message:
     """What is wrong with a file that was left out, and what helps: it is the user's, or ours."""
     words = MEND_OWN if path.is_relative_to(data_dir()) else MEND_OURS
@@ -131,6 +118,31 @@ def unfit(name: str, field: str) -> DataFileError:
     """The error about a field whose value cannot be what it should be."""
     why = _UNFIT.with_values(value="…")
     return DataFileError(WRONG_FIELD.with_values(file=name, field=field, reason=why))
+
+
+def read_themes(
+    form: DataForm, name: str, language: str, folders: Sequence[Path] | None = None
+) -> tuple[dict[str, dict[str, Any]], tuple[Message, ...]]:
+    """The content of all files of a kind in one language, and what is wrong with others.
+
+    A file is called ``<theme>.<language>.json``. One in the user's data folder goes before the
+    shipped one of the same name, and another one stands beside it.
+
+    Args:
+        form: What the files look like.
+        name: What their folders are called, that of the resources and the user's own.
+        language: Of the files.
+        folders: Where to look instead.
+    """
+    found: dict[str, dict[str, Any]] = {}
+    faults: list[Message] = []
+    for folder in folders if folders is not None else (resource(name), data_dir() / name):
+        for path in sorted(folder.glob(f"*.{language}.json")):
+            try:
+                found[path.name.partition(".")[0]] = read(path, form)
+            except DataFileError as error:
+                faults.append(left_out(path, error))
+    return found, tuple(faults)
 
 
 def parse(words: str, name: str, form: DataForm) -> dict[str, Any]:

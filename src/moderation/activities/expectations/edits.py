@@ -16,6 +16,7 @@ from moderation.domain.removal import removal
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.features.people.presence import speakers_by_side
 from moderation.features.ratings.edits import close_rating
 from moderation.features.votes.tally import Tally
 
@@ -81,7 +82,7 @@ def close_round(
     """
     if len(words) < model.FEWEST_WORDS:
         raise UserFacingError(TOO_FEW)
-    sides = model.tells_nobody(words, model.people_by_side(state, now))
+    sides = model.tells_nobody(words, speakers_by_side(state, now))
     # Ids tell nothing of the time at which they are drawn, and rows are written in their order.
     fresh = [replace(each, id=new_id(), side=each.side if sides else None) for each in words]
     return Step(CLOSE, added(*sorted(fresh, key=lambda word: word.id)))

@@ -11,8 +11,8 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Messa
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
 from moderation.features.findings import minutes as findings
+from moderation.features.ratings import minutes
 from moderation.features.ratings.rules import Rated
-from moderation.features.votes import figures
 from moderation.minutes import document as doc
 from moderation.minutes.depth import Depth
 
@@ -25,8 +25,6 @@ EXPECTED = QT_TRANSLATE_NOOP("RoundMinutes", "Expectation")
 SUMMARY = QT_TRANSLATE_NOOP(
     "RoundMinutes", "Expectations: a row for each one, in the columns how many hands said so."
 )
-ANSWERS = QT_TRANSLATE_NOOP("RoundMinutes", "%n answer(s), mean {mean}, spread {spread}")
-OF_SIDE = QT_TRANSLATE_NOOP("RoundMinutes", "{side} {mean} (spread {spread})")
 
 
 def blocks(
@@ -55,7 +53,14 @@ def blocks(
     elif done and not back:
         met, every = formats.number(model.met(done)), formats.number(len(words))
         became = BECAME.with_values(met=met, all=every)
-        table = _table(words, done, catalogue, formats)
+        table = minutes.rating_table(
+            [(word.id, word.text, word.side) for word in words],
+            done,
+            model.SCALE,
+            catalogue,
+            heading=catalogue.text(EXPECTED),
+            summary=catalogue.text(SUMMARY),
+        )
         said = [heading, doc.Paragraph(catalogue.text(became)), table]
     else:
         said = [heading, doc.BulletList(tuple(doc.ListItem(w.text, origin=w.id) for w in words))]
@@ -71,40 +76,5 @@ def in_figures(
     words: Sequence[model.RoundWord], text: Callable[[Message], str], formats: Formats
 ) -> str:
     """Mean and spread of numbers, by side where that tells nobody; nothing of other words."""
-
-    def told(template: Message, counts: Sequence[int], **more: Message) -> str:
-        mean = formats.number(figures.mean(counts, model.NUMBERS.lowest), 1)
-        spread = formats.number(figures.spread(counts), 1)
-        return text(template.with_values(mean=mean, spread=spread, **more))
-
     found = model.numbers(words)
-    if found is None:
-        return ""
-    by_side = [told(OF_SIDE, own, side=side.message) for side, own in found.by_side if any(own)]
-    return "; ".join([told(ANSWERS.with_count(found.ballots), found.counts), *by_side])
-
-
-def _table(
-    words: Sequence[model.RoundWord],
-    done: Mapping[Id, Rated],
-    catalogue: Catalogue,
-    formats: Formats,
-) -> doc.Table:
-    columns = [doc.Column(catalogue.text(EXPECTED))]
-    columns += [
-        doc.Column(catalogue.text(name), width=70, align=doc.ColumnAlign.CENTER)
-        for name in model.SCALE.names
-    ]
-    rows = []
-    for word in words:
-        marks = (
-            ()
-            if word.side is None
-            else (doc.CellMark(catalogue.text(word.side.message), word.side),)
-        )
-        found = done.get(word.id)
-        counts = ["–"] * model.SCALE.width if found is None else map(formats.number, found.counts)
-        rows.append(
-            doc.Row((doc.Cell(word.text, glyphs=marks), *map(doc.Cell, counts)), origin=word.id)
-        )
-    return doc.Table(tuple(columns), tuple(rows), row_header=0, summary=catalogue.text(SUMMARY))
+    return "" if found is None else minutes.in_figures(found, text, formats)

@@ -10,21 +10,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
-from enum import Enum
 
+from moderation.domain.choice import Choice
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.agenda.model import Block
-from moderation.features.people.model import Attendance, Participant, Unit
-from moderation.features.people.presence import electors_in_room
-from moderation.features.ratings.model import RatingCount, Scale
-from moderation.features.ratings.rules import Rated, rated
-from moderation.features.votes.model import FEWEST_BY_SIDE, hides_every_ballot
-from moderation.features.votes.wording import StandingWords, stand, versions
+from moderation.features.ratings.model import Scale
+from moderation.features.ratings.rules import Rated, answered, rated
+from moderation.features.votes.model import FEWEST_BY_SIDE
 
 ACTIVITY = "expectations"
 FEWEST_WORDS = 2
@@ -33,17 +29,12 @@ NUMBERS = Scale(1, 10)
 """What a check-in may ask for instead of words."""
 
 
-class RoundKind(Enum):
+class RoundKind(Choice):
     """What a round asks for, in the order of the keys."""
 
-    EXPECTATIONS = "expectations"
-    CHECK_IN = "check_in"
-    FLASH = "flash"
-
-    @property
-    def message(self) -> Message:
-        """The kind on screen."""
-        return _KINDS[self]
+    EXPECTATIONS = "expectations", QT_TRANSLATE_NOOP("RoundKind", "Expectations")
+    CHECK_IN = "check_in", QT_TRANSLATE_NOOP("RoundKind", "Check-in")
+    FLASH = "flash", QT_TRANSLATE_NOOP("RoundKind", "Flash round")
 
     @property
     def question(self) -> Message:
@@ -51,11 +42,6 @@ class RoundKind(Enum):
         return _QUESTIONS[self]
 
 
-_KINDS = {
-    RoundKind.EXPECTATIONS: QT_TRANSLATE_NOOP("RoundKind", "Expectations"),
-    RoundKind.CHECK_IN: QT_TRANSLATE_NOOP("RoundKind", "Check-in"),
-    RoundKind.FLASH: QT_TRANSLATE_NOOP("RoundKind", "Flash round"),
-}
 _QUESTIONS = {
     RoundKind.EXPECTATIONS: QT_TRANSLATE_NOOP("RoundKind", "What do you expect of today?"),
     RoundKind.CHECK_IN: QT_TRANSLATE_NOOP("RoundKind", "How are you here today?"),
@@ -67,6 +53,7 @@ SCALE = Scale.named(
     QT_TRANSLATE_NOOP("Expectation", "partly"),
     QT_TRANSLATE_NOOP("Expectation", "not met"),
 )
+"""From what promises most to what promises least: of equals the last one is the outcome."""
 
 
 @entity("word_round")
@@ -105,18 +92,6 @@ def words_of(state: Lookups, block_id: Id) -> tuple[RoundWord, ...]:
     return tuple(sorted(found, key=number_of))
 
 
-def people_by_side(state: Lookups, moment: datetime | None = None) -> Mapping[Side, int]:
-    """How many people of each side may speak; a side without a list of people is not named.
-
-    Those in the room at a moment; of a side that nobody was ticked of, those who are expected.
-    """
-    sides = {unit.id: unit.side for unit in state.of(Unit)}
-    here = Counter(side for _person, side in electors_in_room(state, moment))
-    listed = [p for p in state.of(Participant) if p.unit_id in sides]
-    waited_for = Counter(sides[p.unit_id] for p in listed if p.attendance is Attendance.EXPECTED)
-    return {side: here[side] or waited_for[side] for side in {sides[p.unit_id] for p in listed}}
-
-
 def tells_nobody(words: Sequence[RoundWord], people: Mapping[Side, int]) -> bool:
     """Whether sides may be kept, because every group (also those without a side) is several people.
 
@@ -136,19 +111,10 @@ def number_of(word: RoundWord) -> int:
 
 
 def numbers(words: Sequence[RoundWord]) -> Rated | None:
-    """Mean and spread of numbers; nothing where anything else was said, or one number alone."""
+    """What was said in numbers; nothing where anything else was said, or one number alone."""
     if len(words) < FEWEST_WORDS or not all(map(number_of, words)):
         return None
-    found = Counter((each.side, number_of(each)) for each in words)
-    values = range(NUMBERS.lowest, NUMBERS.highest + 1)
-    sides = [(side, tuple(found[side, value] for value in values)) for side in Side]
-    shown = hides_every_ballot((each.block_id, each.side, 1) for each in words)
-    return Rated(
-        statement_id=words[0].block_id,
-        scale=NUMBERS,
-        counts=tuple(sum(found[side, value] for side in (*Side, None)) for value in values),
-        by_side=tuple(sides) if shown else (),
-    )
+    return answered(words[0].block_id, NUMBERS, ((each.side, number_of(each)) for each in words))
 
 
 def expectations_of(state: Lookups, block_id: Id) -> tuple[RoundWord, ...]:
@@ -175,19 +141,4 @@ def reviewed(state: Lookups, block_id: Id) -> Mapping[Id, Rated]:
 
 def met(done: Mapping[Id, Rated]) -> int:
     """How many of the expectations that were looked at again were met."""
-    return sum(outcome(each) == MET for each in done.values())
-
-
-def _stands(state: Lookups, entity: object, part: str) -> bool:
-    """Whether a show of hands, when the room looked back, was about these words."""
-    if not isinstance(entity, RoundWord) or part != "text" or versions(state, entity.id, part):
-        return False
-    return any(count.statement_id == entity.id for count in state.of(RatingCount))
-
-
-stand(StandingWords(held=_stands, number=lambda _state, _word: 1))
-
-
-def outcome(found: Rated) -> int:
-    """What most hands said; of equals the one that promises less."""
-    return max(range(SCALE.width), key=lambda value: (found.counts[value], value))
+    return sum(each.outcome == MET for each in done.values())

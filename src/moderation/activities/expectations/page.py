@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from moderation.activities.expectations import edits, model
 from moderation.activities.expectations.minutes import in_figures, looked_back
@@ -22,26 +22,24 @@ from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.side import Side
-from moderation.domain.state import State
 from moderation.features.agenda.model import Block
 from moderation.features.findings.model import Finding, FindingAnswer
 from moderation.features.findings.page import FindingsColumn
 from moderation.features.people.model import Participant, Unit
 from moderation.features.ratings.model import RatingCount
-from moderation.features.ratings.page import RatingSheet
-from moderation.features.votes.page import Option, everybody, lost
+from moderation.features.ratings.page import RatingSheet, counts_told
+from moderation.features.votes.page import Option, lost
 from moderation.gui.activity_page import Air, BlockPage, EmptySign
-from moderation.gui.boxes import row
+from moderation.gui.boxes import row, scrolling
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, Commands, KeyGroup
-from moderation.gui.entity_model import EntityListModel
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import DESK, Size, Space
 from moderation.gui.widgets import Button, PlainLabel, PrimaryButton, SideChooser
 from moderation.gui.widgets.choices import SegmentedControl
-from moderation.gui.widgets.entry_rows import EntryLook, EntryRows
+from moderation.gui.widgets.entry_rows import EntryLook
 from moderation.gui.widgets.quiet import KeyLine
-from moderation.gui.widgets.work_list import WorkList
+from moderation.gui.widgets.said_list import SaidList
 
 translate = QCoreApplication.translate
 
@@ -64,19 +62,17 @@ class RoundPage(BlockPage):
         self.kind_choice = SegmentedControl(self, options=kinds, name=name)
         self.kind_choice.changed.connect(self.set_kind)
         self.review_button = Button(self, key="Alt+4", on_click=self.toggle_review)
-        self.wall_button = Button(
+        self.wall_button = self.button_to_wall()
+        self.list = SaidList(
             self,
-            text=translate("RoundPage", "To the wall"),
-            icon="wall",
-            key="F7",
-            on_click=self.to_wall,
+            bridge,
+            lambda state: [*model.words_of(state, block_id), *self.open],
+            (RoundWord,),
+            self._look,
+            name=translate("RoundPage", "Answers"),
+            edit=self._edit,
         )
-        self.model = EntityListModel(
-            bridge, self._words, (RoundWord,), self._data, self._edit, self
-        )
-        self.list = WorkList(self, self.model, name=translate("RoundPage", "Answers"), edits=True)
-        self.list.setResizeMode(WorkList.ResizeMode.Adjust)
-        self.list.setItemDelegate(EntryRows(self._look, self.list))
+        self.model = self.list.rows
         self.line = KeyLine(
             self,
             name=translate("RoundPage", "What is said"),
@@ -95,18 +91,13 @@ class RoundPage(BlockPage):
         self.hints = FindingsColumn(bridge, block_id, self)
         self.hints.setFixedWidth(248)
         self.sheet = RatingSheet(model.SCALE, self)
-        self.sheet.follow(partial(everybody, bridge))
         self.sheet.open_rating(bridge, block_id)
         self._lay_out()
         self._connect()
         self.refresh()
 
     def _lay_out(self) -> None:
-        self.area = QScrollArea(self)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidgetResizable(True)
-        self.area.setWidget(self.sheet)
+        self.area = scrolling(self.sheet, self)
         self.add_box(self.list)
         self.add_box(self.area)
         rows = (
@@ -119,10 +110,9 @@ class RoundPage(BlockPage):
         self.lay_out(boxes[0], (boxes[1], 1), *boxes[2:])
 
     def _connect(self) -> None:
-        self.list.add_wanted.connect(self.line.setFocus)
+        self.list.name_in(self.line)
         self.list.remove_wanted.connect(self._remove)
         self.list.typed.connect(self._type)
-        self.list.opened.connect(lambda _word: self.edit_current())
         self.line.returnPressed.connect(self.add)
         self.line.moved_on.connect(lambda _by: self.list.setFocus())
         self.hints.chosen.connect(lambda finding: self.go_to(finding.about[0]))
@@ -223,30 +213,10 @@ class RoundPage(BlockPage):
             "RoundPage", "Ctrl+6 to 8: side. Alt+1 to 3: kind of round. Names are never stored."
         )
 
-    def _words(self, state: State) -> Sequence[RoundWord]:
-        return [*model.words_of(state, self.block_id), *self.open]
-
     def _look(self, word: RoundWord) -> EntryLook:
-        return EntryLook(text=word.text, side=word.side, details=self._details(word))
-
-    def _details(self, word: RoundWord) -> str:
         found = model.reviewed(self.bridge.state, self.block_id).get(word.id)
-        if found is None:
-            return ""
-        told = [("", found.counts), *((f"{text(s.message)}: ", own) for s, own in found.by_side)]
-        names = [text(name) for name in model.SCALE.names]
-        return " · ".join(
-            lead + ", ".join(f"{n} {name}" for n, name in zip(counts, names, strict=True) if n)
-            for lead, counts in told
-        )
-
-    def _data(self, word: RoundWord, role: int) -> object:
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
-            return word.text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            side = "" if word.side is None else text(word.side.message)
-            return ", ".join(part for part in (word.text, side, self._details(word)) if part)
-        return None
+        details = "" if found is None else counts_told(found)
+        return EntryLook(text=word.text, side=word.side, details=details)
 
     # -- what the window asks --------------------------------------------------------------
 
@@ -269,10 +239,7 @@ class RoundPage(BlockPage):
 
     def edit_current(self) -> bool:
         """Into the words that are selected."""
-        if not self.list.hasFocus() or self.list.current_id() is None:
-            return False
-        self.list.edit(self.list.currentIndex())
-        return True
+        return self.list.hasFocus() and self.list.edit_current()
 
     def command(self, event: QKeyEvent) -> bool:
         """Digits count hands; whatever else is typed here is said in the round."""

@@ -50,22 +50,15 @@ def findings(state: Lookups, block_id: Id) -> Iterator[Finding]:
     for word in words:
         result = done.get(word.id)
         if result is not None and 2 * result.counts[model.NOT_MET] > result.ballots:
-            name, rule = untranslated(word.text), RoundRule.NOT_MET
-            sentence = rule.sentence.with_values(word=name)
-            yield Finding(rule=rule, sentence=sentence, place=name, about=(word.id,))
-    unseen = tuple(word.id for word in words if word.id not in done)
+            name = untranslated(word.text)
+            yield RoundRule.NOT_MET.found((word.id,), name, word=name)
+    unseen = [word.id for word in words if word.id not in done]
     asked = model.kind_of(state, block_id) is model.RoundKind.EXPECTATIONS
     if asked and unseen and _nearly_over(state, block_id):
-        rule = RoundRule.NOT_REVIEWED
-        sentence = rule.sentence.with_count(len(unseen))
-        yield Finding(rule=rule, sentence=sentence, place=sentence, about=unseen)
-    sides = {word.side for word in words if word.side is not None}
-    spoke = [side for side in COMPARED if side in sides]
+        yield RoundRule.NOT_REVIEWED.found(unseen, number=len(unseen))
+    spoke = [side.message for side in COMPARED if any(word.side is side for word in words)]
     if len(spoke) == 1:
-        side, about = spoke[0].message, tuple(word.id for word in words)
-        rule = RoundRule.ONE_SIDED
-        sentence = rule.sentence.with_values(side=side)
-        yield Finding(rule=rule, sentence=sentence, place=side, about=about)
+        yield RoundRule.ONE_SIDED.found((word.id for word in words), spoke[0], side=spoke[0])
 
 
 def _nearly_over(state: Lookups, block_id: Id) -> bool:
@@ -77,7 +70,7 @@ def _nearly_over(state: Lookups, block_id: Id) -> bool:
 
 RULEBOOK = Rulebook(
     activity=model.ACTIVITY,
-    findings=lambda state, block_id: tuple(findings(state, block_id)),
+    findings=findings,
     open_points=QT_TRANSLATE_NOOP("RoundMinutes", "Open points of the round"),
     dealt_with=QT_TRANSLATE_NOOP("RoundMinutes", "Hints of the round that were dealt with"),
 )

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -17,7 +16,7 @@ from moderation.domain.projection import WallItem
 from moderation.domain.side import Side
 from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block
-from moderation.gui.canvas import WallCanvas, parted
+from moderation.gui.canvas import WallCanvas, deal, parted
 from moderation.gui.canvas.textflow import LaidText as Lines
 from moderation.gui.texts import formats, text, translate
 from moderation.gui.tokens import BOLD, SEMIBOLD, Wall
@@ -51,36 +50,41 @@ class RoundWall:
 
     def paint(self, canvas: WallCanvas, frame: WallFrame) -> int:
         """The question alone while nothing was said; then the words, or the result."""
-        block = frame.view.find(Block, frame.item.block_id)
+        view, block = frame.view, frame.view.find(Block, frame.item.block_id)
         canvas.header("" if block is None else block.title, timer=frame.timer)
         if block is None:
             return 1
-        kind, words = model.kind_of(frame.view, block.id), model.words_of(frame.view, block.id)
-        question = block.question or text(kind.question)
-        done = model.reviewed(frame.view, block.id)
-        result = frame.item.key == RESULT and bool(done)
-        if result:
-            words = model.expectations_of(frame.view, block.id)
-        if not words:
-            canvas.top += canvas.height * 0.16
-            canvas.question(question)
-            return 1
-        if result:
-            canvas.headline(_became(), size=Wall.TOPIC, gap=0)
-            groups: list[Sequence[model.RoundWord]] = [
-                [word for word in words if word.id in done and model.outcome(done[word.id]) == n]
-                for n in range(model.SCALE.width)
+        words, done = model.words_of(view, block.id), model.reviewed(view, block.id)
+        question = block.question or text(model.kind_of(view, block.id).question)
+        heads: list[str] = []
+        groups = [words[::2], words[1::2]]
+        if frame.item.key == RESULT and done:
+            question, words = _became(), model.expectations_of(view, block.id)
+            groups = [
+                tuple(word for word in words if word.id in done and done[word.id].outcome == place)
+                for place in range(model.SCALE.width)
             ]
             names = zip(model.SCALE.names, groups, strict=True)
             heads = [f"{text(name)}: {len(own)}" for name, own in names]
+        elif not words:
+            canvas.top += canvas.height * 0.16
+            canvas.question(question)
+            return 1
         else:
-            told = in_figures(words, text, formats())
-            canvas.headline(told or question, size=Wall.TOPIC, gap=0)
-            heads, groups = [], [words[::2], words[1::2]]
+            question = in_figures(words, text, formats()) or question
+        canvas.headline(question, size=Wall.TOPIC, gap=0)
         spoken = canvas.word_count + len(" ".join(heads).split()) + FOOT_WORDS
-        pages = _dealt(canvas, groups, max(FEWEST_WORDS, MOST_WORDS - spoken))
+        room = _column(canvas, len(groups))
+        pages = deal(
+            [[row for word in own for row in _rows(canvas, word, room)] for own in groups],
+            lambda row: row.lines.height,
+            room.height(),
+            _GAP,
+            words_of=lambda row: len(row.words.split()),
+            most=max(FEWEST_WORDS, MOST_WORDS - spoken),
+        )
         page = min(frame.page, len(pages) - 1)
-        _paint_columns(canvas, heads, pages[page])
+        _paint_columns(canvas, room, heads, pages[page])
         canvas.side_legend({word.side for word in words})
         canvas.page_number(page, len(pages))
         return len(pages)
@@ -101,29 +105,6 @@ def _column(canvas: WallCanvas, columns: int) -> QRectF:
     return QRectF(canvas.left, top, width, canvas.bottom - size * 1.6 - top)
 
 
-def _dealt(
-    canvas: WallCanvas, groups: Sequence[Sequence[model.RoundWord]], most: int
-) -> list[list[list[_Row]]]:
-    """Pages with a column for each group: as many words as a room reads, one row after another."""
-    room = _column(canvas, len(groups))
-    left = [deque(row for word in own for row in _rows(canvas, word, room)) for own in groups]
-    pages: list[list[list[_Row]]] = []
-    while any(left):
-        page: list[list[_Row]] = [[] for _group in groups]
-        count, grew = 0, True
-        while grew:
-            grew = False
-            for rows, column in zip(left, page, strict=True):
-                own = len(rows[0].words.split()) if rows else 0
-                high = sum(row.lines.height + _GAP for row in (*column, *list(rows)[:1]))
-                fits = count + own <= most and high - _GAP <= room.height()
-                if rows and (fits or not count):
-                    column.append(rows.popleft())
-                    count, grew = count + own, True
-        pages.append(page)
-    return pages
-
-
 def _rows(canvas: WallCanvas, word: model.RoundWord, room: QRectF) -> Iterator[_Row]:
     """A word; one that a file brought in may be longer than a column, and goes on in the next."""
     lay = partial(canvas.lay_out, width=room.width() - _LEAD, weight=SEMIBOLD)
@@ -133,9 +114,8 @@ def _rows(canvas: WallCanvas, word: model.RoundWord, room: QRectF) -> Iterator[_
 
 
 def _paint_columns(
-    canvas: WallCanvas, heads: Sequence[str], columns: Sequence[Sequence[_Row]]
+    canvas: WallCanvas, room: QRectF, heads: Sequence[str], columns: Sequence[Sequence[_Row]]
 ) -> None:
-    room = _column(canvas, len(heads) or 2)
     for place, column in enumerate(columns):
         left, y = room.left() + place * (room.width() + _BETWEEN), room.top()
         if heads:

@@ -20,13 +20,14 @@ from moderation.domain.blank import straightened
 from moderation.domain.change import Change, Step, added, removed, replaced
 from moderation.domain.days import read_date
 from moderation.domain.errors import UserFacingError
+from moderation.domain.free_name import free_name
 from moderation.domain.ids import Id, new_id
-from moderation.domain.order import rank_at, shifted
+from moderation.domain.order import rank_after, rank_at, shifted
 from moderation.domain.removal import removal
 from moderation.domain.side import Side
 from moderation.domain.span import Precision
 from moderation.domain.state import Lookups, State
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.people.model import Unit, units_of
 
 ADD_ACTOR = QT_TRANSLATE_NOOP("InvolvementEdit", "Add actor")
@@ -80,9 +81,9 @@ def add_actor(state: State, block_id: Id, name: str, side: Side, after: Id | Non
     actor = InvolvementActor(
         id=new_id(),
         workshop_id=state.workshop.id,
-        rank=rank_at(mates, _place_after(mates, after)),
+        rank=rank_after(mates, after),
         block_id=block_id,
-        name=_free_name(name, taken, ACTOR_NEEDS_NAME, ACTOR_EXISTS),
+        name=free_name(name, taken, ACTOR_NEEDS_NAME, ACTOR_EXISTS),
         side=side,
     )
     return Step(ADD_ACTOR, added(actor))
@@ -178,7 +179,7 @@ def edit_actor(state: State, actor_id: Id, name: str, side: Side) -> Step:
     if own.unit_id is not None:
         raise UserFacingError(IS_UNIT.with_values(name=own.name))
     taken = [other.name for other in found.actors if other.id != actor_id]
-    free = _free_name(name, taken, ACTOR_NEEDS_NAME, ACTOR_EXISTS)
+    free = free_name(name, taken, ACTOR_NEEDS_NAME, ACTOR_EXISTS)
     return Step(EDIT_ACTOR, replaced(actor, name=free, side=side))
 
 
@@ -207,9 +208,9 @@ def add_phase(state: State, block_id: Id, title: str, after: Id | None = None) -
     phase = InvolvementPhase(
         id=new_id(),
         workshop_id=state.workshop.id,
-        rank=rank_at(mates, _place_after(mates, after)),
+        rank=rank_after(mates, after),
         block_id=block_id,
-        title=_free_name(title, [p.title for p in mates], PHASE_NEEDS_NAME, PHASE_EXISTS),
+        title=free_name(title, [p.title for p in mates], PHASE_NEEDS_NAME, PHASE_EXISTS),
     )
     return Step(ADD_PHASE, added(phase))
 
@@ -222,7 +223,7 @@ def rename_phase(state: State, phase_id: Id, title: str) -> Step:
     """
     phase = state.get(InvolvementPhase, phase_id)
     others = [p.title for p in _phases(state, phase.block_id) if p.id != phase_id]
-    free = _free_name(title, others, PHASE_NEEDS_NAME, PHASE_EXISTS)
+    free = free_name(title, others, PHASE_NEEDS_NAME, PHASE_EXISTS)
     return Step(RENAME_PHASE, replaced(phase, title=free))
 
 
@@ -326,16 +327,3 @@ def _usual(state: State, block_id: Id, phases: Sequence[str]) -> list[Involvemen
         )
         for number, title in enumerate(phases, 1)
     ]
-
-
-def _free_name(name: str, taken: Iterable[str], missing: Message, exists: Message) -> str:
-    found = straightened(name)
-    if not found:
-        raise UserFacingError(missing)
-    if found.casefold() in {other.casefold() for other in taken}:
-        raise UserFacingError(exists.with_values(name=found))
-    return found
-
-
-def _place_after(items: Sequence[Any], after: Id | None) -> int:
-    return next((i + 1 for i, item in enumerate(items) if item.id == after), len(items))

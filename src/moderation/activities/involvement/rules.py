@@ -87,9 +87,8 @@ def _finding(rule: InvolvementRule, phase: InvolvementPhase | None, *actors: Act
         place: Message = names if phase is None else title
     else:
         place = _PLACE.with_values(phase=title, actors=names)
-    about = tuple(each.id for each in (*actors, phase) if each is not None)
-    sentence = rule.sentence.with_values(phase=title, actors=names)
-    return Finding(rule=rule, sentence=sentence, place=place, about=about)
+    about = (each.id for each in (*actors, phase) if each is not None)
+    return rule.found(about, place, phase=title, actors=names)
 
 
 def findings(found: InvolvementMap) -> tuple[Finding, ...]:
@@ -103,12 +102,7 @@ def findings(found: InvolvementMap) -> tuple[Finding, ...]:
 def _of_map(found: InvolvementMap) -> Iterator[Finding]:
     # One decision on the whole way is enough: in most phases there is nothing to decide.
     if not any(found.with_part(phase, InvolvementPart.DECIDES) for phase in found.phases):
-        yield Finding(
-            rule=InvolvementRule.NOBODY_DECIDES,
-            sentence=InvolvementRule.NOBODY_DECIDES.sentence,
-            place=_WHOLE_MAP,
-            about=(found.phases[0].block_id,),
-        )
+        yield InvolvementRule.NOBODY_DECIDES.found((found.phases[0].block_id,), _WHOLE_MAP)
 
 
 def _of_phases(found: InvolvementMap) -> Iterator[Finding]:

@@ -91,10 +91,7 @@ class NegotiationRule(Rule):
 def _finding(rule: NegotiationRule, *about: NegotiationPoint | Entry) -> Finding:
     """What a rule says of a point, of all points of a deal, or of a commitment."""
     words = untranslated(about[0].text)
-    sentence = rule.sentence.with_values(words=words)
-    return Finding(
-        rule=rule, sentence=sentence, place=words, about=tuple(each.id for each in about)
-    )
+    return rule.found((each.id for each in about), words, words=words)
 
 
 def findings(negotiation: Negotiation) -> tuple[Finding, ...]:
@@ -132,15 +129,9 @@ def _of_commitments(negotiation: Negotiation) -> Iterator[Finding]:
     for own in commitments.values():
         keeper = negotiation.keepers.get(own.task.id)
         if keeper is not None:
-            yield Finding(
-                rule=NegotiationRule.OTHER_SIDE,
-                sentence=NegotiationRule.OTHER_SIDE.sentence.with_values(
-                    giver=negotiation.who[own.giver].name,
-                    words=untranslated(own.task.text),
-                    unit=keeper.name,
-                ),
-                place=untranslated(own.task.text),
-                about=(own.task.id,),
+            words, giver = untranslated(own.task.text), negotiation.who[own.giver].name
+            yield NegotiationRule.OTHER_SIDE.found(
+                (own.task.id,), words, giver=giver, words=words, unit=keeper.name
             )
     for task in (own.task for own in commitments.values()):
         if task.unit_id is None:

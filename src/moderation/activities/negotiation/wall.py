@@ -30,7 +30,7 @@ from moderation.domain.side import Side
 from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block
 from moderation.features.people.model import Unit
-from moderation.gui.canvas import Align, Vertical, WallCanvas, paginate, parted
+from moderation.gui.canvas import Align, Vertical, WallCanvas, deal, paginate, parted
 from moderation.gui.canvas import LaidText as TextBlock
 from moderation.gui.texts import formats, text, translate
 from moderation.gui.theme import wall_font
@@ -176,31 +176,27 @@ class _Picture:
         width = (room.width() - _GAP) / 2
         head = 80 * unit
         body = QRectF(room.left(), room.top() + head, room.width(), room.height() - head)
-        dealt: dict[Party, list[list[_Row]]] = {}
-        pages = 1
+        pages: list[list[list[_Row]]] = []
         for size in (Wall.EMPHASIS, Wall.LABEL, Wall.SMALL, 0.0):
             # The largest type that leaves all on one page; else pages in the smallest.
             height = body.height() - (0.0 if size else _FOOT * unit)
-            for party in Party:
-                rows = [
-                    self._row(point, width, size or Wall.SMALL)
-                    for point in self._negotiation.said_by(party)
-                ]
-                dealt[party] = paginate(rows, lambda row: row.height, height)
-            pages = max(len(found) for found in dealt.values())
-            if pages == 1:
+            rows = [
+                [self._row(each, width, size or Wall.SMALL) for each in own]
+                for own in map(self._negotiation.said_by, Party)
+            ]
+            pages = deal(rows, lambda row: row.height, height)
+            if len(pages) == 1:
                 break
-        page = min(self._frame.page, pages - 1)
+        page = min(self._frame.page, len(pages) - 1)
         for number, party in enumerate(Party):
             left = room.left() + number * (width + _GAP)
             self._column_head(QRectF(left, room.top(), width, head), party)
-            rows = dealt[party][page] if page < len(dealt[party]) else []
-            if rows:
-                self._column(QRectF(left, body.top(), width, body.height()), rows)
+            if own := pages[page][number]:
+                self._column(QRectF(left, body.top(), width, body.height()), own)
             elif page == 0:
                 self._nothing(QRectF(left, body.top() + 24, width, 80 * unit))
-        self._canvas.page_number(page, pages)
-        return pages
+        self._canvas.page_number(page, len(pages))
+        return len(pages)
 
     def _row(self, point: NegotiationPoint, width: float, size: float) -> _Row:
         unit = self._unit

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
-from moderation.paths import data_dir, resource
 from moderation.storage import datafile
 from moderation.storage.datafile import LINE, DataForm
 
@@ -62,21 +61,13 @@ class TaskTheme:
     tasks: tuple[CatalogueTask, ...]
 
 
-def own_folder() -> Path:
-    """Where a user's own catalogues lie."""
-    return data_dir() / "tasks"
-
-
 def load(
     language: str, folders: Sequence[Path] | None = None
 ) -> tuple[tuple[TaskTheme, ...], tuple[Message, ...]]:
     """All themes in one language, and what is wrong with files."""
-    found: dict[str, TaskTheme] = {}
-    faults: list[Message] = []
-    for folder in folders if folders is not None else (resource("tasks"), own_folder()):
-        paths = sorted(folder.glob(f"*.{language}.json"))
-        for path, data in datafile.read_each(paths, FORM, faults):
-            theme = path.name.partition(".")[0]
-            tasks = tuple(CatalogueTask(**plain) for plain in data["tasks"])
-            found[theme] = TaskTheme(theme, data["name"], tasks)
-    return tuple(found.values()), tuple(faults)
+    found, faults = datafile.read_themes(FORM, "tasks", language, folders)
+    themes = (
+        TaskTheme(theme, data["name"], tuple(CatalogueTask(**plain) for plain in data["tasks"]))
+        for theme, data in found.items()
+    )
+    return tuple(themes), faults

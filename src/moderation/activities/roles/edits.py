@@ -20,15 +20,16 @@ from moderation.activities.roles.model import (
     stage_of,
 )
 from moderation.activities.roles.units import unit_named
-from moderation.domain.blank import straightened, trimmed
+from moderation.domain.blank import trimmed
 from moderation.domain.change import Change, Step, added, removed, replaced
 from moderation.domain.errors import UserFacingError
+from moderation.domain.free_name import free_name
 from moderation.domain.ids import Id, new_id
-from moderation.domain.order import rank_at, shifted
+from moderation.domain.order import rank_after, rank_at, shifted
 from moderation.domain.removal import removal
 from moderation.domain.side import Side
 from moderation.domain.state import State
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.people.kinds import UnitKind, guessed_kind, is_group_name
 from moderation.features.people.model import Unit
 
@@ -113,7 +114,7 @@ def add_task(state: State, block_id: Id, title: str, after: Id | None = None) ->
     task = RoleTask(
         id=new_id(),
         workshop_id=state.workshop.id,
-        rank=rank_at(tasks, _place_after(tasks, after)),
+        rank=rank_after(tasks, after),
         block_id=block_id,
         title=name,
     )
@@ -213,7 +214,7 @@ def tasks_of(state: State, block_id: Id) -> tuple[RoleTask, ...]:
 
 def _task_name(title: str, others: Iterable[RoleTask]) -> str:
     names = {task.title.casefold() for task in others}
-    return _free_name(title, names, TASK_NEEDS_NAME, TASK_EXISTS)
+    return free_name(title, names, TASK_NEEDS_NAME, TASK_EXISTS)
 
 
 # ---------------------------------------------------------------------------------- bodies
@@ -232,7 +233,7 @@ def add_body(state: State, block_id: Id, name: str, side: Side, after: Id | None
     body = RoleBody(
         id=new_id(),
         workshop_id=state.workshop.id,
-        rank=rank_at(bodies, _place_after(bodies, after)),
+        rank=rank_after(bodies, after),
         block_id=block_id,
         name=(found := _body_name(state, name, side, bodies)),
         side=side,
@@ -321,7 +322,7 @@ def bodies_of(state: State, block_id: Id) -> tuple[RoleBody, ...]:
 
 def _body_name(state: State, name: str, side: Side, others: Iterable[RoleBody]) -> str:
     names = {body.name.casefold() for body in others}
-    found = _free_name(name, names, BODY_NEEDS_NAME, BODY_EXISTS)
+    found = free_name(name, names, BODY_NEEDS_NAME, BODY_EXISTS)
     check_no_group(state, found, side)
     return found
 
@@ -469,16 +470,3 @@ def _stored(state: State, after: RoleCell) -> tuple[Change, ...]:
 
 
 # ---------------------------------------------------------------------------------- names
-
-
-def _free_name(name: str, taken: set[str], missing: Message, exists: Message) -> str:
-    found = straightened(name)
-    if not found:
-        raise UserFacingError(missing)
-    if found.casefold() in taken:
-        raise UserFacingError(exists.with_values(name=found))
-    return found
-
-
-def _place_after(items: tuple[RoleTask, ...] | tuple[RoleBody, ...], after: Id | None) -> int:
-    return next((i + 1 for i, item in enumerate(items) if item.id == after), len(items))

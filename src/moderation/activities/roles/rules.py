@@ -173,7 +173,10 @@ def _finding(
     if task is not None and named:
         place = _PLACE.with_values(task=title, bodies=listed(named))
     law = None if task is None else task.competence
-    sentence = rule.sentence.with_values(
+    about = (*(() if task is None else (task.id,)), *(body.id for body in named))
+    return rule.found(
+        about,
+        place,
         task=title,
         bodies=listed(named),
         side=untranslated("") if side is None else side.message,
@@ -181,8 +184,6 @@ def _finding(
         count=count,
         size=size,
     )
-    about = (*(() if task is None else (task.id,)), *(body.id for body in named))
-    return Finding(rule=rule, sentence=sentence, place=place, about=about)
 
 
 # ---------------------------------------------------------------------------------- one task

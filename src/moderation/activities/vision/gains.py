@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
-from moderation.paths import data_dir, resource
 from moderation.storage import datafile
 from moderation.storage.datafile import LINE, DataForm
 
@@ -60,21 +59,13 @@ class GainSet:
     gains: tuple[Gain, ...]
 
 
-def own_folder() -> Path:
-    """Where a user's own sets lie."""
-    return data_dir() / "gains"
-
-
 def load(
     language: str, folders: Sequence[Path] | None = None
 ) -> tuple[tuple[GainSet, ...], tuple[Message, ...]]:
     """All sets in one language, and what is wrong with files."""
-    found: dict[str, GainSet] = {}
-    faults: list[Message] = []
-    for folder in folders if folders is not None else (resource("gains"), own_folder()):
-        paths = sorted(folder.glob(f"*.{language}.json"))
-        for path, data in datafile.read_each(paths, FORM, faults):
-            theme = path.name.partition(".")[0]
-            gains = tuple(Gain(**plain) for plain in data["gains"])
-            found[theme] = GainSet(theme, data["name"], gains)
-    return tuple(found.values()), tuple(faults)
+    found, faults = datafile.read_themes(FORM, "gains", language, folders)
+    themes = (
+        GainSet(theme, data["name"], tuple(Gain(**plain) for plain in data["gains"]))
+        for theme, data in found.items()
+    )
+    return tuple(themes), faults

@@ -16,7 +16,6 @@ from typing import Any
 
 from moderation.activities.vision.passive import passive as passive_in
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
-from moderation.paths import data_dir, resource
 from moderation.storage import datafile
 from moderation.storage.datafile import LINE, DataForm
 
@@ -69,22 +68,12 @@ def schema() -> dict[str, Any]:
     return {"title": "List of jargon for Moderation", **FORM.schema()}
 
 
-def own_folder() -> Path:
-    """Where a user's own lists lie."""
-    return data_dir() / "jargon"
-
-
 def load_jargon(
     language: str, folders: Sequence[Path] | None = None
 ) -> tuple[dict[str, str], tuple[Message, ...]]:
     """The plain word for every word that needs explaining, and what is wrong with files."""
-    lists: dict[str, dict[str, str]] = {}
-    faults: list[Message] = []
-    for folder in folders if folders is not None else (resource("jargon"), own_folder()):
-        paths = sorted(folder.glob(f"*.{language}.json"))
-        for path, data in datafile.read_each(paths, FORM, faults):
-            lists[path.name] = {each["word"]: each["plain"] for each in data["words"]}
-    return {word: plain for each in lists.values() for word, plain in each.items()}, tuple(faults)
+    found, faults = datafile.read_themes(FORM, "jargon", language, folders)
+    return {each["word"]: each["plain"] for own in found.values() for each in own["words"]}, faults
 
 
 @dataclass(frozen=True, slots=True)

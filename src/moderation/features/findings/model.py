@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Self
 
+from moderation.domain.choice import Choice
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
@@ -38,6 +39,22 @@ class Rule(Enum):
         rule.title, rule.sentence, rule.source = title, sentence, source
         return rule
 
+    def found(
+        self,
+        about: Iterable[Id],
+        place: Message | None = None,
+        *,
+        number: int | None = None,
+        **values: object,
+    ) -> Finding:
+        """What the rule says of these entities, with the values in its sentence.
+
+        ``number`` is for a sentence that counts; without a place the sentence says where it is.
+        """
+        said = self.sentence if number is None else self.sentence.with_count(number)
+        said = said.with_values(**values)
+        return Finding(rule=self, sentence=said, place=place or said, about=tuple(about))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
@@ -63,24 +80,12 @@ def weightiest_first(found: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(found, key=lambda each: each.rule.place))
 
 
-class Outcome(Enum):
+class Outcome(Choice):
     """What became of a finding."""
 
-    SETTLED = "settled"
-    JUSTIFIED = "justified"
-    PARKED = "parked"
-
-    @property
-    def message(self) -> Message:
-        """The outcome on screen."""
-        return _OUTCOMES[self]
-
-
-_OUTCOMES = {
-    Outcome.SETTLED: QT_TRANSLATE_NOOP("FindingOutcome", "settled"),
-    Outcome.JUSTIFIED: QT_TRANSLATE_NOOP("FindingOutcome", "justified"),
-    Outcome.PARKED: QT_TRANSLATE_NOOP("FindingOutcome", "in the parking lot"),
-}
+    SETTLED = "settled", QT_TRANSLATE_NOOP("FindingOutcome", "settled")
+    JUSTIFIED = "justified", QT_TRANSLATE_NOOP("FindingOutcome", "justified")
+    PARKED = "parked", QT_TRANSLATE_NOOP("FindingOutcome", "in the parking lot")
 
 
 PUT_OFF = QT_TRANSLATE_NOOP("FindingOutcome", "put off")

@@ -7,7 +7,7 @@ its minutes, and no activity knows another one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from moderation.domain.ids import Id
@@ -26,7 +26,7 @@ class Rulebook:
     """
 
     activity: str
-    findings: Callable[[Lookups, Id], Sequence[Finding]]
+    findings: Callable[[Lookups, Id], Iterable[Finding]]
     open_points: Message
     dealt_with: Message
 

@@ -7,6 +7,7 @@ store by plain SQL (``glance.py``), which says the same of the columns.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
@@ -197,6 +198,18 @@ def lone_sides(state: Lookups) -> frozenset[Side]:
 def attendance_taken(state: Lookups) -> bool:
     """Whether anybody was ticked as present: before that nobody knows who is in the room."""
     return any(was_there(state, person) for person in state.of(Participant))
+
+
+def speakers_by_side(state: Lookups, moment: datetime | None = None) -> Mapping[Side, int]:
+    """How many people of each side may speak; a side without a list of people is not named.
+
+    Those in the room at a moment; of a side that nobody was ticked of, those who are expected.
+    """
+    sides = {unit.id: unit.side for unit in state.of(Unit)}
+    here = Counter(side for _person, side in electors_in_room(state, moment))
+    listed = [p for p in state.of(Participant) if p.unit_id in sides]
+    waited_for = Counter(sides[p.unit_id] for p in listed if p.attendance is Attendance.EXPECTED)
+    return {side: here[side] or waited_for[side] for side in {sides[p.unit_id] for p in listed}}
 
 
 def by_side(people: tuple[Elector, ...]) -> Mapping[Side, int]:

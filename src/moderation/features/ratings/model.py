@@ -17,6 +17,7 @@ from moderation.domain.sealed import seal
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import Message
+from moderation.features.votes.wording import StandingWords, stand, versions
 
 MOST_VALUES = 11
 COUNTS = {
@@ -84,4 +85,13 @@ def counts_of(state: Lookups, scale: Scale, statements: Sequence[Id]) -> tuple[R
     )
 
 
+def _stands(state: Lookups, entity: object, part: str) -> bool:
+    """Whether hands or ballots rated a statement in these very words."""
+    statement = getattr(entity, "id", None)
+    if all(each.statement_id != statement for each in state.of(RatingCount)):
+        return False
+    return not versions(state, Id(str(statement)), part)
+
+
+stand(StandingWords(held=_stands, number=lambda _state, _statement: 1))
 seal(RatingCount.kind, lambda _state, _count: True)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -11,13 +12,23 @@ from PySide6.QtWidgets import QWidget
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.features.ratings.model import Scale
-from moderation.features.ratings.rules import COMPARED
-from moderation.features.votes.page import VoteSheet, forget_tally, lost, open_tally
+from moderation.features.ratings.rules import COMPARED, Rated
+from moderation.features.votes.page import VoteSheet, everybody, forget_tally, lost, open_tally
 from moderation.features.votes.tally import CountFault, CountTrouble, Tally
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import text
 
 translate = QCoreApplication.translate
+
+
+def counts_told(found: Rated) -> str:
+    """How often each value was given, by all and by each side, without those nobody gave."""
+    names = [each if isinstance(each, str) else text(each) for each in found.scale.values]
+    told = [("", found.counts), *((f"{text(s.message)}: ", own) for s, own in found.by_side)]
+    return " · ".join(
+        lead + ", ".join(f"{n} {name}" for n, name in zip(counts, names, strict=True) if n)
+        for lead, counts in told
+    )
 
 
 class RatingSheet(VoteSheet):
@@ -36,7 +47,11 @@ class RatingSheet(VoteSheet):
         self.set_tally(Tally(scale.width))
 
     def open_rating(self, bridge: Bridge, rating_id: Id) -> None:
-        """Go on with what was counted in the rating; it is kept in memory until it is closed."""
+        """Go on with what was counted in the rating; it is kept in memory until it is closed.
+
+        Whoever is in the room may rate.
+        """
+        self.follow(partial(everybody, bridge))
         self.lost = lost(bridge, rating_id)
         self.set_tally(open_tally(bridge, rating_id, self._width))
 

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from moderation.domain.ids import Id
@@ -57,6 +58,11 @@ class Rated:
         return figures.spread(self.counts)
 
     @property
+    def outcome(self) -> int:
+        """The place of the value that most gave; of equals the last one."""
+        return max(range(self.scale.width), key=lambda value: (self.counts[value], value))
+
+    @property
     def gap(self) -> float | None:
         """How far the two sides' printed means lie apart; nothing unless both are shown."""
         means = [mean for side in COMPARED if (mean := self.mean_by(side)) is not None]
@@ -85,6 +91,20 @@ def rated(state: Lookups, scale: Scale, statements: Sequence[Id]) -> tuple[Rated
             )
         )
     return tuple(found)
+
+
+def answered(statement: Id, scale: Scale, answers: Iterable[tuple[Side | None, int]]) -> Rated:
+    """What was answered with numbers, each with its side, as if it had been rated on the scale."""
+    found = Counter(answers)
+    values = range(scale.lowest, scale.highest + 1)
+    by_side = tuple((side, tuple(found[side, value] for value in values)) for side in Side)
+    show = hides_every_ballot((statement, side, n) for (side, _value), n in found.items())
+    return Rated(
+        statement_id=statement,
+        scale=scale,
+        counts=tuple(sum(found[side, value] for side in (*Side, None)) for value in values),
+        by_side=by_side if show else (),
+    )
 
 
 def _summed(own: Sequence[RatingCount], scale: Scale, side: Side) -> tuple[int, ...]:

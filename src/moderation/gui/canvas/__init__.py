@@ -19,7 +19,7 @@ from moderation.gui.canvas.model import (
     timer_share,
     timer_words,
 )
-from moderation.gui.canvas.render import Paint, Painted, paginate, paint_picture, render
+from moderation.gui.canvas.render import Paint, Painted, deal, paginate, paint_picture, render
 from moderation.gui.canvas.textflow import LaidText, lay_out, parted
 from moderation.gui.canvas.wall_canvas import WallCanvas
 from moderation.gui.paint.bars import BarPattern
@@ -37,6 +37,7 @@ __all__ = [
     "TextRun",
     "Vertical",
     "WallCanvas",
+    "deal",
     "lay_out",
     "paginate",
     "paint_picture",

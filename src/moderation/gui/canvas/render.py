@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -30,17 +31,45 @@ def paginate(
     items: Sequence[Item], height_of: Callable[[Item], float], height: float, gap: float = 0.0
 ) -> list[list[Item]]:
     """Deal items onto pages of the given height, in order; an item taller than a page is alone."""
-    pages: list[list[Item]] = []
-    used = 0.0
-    for item in items:
-        needed = height_of(item)
-        if not pages or used + gap + needed > height:
-            pages.append([item])
-            used = needed
-        else:
-            pages[-1].append(item)
-            used += gap + needed
-    return pages or [[]]
+    return [column for (column,) in deal([items], height_of, height, gap)]
+
+
+def deal(
+    columns: Sequence[Sequence[Item]],
+    height_of: Callable[[Item], float],
+    height: float,
+    gap: float = 0.0,
+    *,
+    words_of: Callable[[Item], int] = lambda _item: 0,
+    most: int = 0,
+) -> list[list[list[Item]]]:
+    """Deal the items of columns that stand side by side onto pages, one item of each in turn.
+
+    Args:
+        columns: The items of each column, in their order.
+        height_of: How high an item is; one that is higher than a page is alone in its column.
+        height: Of a page.
+        gap: Between two items.
+        words_of: How many words an item has.
+        most: The words that the columns of a page have together, as long as it has two items.
+    """
+    left = [deque(own) for own in columns]
+    pages: list[list[list[Item]]] = []
+    while any(left) or not pages:
+        page: list[list[Item]] = [[] for _own in columns]
+        used, words, grew = [0.0] * len(page), 0, True
+        while grew:
+            grew = False
+            for place, (items, column) in enumerate(zip(left, page, strict=True)):
+                if not items:
+                    continue
+                high = used[place] + (gap if column else 0.0) + height_of(items[0])
+                said = words + words_of(items[0])
+                if (high <= height or not column) and (said <= most or not any(page)):
+                    column.append(items.popleft())
+                    used[place], words, grew = high, said, True
+        pages.append(page)
+    return pages
 
 
 def paint_picture(

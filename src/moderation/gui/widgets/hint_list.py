@@ -8,8 +8,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from moderation.gui.boxes import column, row, scrolling
 from moderation.gui.focus import let_go
+from moderation.gui.tokens import Space
+from moderation.gui.widgets.frames import HintCard
 from moderation.gui.widgets.hint_button import HintButton
+from moderation.gui.widgets.icon_sign import IconSign
+from moderation.gui.widgets.labels import PlainLabel
 
 
 class HintList(QScrollArea):
@@ -57,3 +62,39 @@ class HintList(QScrollArea):
             if button is self.sender():
                 self.chosen.emit(number)
                 return
+
+
+def hint_cards(
+    parent: QWidget,
+    cards: Sequence[tuple[str, str]],
+    *,
+    name: str,
+    fine: str,
+    width: int,
+    most: int,
+) -> QScrollArea:
+    """Cards below each other, as high as they need; ``fine`` where there is none.
+
+    Args:
+        parent: The dialog.
+        cards: What is hinted at, and its details.
+        name: What the list is called, for those who hear it.
+        fine: That there is nothing to hint at.
+        width: Of a card, in px.
+        most: The height from which the list scrolls, in px.
+    """
+    page = QWidget(parent)
+    below = column(right=Space.XS, gap=Space.XS)
+    page.setLayout(below)
+    if not cards:
+        words = PlainLabel(page, text=fine, wrap=True)
+        below.addLayout(row(IconSign(page, icon="check", size=20), (words, 1), gap=Space.S))
+    for title, detail in cards:
+        below.addWidget(HintCard(page, text=title, detail=detail, framed=True))
+    below.addStretch(1)
+    area = scrolling(page, parent)
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    area.setAccessibleName(name)
+    wanted = page.heightForWidth(width)
+    area.setMinimumHeight(min(most, max(wanted, page.sizeHint().height()) + Space.L))
+    return area

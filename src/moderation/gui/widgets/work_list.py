@@ -89,6 +89,16 @@ class WorkList(QListView):
             self.setCurrentIndex(index)
             self.scrollTo(index)
 
+    def name_in(self, field: QWidget) -> None:
+        """Rows are named in a field, to which Insert leads, and Enter leads into their words."""
+        self.add_wanted.connect(partial(field.setFocus, Qt.FocusReason.ShortcutFocusReason))
+        self.opened.connect(self.edit_current)
+
+    def edit_current(self) -> bool:
+        """Into the words of the current row; tells whether there is one."""
+        self.edit(self.currentIndex())
+        return self.current_id() is not None
+
     def rows_height(self, most: int) -> int:
         """The height of all rows, of so many at most."""
         count = min(self._model.rowCount(), most)

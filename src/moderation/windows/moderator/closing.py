@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from moderation.domain.change import Change, Step, replaced
 from moderation.domain.ids import Id
@@ -12,6 +12,7 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.agenda.model import Block
 from moderation.features.capture.parking import unsettled
 from moderation.features.people.model import Unit
+from moderation.gui.boxes import scrolling
 from moderation.gui.bridge import Bridge
 from moderation.gui.tokens import Space
 from moderation.gui.widgets import Dialog, Hairline, PlainLabel
@@ -66,12 +67,7 @@ class ParkingDialog(Dialog):
             rows.addLayout(row)
             rows.addWidget(Hairline(inner))
         rows.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
+        area = scrolling(inner, self)
         area.setMinimumHeight(min(360, 60 * len(self._entries) + 16))
         return area
 

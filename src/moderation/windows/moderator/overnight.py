@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
@@ -19,7 +19,8 @@ from moderation.features.votes.page.opened import opened_votes
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import Space
-from moderation.gui.widgets import Dialog, HintCard, IconSign, PlainLabel, Toggle
+from moderation.gui.widgets import Dialog, Toggle
+from moderation.gui.widgets.hint_list import hint_cards
 from moderation.windows.moderator.attending import Attending
 from moderation.windows.moderator.rail import Rail
 
@@ -74,41 +75,22 @@ class OvernightDialog(Dialog):
         self.main_button.setFocus()
 
     def _list(self, bridge: Bridge) -> QScrollArea:
-        area = QScrollArea(self)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        area.setAccessibleName(translate("Overnight", "What is open"))
-        page = QWidget(area)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, Space.XS, 0)
-        column.setSpacing(Space.XS)
+        cards = [(text(point.message), " · ".join(point.names)) for point in self.points]
         votes = len(opened_votes(bridge))
         if votes:
             words = translate("Overnight", "%n vote(s) still open", "", votes)
             why = translate(
                 "Overnight", "Close them before the evening: ballots are kept in memory alone."
             )
-            column.addWidget(HintCard(page, text=words, detail=why, framed=True))
-        for point in self.points:
-            column.addWidget(
-                HintCard(
-                    page, text=text(point.message), detail=" · ".join(point.names), framed=True
-                )
-            )
-        if not self.points and not votes:
-            row = QHBoxLayout()
-            row.setSpacing(Space.S)
-            row.addWidget(IconSign(page, icon="check", size=20))
-            words = translate("Overnight", "Nothing is open.")
-            row.addWidget(PlainLabel(page, text=words, wrap=True), 1)
-            column.addLayout(row)
-        column.addStretch(1)
-        area.setWidget(page)
-        wanted = page.heightForWidth(WIDTH - 2 * Space.L - Space.XS)
-        area.setMinimumHeight(min(MOST_HEIGHT, max(wanted, page.sizeHint().height()) + Space.L))
-        return area
+            cards.insert(0, (words, why))
+        return hint_cards(
+            self,
+            cards,
+            name=translate("Overnight", "What is open"),
+            fine=translate("Overnight", "Nothing is open."),
+            width=WIDTH - 2 * Space.L - Space.XS,
+            most=MOST_HEIGHT,
+        )
 
 
 def _until(coming: DaySchedule) -> str:

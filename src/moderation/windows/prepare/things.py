@@ -9,9 +9,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +21,7 @@ from moderation.domain.side import Side
 from moderation.features.agenda import edits
 from moderation.features.agenda.model import Block, Material, Room
 from moderation.features.agenda.readiness import findings
+from moderation.gui.boxes import scrolling
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command
 from moderation.gui.entity_model import EntityListModel
@@ -219,15 +218,7 @@ class ThingsColumn(QWidget):
             column.addWidget(card)
             column.addSpacing(Space.M)
         column.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.viewport().setAutoFillBackground(False)
-        area.setWidget(inside)
-        inside.setAutoFillBackground(False)  # setWidget() turned it on
-        self._area = area
+        self._area = area = scrolling(inside, self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 0, 0, Space.L)
         whole.setSpacing(0)

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from moderation.domain.state import State
 from moderation.features.agenda.model import DaySchedule, schedule
@@ -14,7 +14,8 @@ from moderation.features.agenda.readiness import ReadinessHint, findings
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, tabular
 from moderation.gui.tokens import Size, Space
-from moderation.gui.widgets import Dialog, HintCard, IconSign, PlainLabel
+from moderation.gui.widgets import Dialog
+from moderation.gui.widgets.hint_list import hint_cards
 
 translate = QCoreApplication.translate
 WIDTH = 600
@@ -62,36 +63,18 @@ class RehearsalSummary(Dialog):
         )
         self.findings = findings(state, now)
         self.note.setFont(tabular(font(Size.BODY)))
-        self.content.addWidget(self._list())
-        self.main_button.setFocus()
-
-    def _list(self) -> QWidget:
-        area = QScrollArea(self)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        area.setAccessibleName(translate("Rehearsal", "What should be put right"))
-        page = QWidget(area)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, Space.XS, 0)
-        column.setSpacing(Space.XS)
-        if not self.findings:
-            row = QHBoxLayout()
-            row.setSpacing(Space.S)
-            row.addWidget(IconSign(page, icon="check", size=20))
-            words = translate("Prepare", "Everything is prepared")
-            row.addWidget(PlainLabel(page, text=words, wrap=True), 1)
-            column.addLayout(row)
-        for finding in self.findings:
-            column.addWidget(
-                HintCard(page, text=text(finding.title), detail=details(finding), framed=True)
+        cards = [(text(finding.title), details(finding)) for finding in self.findings]
+        self.content.addWidget(
+            hint_cards(
+                self,
+                cards,
+                name=translate("Rehearsal", "What should be put right"),
+                fine=translate("Prepare", "Everything is prepared"),
+                width=WIDTH - 2 * Space.L - Space.XS,
+                most=MOST_HEIGHT,
             )
-        column.addStretch(1)
-        area.setWidget(page)
-        wanted = page.heightForWidth(WIDTH - 2 * Space.L - Space.XS)
-        area.setMinimumHeight(min(MOST_HEIGHT, max(wanted, page.sizeHint().height()) + 4))
-        return area
+        )
+        self.main_button.setFocus()
 
 
 def details(finding: ReadinessHint) -> str:

@@ -51,10 +51,7 @@ class GoalsPage(BlockPage):
             self._data,
             parent=self,
         )
-        self.wall_button = Button(
-            self, text=translate("GoalsPage", "To the wall"), icon="wall", key="F7"
-        )
-        self.wall_button.clicked.connect(self.to_wall)
+        self.wall_button = self.button_to_wall()
         self.add_button = Button(self, text=translate("GoalsPage", "Goal"), icon="plus")
         self.add_button.clicked.connect(self.add_goal)
         self.add_button.setAccessibleDescription(translate("GoalsPage", "Insert"))

@@ -8,11 +8,9 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QMenu,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -42,6 +40,7 @@ from moderation.domain.state import State
 from moderation.features.agenda.fixed import typed_day
 from moderation.features.agenda.served import Served, served, served_words
 from moderation.features.people.model import Unit
+from moderation.gui.boxes import scrolling
 from moderation.gui.bridge import Bridge
 from moderation.gui.paint.shapes import Stance, side_glyph
 from moderation.gui.texts import formats, text
@@ -97,14 +96,8 @@ class GoalDetail(Card):
 
     def _place(self) -> None:
         """The form at the left, scrolled where the card is low; the answers at the right."""
-        area, form = QScrollArea(self), QWidget(self)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidgetResizable(True)
-        area.setWidget(form)
-        for ground in (area.viewport(), form):
-            ground.setAutoFillBackground(False)
+        form = QWidget(self)
+        area = scrolling(form, self)
         self._form = QVBoxLayout(form)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setSpacing(0)

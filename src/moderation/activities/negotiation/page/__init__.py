@@ -105,7 +105,7 @@ class NegotiationPage(BlockPage):
             view.add_wanted.connect(self._to_line)
             view.remove_wanted.connect(self._remove)
             view.move_wanted.connect(self._move)
-            view.opened.connect(lambda _p, own=view: own.edit(own.currentIndex()))
+            view.opened.connect(view.edit_current)
             view.typed.connect(self.type_elsewhere)
             view.current_changed.connect(lambda _p, own=party: self._selected(own))
             view.clicked.connect(lambda _i, own=party: self._selected(own))

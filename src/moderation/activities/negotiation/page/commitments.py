@@ -25,12 +25,11 @@ from moderation.features.capture.page.looks import look_of, spoken
 from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Commands
-from moderation.gui.entity_model import EntityListModel
 from moderation.gui.tokens import DESK, Size, Space
 from moderation.gui.widgets import EmptyState, PlainLabel
-from moderation.gui.widgets.entry_rows import EntryLook, EntryRows
+from moderation.gui.widgets.entry_rows import EntryLook
 from moderation.gui.widgets.read_line import DayLine
-from moderation.gui.widgets.work_list import WorkList
+from moderation.gui.widgets.said_list import SaidList
 
 translate = QCoreApplication.translate
 
@@ -49,14 +48,6 @@ class CommitmentsPanel(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._block_id = block_id
-        self._model = EntityListModel(
-            bridge,
-            lambda state: [own.task for own in Negotiation.of(state, block_id).commitments()],
-            (Entry, NegotiationDeal, NegotiationPoint, NegotiationBoard, Unit),
-            self._data,
-            edit=self._reword,
-            parent=self,
-        )
         self.review = DayLine(
             self,
             parse=lambda words: typed_day(bridge.state, words, bridge.now),
@@ -67,11 +58,16 @@ class CommitmentsPanel(QWidget):
         self.review.setFixedWidth(176)
         self.review.entered.connect(self._review_typed)
         self.review.refused.connect(bridge.failed)
-        self.list = WorkList(
-            self, self._model, name=translate("NegotiationPage", "Commitments"), edits=True
+        self.list = SaidList(
+            self,
+            bridge,
+            lambda state: [own.task for own in Negotiation.of(state, block_id).commitments()],
+            (Entry, NegotiationDeal, NegotiationPoint, NegotiationBoard, Unit),
+            self._look,
+            name=translate("NegotiationPage", "Commitments"),
+            edit=self._reword,
+            spoken=lambda task: spoken(bridge.state, task),
         )
-        self.list.setResizeMode(WorkList.ResizeMode.Adjust)
-        self.list.setItemDelegate(EntryRows(self._look, self.list))
         self.detail = EntryDetail(self)
         self._only_what_counts()
         self.empty = EmptyState(
@@ -88,7 +84,7 @@ class CommitmentsPanel(QWidget):
         )
         self._place()
         self.list.current_changed.connect(self._selected)
-        self.list.opened.connect(lambda _task: self.list.edit(self.list.currentIndex()))
+        self.list.opened.connect(self.list.edit_current)
         # Commitments stand in the order of the points that they are about.
         self.list.commands = Commands(self.list.usual_commands(moving=False))
         self.list.remove_wanted.connect(self.take_back_wanted)
@@ -131,7 +127,7 @@ class CommitmentsPanel(QWidget):
 
     def refresh(self, *, force: bool = False) -> None:
         """Show what is stored now; after undo (``force``) also where somebody is typing."""
-        some = self._model.rowCount() > 0
+        some = self.list.rows.rowCount() > 0
         self.empty.setVisible(not some)
         for widget in (self.head, self.list, self.detail):
             widget.setVisible(some)
@@ -143,7 +139,7 @@ class CommitmentsPanel(QWidget):
 
     def focus_work(self) -> None:
         """Into the list, or to the button while it is empty."""
-        where: QWidget = self.list if self._model.rowCount() else self
+        where: QWidget = self.list if self.list.rows.rowCount() else self
         if where is self and self.empty.button is not None:
             where = self.empty.button
         where.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -165,13 +161,6 @@ class CommitmentsPanel(QWidget):
         """A row; its box is shown where it is ticked, and ticked off below the list."""
         look = look_of(self._bridge.state, task, labelled=False, placed=False)
         return replace(look, done=look.done or None)
-
-    def _data(self, task: Entry, role: int) -> object:
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
-            return task.text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(self._bridge.state, task)
-        return None
 
     # -- changing --------------------------------------------------------------------------
 

@@ -22,12 +22,11 @@ from moderation.domain.blank import trimmed
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.gui.bridge import Bridge
-from moderation.gui.entity_model import EntityListModel
 from moderation.gui.texts import text
 from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import ElidingLabel, PlainLabel, SideGlyph
-from moderation.gui.widgets.entry_rows import EntryLook, EntryRows
-from moderation.gui.widgets.work_list import WorkList
+from moderation.gui.widgets.entry_rows import EntryLook
+from moderation.gui.widgets.said_list import SaidList
 
 translate = QCoreApplication.translate
 
@@ -62,19 +61,18 @@ class PartyColumn(QWidget):
         self.party = party
         self.held: Id | None = None
         """The point that is to be matched with another one."""
-        self._model = EntityListModel(
+        self.glyph = SideGlyph(self, size=14, side=Side.POLITICS)
+        self.name = ElidingLabel(self, size=Size.BODY, weight=SEMIBOLD)
+        self.list = SaidList(
+            self,
             bridge,
             lambda state: Negotiation.of(state, block_id).said_by(party),
             (NegotiationPoint, NegotiationDeal, NegotiationBoard),
-            self._data,
+            self.look,
+            name="",
             edit=amend,
-            parent=self,
+            spoken=self._spoken,
         )
-        self.glyph = SideGlyph(self, size=14, side=Side.POLITICS)
-        self.name = ElidingLabel(self, size=Size.BODY, weight=SEMIBOLD)
-        self.list = WorkList(self, self._model, name="", edits=True)
-        self.list.setResizeMode(WorkList.ResizeMode.Adjust)
-        self.list.setItemDelegate(EntryRows(self.look, self.list))
         self.closed = PlainLabel(self, colour=DESK.ink2, wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -90,7 +88,7 @@ class PartyColumn(QWidget):
     @property
     def count(self) -> int:
         """How many points there are."""
-        return self._model.rowCount()
+        return self.list.rows.rowCount()
 
     def point(self) -> NegotiationPoint | None:
         """The current one."""
@@ -99,7 +97,7 @@ class PartyColumn(QWidget):
     def show_list(self, negotiation: Negotiation, *, closed: bool) -> None:
         """Show the list, or that it is closed."""
         # The page hears of a change before the list does: the first point would not be seen.
-        self._model.refresh()
+        self.list.rows.refresh()
         who = negotiation.who[self.party]
         self.glyph.set_side(who.side)
         words = text(direction(negotiation, self.party))
@@ -132,10 +130,6 @@ class PartyColumn(QWidget):
             selected=held,
         )
 
-    def _data(self, point: NegotiationPoint, role: int) -> object:
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
-            return point.text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            negotiation = Negotiation.of(self._bridge.state, self._block_id)
-            return f"{text(says(negotiation, point))}: {point.text}, {self.look(point).details}"
-        return None
+    def _spoken(self, point: NegotiationPoint) -> str:
+        negotiation = Negotiation.of(self._bridge.state, self._block_id)
+        return f"{text(says(negotiation, point))}: {point.text}, {self.look(point).details}"

@@ -59,10 +59,7 @@ class PollsPage(BlockPage):
             ],
         )
         self.stages.chosen.connect(self.show_stage)
-        self.wall_button = Button(
-            self, text=translate("PollsPage", "To the wall"), icon="wall", key="F7"
-        )
-        self.wall_button.clicked.connect(self.to_wall)
+        self.wall_button = self.button_to_wall()
         self.back_button = Button(
             self,
             text=translate("PollsPage", "Back"),

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from moderation.domain.blank import trimmed
 from moderation.domain.ids import Id
@@ -20,6 +20,7 @@ from moderation.domain.side import Side
 from moderation.features.votes.page.table import Option
 from moderation.features.votes.rules import FIELD_STEPS, Rules, VoteKind
 from moderation.features.votes.tally import Tally
+from moderation.gui.boxes import scrolling
 from moderation.gui.focus import let_go
 from moderation.gui.icons import icon
 from moderation.gui.texts import text
@@ -86,14 +87,7 @@ class PaperPanel(QWidget):
         self._grid.setHorizontalSpacing(Space.S)
         self._grid.setVerticalSpacing(Space.XS)
         self._grid.setColumnStretch(0, 1)
-        self._scroll = QScrollArea(self)
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.viewport().setAutoFillBackground(False)
-        self._scroll.setWidget(self.form)
-        self.form.setAutoFillBackground(False)
+        self._scroll = scrolling(self.form, self)
         column.addWidget(self._scroll, 1)
         column.addWidget(self.fault)
         foot = QHBoxLayout()

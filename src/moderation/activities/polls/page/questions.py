@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -156,8 +155,7 @@ class QuestionsPanel(QWidget):
 
     def _connect(self) -> None:
         for view, field in ((self.polls, self.new_poll), (self.options, self.new_option)):
-            view.add_wanted.connect(partial(field.setFocus, Qt.FocusReason.ShortcutFocusReason))
-            view.opened.connect(lambda _entity, view=view: view.edit(view.currentIndex()))
+            view.name_in(field)
             view.typed.connect(self.typed)
         self.polls.current_changed.connect(self._selected)
         self.polls.remove_wanted.connect(

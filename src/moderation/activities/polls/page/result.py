@@ -168,7 +168,7 @@ class PollResultPanel(QWidget):
             self, self._objections, name=translate("PollsPage", "Objections"), edits=True
         )
         self.list.setItemDelegate(DescribedRows(objection_row, self.list))
-        self.list.opened.connect(lambda _own: self.list.edit(self.list.currentIndex()))
+        self.list.opened.connect(self.list.edit_current)
         self.list.add_wanted.connect(self._focus_new)
         self.list.commands = Commands(self.list.usual_commands(moving=False))
         self.list.remove_wanted.connect(

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -47,7 +46,7 @@ from moderation.features.votes.page.table import (
 )
 from moderation.features.votes.rules import FIELD_STEPS, VoteKind, names
 from moderation.features.votes.tally import CountFault, Tally
-from moderation.gui.boxes import boxed, row
+from moderation.gui.boxes import boxed, row, scrolling
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Commands, KeyGroup
 from moderation.gui.texts import text
@@ -149,15 +148,8 @@ class VotingPanel(QWidget):
         self._names.setSpacing(0)
         self._sheet.addWidget(self.labels, 1)
         self._sheet.addWidget(self.table, 0, Qt.AlignmentFlag.AlignTop)
-        self.counting = QScrollArea(self)
-        self.counting.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.counting.setWidgetResizable(True)
-        self.counting.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.counting.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.counting.viewport().setAutoFillBackground(False)
-        self.counting.setWidget(sheet)
+        self.counting = scrolling(sheet, self)
         self._paper_of_counts = sheet
-        sheet.setAutoFillBackground(False)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.counting)
         self.stack.addWidget(self.paper)

@@ -8,6 +8,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
+from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command
 from moderation.gui.desktop import Desktop
 from moderation.gui.file_dialogs import ask_for_file, ask_for_place
@@ -72,6 +75,27 @@ class Asking:
     def _ask_open(self, kinds: str) -> str:
         title = translate("RolesPage", "Open file")
         return ask_for_file(self.window, title, kinds)
+
+
+class Tools:
+    """What lies behind a menu of the matrix.
+
+    ``side`` says whose view is filled in, ``focus`` leads back to the matrix.
+    """
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        block_id: Id,
+        asking: Asking,
+        side: Callable[[], Side],
+        focus: Callable[[], None],
+    ) -> None:
+        self._bridge = bridge
+        self._block_id = block_id
+        self._ask = asking
+        self._side = side
+        self._focus = focus
 
 
 def tool(letter: str, words: str, run: Callable[[], object]) -> Command:

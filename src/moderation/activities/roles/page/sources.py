@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint
@@ -12,12 +11,9 @@ from PySide6.QtGui import QGuiApplication
 from moderation.activities.roles import catalogue, columns, competences, edits, tables
 from moderation.activities.roles.competences import Code
 from moderation.activities.roles.model import RoleStage, land_of, stage_of
-from moderation.activities.roles.page.asking import Asking, tool
+from moderation.activities.roles.page.asking import Tools, tool
 from moderation.activities.roles.proposals import proposals
-from moderation.domain.ids import Id
-from moderation.domain.side import Side
 from moderation.features.people.model import Unit
-from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command
 from moderation.gui.widgets import ConfirmDialog
 from moderation.gui.widgets.menu_words import menu_words
@@ -27,26 +23,10 @@ MOST_COPIED = 200_000
 """More letters than this on the clipboard are no table that somebody means."""
 
 
-class Sources:
-    """Rows, columns and competences from elsewhere.
+class Sources(Tools):
+    """Rows, columns and competences from elsewhere."""
 
-    ``side`` says whose view is filled in, ``focus`` leads back to the matrix.
-    """
-
-    def __init__(
-        self,
-        bridge: Bridge,
-        block_id: Id,
-        asking: Asking,
-        side: Callable[[], Side],
-        focus: Callable[[], None],
-    ) -> None:
-        self._side = side
-        self._bridge = bridge
-        self._block_id = block_id
-        self._ask = asking
-        self._focus = focus
-        self._code: tuple[str, str, Code] | None = None
+    _code: tuple[str, str, Code] | None = None
 
     def commands(self) -> list[Command | None]:
         """Every source with its key."""

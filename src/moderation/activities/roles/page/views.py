@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -13,12 +12,11 @@ from PySide6.QtWidgets import QApplication
 
 from moderation.activities.roles import edits, mirror
 from moderation.activities.roles.model import VIEWING
-from moderation.activities.roles.page.asking import Asking, tool
+from moderation.activities.roles.page.asking import Tools, tool
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.views import MinutesView
-from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command
 from moderation.gui.texts import text
 from moderation.storage.whole_file import write_whole
@@ -26,22 +24,8 @@ from moderation.storage.whole_file import write_whole
 translate = QCoreApplication.translate
 
 
-class Views:
-    """Sheets and files of the side whose turn it is; ``focus`` leads back to the matrix."""
-
-    def __init__(
-        self,
-        bridge: Bridge,
-        block_id: Id,
-        asking: Asking,
-        side: Callable[[], Side],
-        focus: Callable[[], None],
-    ) -> None:
-        self._bridge = bridge
-        self._block_id = block_id
-        self._ask = asking
-        self._side = side
-        self._focus = focus
+class Views(Tools):
+    """Sheets and files of the side whose turn it is."""
 
     def commands(self) -> list[Command | None]:
         """Every one of them with its key."""

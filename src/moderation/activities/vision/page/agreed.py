@@ -37,7 +37,6 @@ from moderation.features.votes.model import ResistanceCount, Rewording
 from moderation.gui.boxes import boxed, column, fill, row
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Commands
-from moderation.gui.entity_model import EntityListModel
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
@@ -48,9 +47,9 @@ from moderation.gui.widgets import (
     SegmentedControl,
     SideChooser,
 )
-from moderation.gui.widgets.entry_rows import EntryLook, EntryRows
+from moderation.gui.widgets.entry_rows import EntryLook
 from moderation.gui.widgets.quiet import QuietLine
-from moderation.gui.widgets.work_list import WorkList
+from moderation.gui.widgets.said_list import SaidList, heard
 
 translate = QCoreApplication.translate
 
@@ -97,16 +96,15 @@ class AgreedPanel(QWidget):
         self.refresh(force=True)
 
     def _version_list(self) -> QWidget:
-        self._versions = EntityListModel(
+        self.versions = SaidList(
+            self,
             self._bridge,
             self._rows,
             (VisionDraft, Rewording, VisionConsent, ResistanceCount),
-            self._version_data,
-            parent=self,
+            self._version_look,
+            name=translate("VisionPage", "Versions"),
+            spoken=self._version_spoken,
         )
-        self.versions = WorkList(self, self._versions, name=translate("VisionPage", "Versions"))
-        self.versions.setItemDelegate(EntryRows(self._version_look, self.versions))
-        self.versions.setResizeMode(WorkList.ResizeMode.Adjust)
         # Versions are made in the drafts; here they are read.
         self.versions.commands = Commands(())
         self.versions.typed.connect(self.typed)
@@ -114,20 +112,16 @@ class AgreedPanel(QWidget):
         return boxed(column(self.versions_head, (self.versions, 1), gap=Space.XXS), self)
 
     def _heard_list(self) -> QWidget:
-        self._heard = EntityListModel(
+        self.heard = SaidList(
+            self,
             self._bridge,
             lambda state: statements_of(state, self._block_id),
             (VisionStatement,),
-            self._heard_data,
+            self._heard_look,
+            name=translate("VisionPage", "High values heard"),
             edit=self._reword_statement,
-            parent=self,
+            compact=True,
         )
-        self.heard = WorkList(
-            self, self._heard, name=translate("VisionPage", "High values heard"), edits=True
-        )
-        self.heard.setItemDelegate(EntryRows(self._heard_look, self.heard, compact=True))
-        self.heard.setResizeMode(WorkList.ResizeMode.Adjust)
-        self.heard.opened.connect(lambda _own: self.heard.edit(self.heard.currentIndex()))
         self.heard.commands = Commands(self.heard.usual_commands(moving=False))
         self.heard.remove_wanted.connect(self._unhear)
         self.heard.typed.connect(self.typed)
@@ -138,9 +132,7 @@ class AgreedPanel(QWidget):
             framed=True,
         )
         self.statement.returnPressed.connect(self._hear)
-        self.heard.add_wanted.connect(
-            lambda: self.statement.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        )
+        self.heard.name_in(self.statement)
         self.side = SideChooser(self)
         self.heard_head = SectionHeader(self, title=translate("VisionPage", "High values heard"))
         said = row((self.statement, 1), self.side, gap=Space.XS)
@@ -202,33 +194,20 @@ class AgreedPanel(QWidget):
             details=" · ".join(part for part in parts if part),
         )
 
-    def _version_data(self, version: VisionVersion, role: int) -> object:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return version.sentence
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            look = self._version_look(version)
-            words = translate("VisionPage", "Version {number}").format(number=version.number)
-            return ", ".join(part for part in (words, look.text, look.details) if part)
-        return None
+    def _version_spoken(self, version: VisionVersion) -> str:
+        words = translate("VisionPage", "Version {number}").format(number=version.number)
+        return f"{words}, {heard(self._version_look(version))}"
 
     def _heard_look(self, statement: VisionStatement) -> EntryLook:
         words = translate("VisionPage", "Round {number}").format(number=statement.number)
         return EntryLook(text=statement.text, side=statement.side, details=words)
-
-    def _heard_data(self, statement: VisionStatement, role: int) -> object:
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
-            return statement.text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            side = "" if statement.side is None else text(statement.side.message)
-            return ", ".join(part for part in (side, statement.text) if part)
-        return None
 
     # -- showing ---------------------------------------------------------------------------
 
     def refresh(self, *, force: bool = False) -> None:
         """Show what is stored now."""
         state, draft = self._bridge.state, self.draft()
-        self._versions.refresh()
+        self.versions.rows.refresh()
         number = last_round(state, self._block_id)
         self.words.setEnabled(draft is not None)
         self.slogan.setEnabled(draft is not None)

@@ -90,7 +90,8 @@ class DraftsPanel(QWidget):
             size=Size.CAPTURE,
             framed=True,
         )
-        self._connect(self.list, self.new_draft)
+        self.list.name_in(self.new_draft)
+        self.list.typed.connect(self.typed)
         self.list.remove_wanted.connect(self._remove)
         self.list.move_wanted.connect(self._move)
         self.new_draft.returnPressed.connect(self._add)
@@ -138,11 +139,6 @@ class DraftsPanel(QWidget):
         self.cards.addWidget(boxed(both))
         column.addWidget(self.cards)
         self.refresh(force=True)
-
-    def _connect(self, view: WorkList, field: QuietLine) -> None:
-        view.add_wanted.connect(lambda: field.setFocus(Qt.FocusReason.ShortcutFocusReason))
-        view.opened.connect(lambda _entity: view.edit(view.currentIndex()))
-        view.typed.connect(self.typed)
 
     def _meaning_card(self) -> QWidget:
         card = Card(self, padding=0)

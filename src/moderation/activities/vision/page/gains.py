@@ -90,8 +90,7 @@ class GainsCard(Card):
             framed=True,
         )
         self.plain.typed.connect(self._explain)
-        self.list.add_wanted.connect(lambda: self.line.setFocus(Qt.FocusReason.ShortcutFocusReason))
-        self.list.opened.connect(lambda _gain: self.list.edit(self.list.currentIndex()))
+        self.list.name_in(self.line)
         self.list.typed.connect(self.typed)
         self.list.remove_wanted.connect(self._remove)
         self.list.move_wanted.connect(self._move)

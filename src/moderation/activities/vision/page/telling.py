@@ -32,7 +32,6 @@ from moderation.features.people.unnamed import refuse_a_person
 from moderation.gui.boxes import boxed, column, fill, row
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, Commands
-from moderation.gui.entity_model import EntityListModel
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
@@ -45,10 +44,10 @@ from moderation.gui.widgets import (
     Toggle,
 )
 from moderation.gui.widgets.entity_fields import StoredFields
-from moderation.gui.widgets.entry_rows import EntryLook, EntryRows
+from moderation.gui.widgets.entry_rows import EntryLook
 from moderation.gui.widgets.number_box import NumberBox
 from moderation.gui.widgets.quiet import QuietLine, QuietText
-from moderation.gui.widgets.work_list import WorkList
+from moderation.gui.widgets.said_list import SaidList
 
 translate = QCoreApplication.translate
 
@@ -69,14 +68,6 @@ class TellingPanel(QWidget):
         self._bridge = bridge
         self._block_id = block_id
         self._jargon: dict[str, str] | None = None
-        self._model = EntityListModel(
-            bridge,
-            lambda state: audiences_of(state, block_id),
-            (VisionAudience, VisionReason),
-            self._data,
-            edit=self._rename,
-            parent=self,
-        )
         self.empty = EmptyState(
             self,
             title=translate("VisionPage", "Who should hear of it?"),
@@ -89,8 +80,15 @@ class TellingPanel(QWidget):
             action=translate("VisionPage", "Take the usual audiences"),
             on_click=self._take_usual,
         )
-        self.list = WorkList(
-            self, self._model, name=translate("VisionPage", "Audiences"), edits=True
+        self.list = SaidList(
+            self,
+            bridge,
+            lambda state: audiences_of(state, block_id),
+            (VisionAudience, VisionReason),
+            self._look,
+            name=translate("VisionPage", "Audiences"),
+            edit=self._rename,
+            compact=True,
         )
         self._set_up_list()
         self.line = QuietLine(
@@ -122,8 +120,6 @@ class TellingPanel(QWidget):
         self.refresh(force=True)
 
     def _set_up_list(self) -> None:
-        self.list.setItemDelegate(EntryRows(self._look, self.list, compact=True))
-        self.list.setResizeMode(WorkList.ResizeMode.Adjust)
         weigh = translate("VisionPage", "Gain {number}: counts most, too, not")
         self.list.commands = Commands(
             [
@@ -217,14 +213,6 @@ class TellingPanel(QWidget):
             details=" · ".join(part for part in parts if part),
             missing="" if lacking is None else text(lacking),
         )
-
-    def _data(self, audience: VisionAudience, role: int) -> object:
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
-            return audience.name
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            look = self._look(audience)
-            return ", ".join(part for part in (look.text, look.details, look.missing) if part)
-        return None
 
     # -- showing ---------------------------------------------------------------------------
 
@@ -325,7 +313,7 @@ class TellingPanel(QWidget):
     def focus_work(self) -> None:
         """Into the list, or to the button that begins it."""
         target: QWidget = self.list
-        if not self._model.rowCount():
+        if not self.list.rows.rowCount():
             target = self.empty.button or self.line
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
