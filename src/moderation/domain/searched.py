@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.domain.choice import Choice
+from moderation.domain.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from moderation.domain.side import Side
@@ -19,30 +20,15 @@ About = Callable[["State", Any, "Catalogue", "Formats"], str]
 """What stands beside a find in the open workshop, in one short line."""
 
 
-class SearchGroup(Enum):
+class SearchGroup(Choice):
     """Where a find stands among the others, in the order in which they are shown."""
 
-    GOALS = "goals"
-    CARDS = "cards"
-    RECORD = "record"
-    PEOPLE = "people"
-    AGENDA = "agenda"
-    RESULTS = "results"
-
-    @property
-    def message(self) -> Message:
-        """Its name on screen."""
-        return _GROUPS[self]
-
-
-_GROUPS = {
-    SearchGroup.GOALS: QT_TRANSLATE_NOOP("Search", "Goals"),
-    SearchGroup.CARDS: QT_TRANSLATE_NOOP("Search", "Cards"),
-    SearchGroup.RECORD: QT_TRANSLATE_NOOP("Search", "Record"),
-    SearchGroup.PEOPLE: QT_TRANSLATE_NOOP("Search", "People"),
-    SearchGroup.AGENDA: QT_TRANSLATE_NOOP("Search", "Agenda"),
-    SearchGroup.RESULTS: QT_TRANSLATE_NOOP("Search", "Results"),
-}
+    GOALS = "goals", QT_TRANSLATE_NOOP("Search", "Goals")
+    CARDS = "cards", QT_TRANSLATE_NOOP("Search", "Cards")
+    RECORD = "record", QT_TRANSLATE_NOOP("Search", "Record")
+    PEOPLE = "people", QT_TRANSLATE_NOOP("Search", "People")
+    AGENDA = "agenda", QT_TRANSLATE_NOOP("Search", "Agenda")
+    RESULTS = "results", QT_TRANSLATE_NOOP("Search", "Results")
 
 
 def _nobody(_state: State, _entity: Any) -> Side | None:

@@ -5,34 +5,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, time
-from enum import Enum
 
+from moderation.domain.choice import Choice
 from moderation.domain.entity import Stored, entity, refers
 from moderation.domain.holds import Holds, holds
 from moderation.domain.ids import Id
-from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Message
+from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP
 
 
-class Status(Enum):
+class Status(Choice):
     """Where a workshop stands."""
 
-    DRAFT = "draft"
-    RUNNING = "running"
-    CLOSED = "closed"
-    APPROVED = "approved"
-
-    @property
-    def message(self) -> Message:
-        """The status on screen."""
-        return _STATUS[self]
-
-
-_STATUS = {
-    Status.DRAFT: QT_TRANSLATE_NOOP("Status", "in preparation"),
-    Status.RUNNING: QT_TRANSLATE_NOOP("Status", "running"),
-    Status.CLOSED: QT_TRANSLATE_NOOP("Status", "closed"),
-    Status.APPROVED: QT_TRANSLATE_NOOP("Status", "approved"),
-}
+    DRAFT = "draft", QT_TRANSLATE_NOOP("Status", "in preparation")
+    RUNNING = "running", QT_TRANSLATE_NOOP("Status", "running")
+    CLOSED = "closed", QT_TRANSLATE_NOOP("Status", "closed")
+    APPROVED = "approved", QT_TRANSLATE_NOOP("Status", "approved")
 
 
 @entity("workshop", public=True)

@@ -10,6 +10,7 @@ from enum import Enum
 
 from moderation.domain.blank import blank
 from moderation.domain.change import Change, replaced
+from moderation.domain.choice import Choice
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.holds import Holds, holds
 from moderation.domain.ids import Id
@@ -27,26 +28,13 @@ from moderation.features.votes.sources import VoteSource
 from moderation.features.votes.wording import StandingWords, stand
 
 
-class Answer(Enum):
+class Answer(Choice):
     """What a unit says to a goal."""
 
-    YES = "yes"
-    RESERVATION = "reservation"
-    NO = "no"
-    OPEN = "open"
-
-    @property
-    def message(self) -> Message:
-        """The answer on screen."""
-        return _ANSWERS[self]
-
-
-_ANSWERS = {
-    Answer.YES: QT_TRANSLATE_NOOP("Answer", "agreed"),
-    Answer.RESERVATION: QT_TRANSLATE_NOOP("Answer", "with reservation"),
-    Answer.NO: QT_TRANSLATE_NOOP("Answer", "rejected"),
-    Answer.OPEN: QT_TRANSLATE_NOOP("Answer", "open"),
-}
+    YES = "yes", QT_TRANSLATE_NOOP("Answer", "agreed")
+    RESERVATION = "reservation", QT_TRANSLATE_NOOP("Answer", "with reservation")
+    NO = "no", QT_TRANSLATE_NOOP("Answer", "rejected")
+    OPEN = "open", QT_TRANSLATE_NOOP("Answer", "open")
 
 
 AMOUNT = {"schema": {"minimum": 0}}

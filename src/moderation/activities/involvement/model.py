@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from enum import Enum
 
 from moderation.domain.change import Change, replaced
+from moderation.domain.choice import Choice
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.holds import Holds, holds
 from moderation.domain.ids import Id
@@ -20,26 +20,14 @@ from moderation.features.people.model import Unit
 from moderation.features.people.uses import Use
 
 
-class InvolvementPart(Enum):
+class InvolvementPart(Choice):
     """What an actor has to do with a phase. The values are the letters that the room uses."""
 
-    INFORMED = "I"
-    HEARD = "H"
-    DECIDES = "E"
-    CARRIES = "D"
+    INFORMED = "I", QT_TRANSLATE_NOOP("Part", "is informed")
+    HEARD = "H", QT_TRANSLATE_NOOP("Part", "is heard")
+    DECIDES = "E", QT_TRANSLATE_NOOP("Part", "decides")
+    CARRIES = "D", QT_TRANSLATE_NOOP("Part", "carries out")
 
-    @property
-    def message(self) -> Message:
-        """The part's word on screen."""
-        return _PARTS[self]
-
-
-_PARTS = {
-    InvolvementPart.INFORMED: QT_TRANSLATE_NOOP("Part", "is informed"),
-    InvolvementPart.HEARD: QT_TRANSLATE_NOOP("Part", "is heard"),
-    InvolvementPart.DECIDES: QT_TRANSLATE_NOOP("Part", "decides"),
-    InvolvementPart.CARRIES: QT_TRANSLATE_NOOP("Part", "carries out"),
-}
 
 USUAL_PHASES = (
     QT_TRANSLATE_NOOP("InvolvementPhase", "Idea"),

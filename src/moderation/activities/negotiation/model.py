@@ -13,6 +13,7 @@ from datetime import date
 from enum import Enum
 
 from moderation.domain.change import Change
+from moderation.domain.choice import Choice
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
@@ -28,26 +29,13 @@ from moderation.features.votes.sources import VoteSource
 from moderation.features.votes.wording import StandingWords, stand
 
 
-class NegotiationStage(Enum):
+class NegotiationStage(Choice):
     """The four stages of a role negotiation, in their order."""
 
-    GATHER = "gather"
-    SHOW = "show"
-    NEGOTIATE = "negotiate"
-    AGREE = "agree"
-
-    @property
-    def message(self) -> Message:
-        """The stage's name on screen."""
-        return _STAGES[self]
-
-
-_STAGES = {
-    NegotiationStage.GATHER: QT_TRANSLATE_NOOP("NegotiationStage", "Gather"),
-    NegotiationStage.SHOW: QT_TRANSLATE_NOOP("NegotiationStage", "Show"),
-    NegotiationStage.NEGOTIATE: QT_TRANSLATE_NOOP("NegotiationStage", "Negotiate"),
-    NegotiationStage.AGREE: QT_TRANSLATE_NOOP("NegotiationStage", "Agree"),
-}
+    GATHER = "gather", QT_TRANSLATE_NOOP("NegotiationStage", "Gather")
+    SHOW = "show", QT_TRANSLATE_NOOP("NegotiationStage", "Show")
+    NEGOTIATE = "negotiate", QT_TRANSLATE_NOOP("NegotiationStage", "Negotiate")
+    AGREE = "agree", QT_TRANSLATE_NOOP("NegotiationStage", "Agree")
 
 
 class Party(Enum):
@@ -62,18 +50,13 @@ class Party(Enum):
         return Party.SECOND if self is Party.FIRST else Party.FIRST
 
 
-class PointKind(Enum):
+class PointKind(Choice):
     """What somebody says: needs more, needs less, wants to keep, or offers by themselves."""
 
-    MORE = "more"
-    LESS = "less"
-    KEEP = "keep"
-    OFFER = "offer"
-
-    @property
-    def message(self) -> Message:
-        """The kind on screen."""
-        return _KINDS[self]
+    MORE = "more", QT_TRANSLATE_NOOP("PointKind", "More")
+    LESS = "less", QT_TRANSLATE_NOOP("PointKind", "Less")
+    KEEP = "keep", QT_TRANSLATE_NOOP("PointKind", "Keep")
+    OFFER = "offer", QT_TRANSLATE_NOOP("PointKind", "Offer")
 
     @property
     def sign(self) -> str:
@@ -81,33 +64,15 @@ class PointKind(Enum):
         return _SIGNS[self]
 
 
-_KINDS = {
-    PointKind.MORE: QT_TRANSLATE_NOOP("PointKind", "More"),
-    PointKind.LESS: QT_TRANSLATE_NOOP("PointKind", "Less"),
-    PointKind.KEEP: QT_TRANSLATE_NOOP("PointKind", "Keep"),
-    PointKind.OFFER: QT_TRANSLATE_NOOP("PointKind", "Offer"),
-}
 _SIGNS = {PointKind.MORE: "+", PointKind.LESS: "–", PointKind.KEEP: "=", PointKind.OFFER: "→"}
 
 
-class PointOutcome(Enum):
+class PointOutcome(Choice):
     """What became of a request or an offer."""
 
-    OPEN = "open"
-    ACCEPTED = "accepted"
-    DECLINED = "declined"
-
-    @property
-    def message(self) -> Message:
-        """The outcome on screen."""
-        return _OUTCOMES[self]
-
-
-_OUTCOMES = {
-    PointOutcome.OPEN: QT_TRANSLATE_NOOP("Outcome", "open"),
-    PointOutcome.ACCEPTED: QT_TRANSLATE_NOOP("Outcome", "accepted"),
-    PointOutcome.DECLINED: QT_TRANSLATE_NOOP("Outcome", "declined"),
-}
+    OPEN = "open", QT_TRANSLATE_NOOP("Outcome", "open")
+    ACCEPTED = "accepted", QT_TRANSLATE_NOOP("Outcome", "accepted")
+    DECLINED = "declined", QT_TRANSLATE_NOOP("Outcome", "declined")
 
 
 @entity("negotiation_board")

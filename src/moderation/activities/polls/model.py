@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from enum import Enum
 
 from moderation.domain.blank import trimmed
+from moderation.domain.choice import Choice
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
 from moderation.domain.rounding import difference
@@ -20,7 +20,7 @@ from moderation.domain.sealed import seal
 from moderation.domain.side import Side
 from moderation.domain.standing import ChangedWords
 from moderation.domain.state import Lookups
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.people.model import Participant, Unit
 from moderation.features.people.presence import Elector, electors_in_room
 from moderation.features.votes import figures
@@ -51,24 +51,12 @@ SIDES = {
 NOTES = {"schema": {"maxItems": 9999}}
 
 
-class Electorate(Enum):
+class Electorate(Choice):
     """Who may vote on a question."""
 
-    ALL = "all"
-    SIDE = "side"
-    UNIT = "unit"
-
-    @property
-    def message(self) -> Message:
-        """The electorate on screen."""
-        return _ELECTORATES[self]
-
-
-_ELECTORATES = {
-    Electorate.ALL: QT_TRANSLATE_NOOP("Electorate", "Everybody present"),
-    Electorate.SIDE: QT_TRANSLATE_NOOP("Electorate", "One side"),
-    Electorate.UNIT: QT_TRANSLATE_NOOP("Electorate", "Members of one body"),
-}
+    ALL = "all", QT_TRANSLATE_NOOP("Electorate", "Everybody present")
+    SIDE = "side", QT_TRANSLATE_NOOP("Electorate", "One side")
+    UNIT = "unit", QT_TRANSLATE_NOOP("Electorate", "Members of one body")
 
 
 VOTED = QT_TRANSLATE_NOOP("UnitUse", "%n vote(s) of its members have nobody who may vote")

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
+from moderation.domain.choice import Choice
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
 from moderation.features.people.kinds import UnitKind
 
@@ -33,24 +34,12 @@ OWN_RULES = (MatterKind.MAIN_STATUTE, MatterKind.RULES_OF_PROCEDURE)
 """The kinds of matters that a town settles by itself; no law speaks of them."""
 
 
-class LawOrigin(Enum):
+class LawOrigin(Choice):
     """Who says so: the shipped file of a state, the town's own file, or the moderator."""
 
-    LAW = "law"
-    TOWN = "town"
-    TYPED = "typed"
-
-    @property
-    def message(self) -> Message:
-        """The origin on screen."""
-        return _ORIGINS[self]
-
-
-_ORIGINS = {
-    LawOrigin.LAW: QT_TRANSLATE_NOOP("Law", "municipal code of the state"),
-    LawOrigin.TOWN: QT_TRANSLATE_NOOP("Law", "the town’s own list"),
-    LawOrigin.TYPED: QT_TRANSLATE_NOOP("Law", "typed in by hand"),
-}
+    LAW = "law", QT_TRANSLATE_NOOP("Law", "municipal code of the state")
+    TOWN = "town", QT_TRANSLATE_NOOP("Law", "the town’s own list")
+    TYPED = "typed", QT_TRANSLATE_NOOP("Law", "typed in by hand")
 
 
 class Checked(Enum):

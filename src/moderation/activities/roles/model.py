@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from enum import Enum
 
 from moderation.activities.roles.law import Competence
+from moderation.domain.choice import Choice
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.holds import Holds, holds
 from moderation.domain.ids import Id
@@ -17,50 +17,24 @@ from moderation.features.people.kinds import BODIES, UnitKind, guessed_kind, is_
 from moderation.features.people.model import Unit
 
 
-class RoleLetter(Enum):
+class RoleLetter(Choice):
     """What a body has to do with a task. The values are the letters that the room uses."""
 
-    D = "D"
-    E = "E"
-    M = "M"
-    I = "I"  # noqa: E741 - the letter of the method
-    NONE = "-"
-
-    @property
-    def message(self) -> Message:
-        """The letter's word on screen."""
-        return _LETTERS[self]
+    D = "D", QT_TRANSLATE_NOOP("Letter", "Carrying out")
+    E = "E", QT_TRANSLATE_NOOP("Letter", "Decision")
+    M = "M", QT_TRANSLATE_NOOP("Letter", "Contribution")
+    I = "I", QT_TRANSLATE_NOOP("Letter", "Information")  # noqa: E741 - the letter of the method
+    NONE = "-", QT_TRANSLATE_NOOP("Letter", "none")
 
 
-_LETTERS = {
-    RoleLetter.D: QT_TRANSLATE_NOOP("Letter", "Carrying out"),
-    RoleLetter.E: QT_TRANSLATE_NOOP("Letter", "Decision"),
-    RoleLetter.M: QT_TRANSLATE_NOOP("Letter", "Contribution"),
-    RoleLetter.I: QT_TRANSLATE_NOOP("Letter", "Information"),
-    RoleLetter.NONE: QT_TRANSLATE_NOOP("Letter", "none"),
-}
-
-
-class RoleStage(Enum):
+class RoleStage(Choice):
     """The four stages of role clarification, in their order."""
 
-    OWN_VIEW = "own_view"
-    COMPARE = "compare"
-    NEGOTIATE = "negotiate"
-    CONFIRM = "confirm"
+    OWN_VIEW = "own_view", QT_TRANSLATE_NOOP("RoleStage", "Own view")
+    COMPARE = "compare", QT_TRANSLATE_NOOP("RoleStage", "Compare")
+    NEGOTIATE = "negotiate", QT_TRANSLATE_NOOP("RoleStage", "Negotiate")
+    CONFIRM = "confirm", QT_TRANSLATE_NOOP("RoleStage", "Confirm")
 
-    @property
-    def message(self) -> Message:
-        """The stage's name on screen."""
-        return _STAGES[self]
-
-
-_STAGES = {
-    RoleStage.OWN_VIEW: QT_TRANSLATE_NOOP("RoleStage", "Own view"),
-    RoleStage.COMPARE: QT_TRANSLATE_NOOP("RoleStage", "Compare"),
-    RoleStage.NEGOTIATE: QT_TRANSLATE_NOOP("RoleStage", "Negotiate"),
-    RoleStage.CONFIRM: QT_TRANSLATE_NOOP("RoleStage", "Confirm"),
-}
 
 VIEWING = (Side.POLITICS, Side.ADMINISTRATION)
 """The sides that fill in a view of their own."""

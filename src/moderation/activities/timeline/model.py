@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from enum import Enum
 
+from moderation.domain.choice import Choice
 from moderation.domain.date_forms import FixedDay
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.holds import Holds, holds
@@ -18,46 +18,21 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.people.model import Unit
 
 
-class Feasibility(Enum):
+class Feasibility(Choice):
     """How hard a step is."""
 
-    EASY = "easy"
-    SOME_OBSTACLES = "some_obstacles"
-    DIFFICULT = "difficult"
-
-    @property
-    def message(self) -> Message:
-        """The word on screen."""
-        return _FEASIBILITY[self]
+    EASY = "easy", QT_TRANSLATE_NOOP("Feasibility", "no obstacles")
+    SOME_OBSTACLES = "some_obstacles", QT_TRANSLATE_NOOP("Feasibility", "few obstacles")
+    DIFFICULT = "difficult", QT_TRANSLATE_NOOP("Feasibility", "difficult")
 
 
-_FEASIBILITY = {
-    Feasibility.EASY: QT_TRANSLATE_NOOP("Feasibility", "no obstacles"),
-    Feasibility.SOME_OBSTACLES: QT_TRANSLATE_NOOP("Feasibility", "few obstacles"),
-    Feasibility.DIFFICULT: QT_TRANSLATE_NOOP("Feasibility", "difficult"),
-}
-
-
-class FixedKind(Enum):
+class FixedKind(Choice):
     """What a fixed date is."""
 
-    ELECTION = "election"
-    BUDGET = "budget"
-    SESSION = "session"
-    OTHER = "other"
-
-    @property
-    def message(self) -> Message:
-        """The word on screen."""
-        return _FIXED[self]
-
-
-_FIXED = {
-    FixedKind.ELECTION: QT_TRANSLATE_NOOP("FixedKind", "Election"),
-    FixedKind.BUDGET: QT_TRANSLATE_NOOP("FixedKind", "Budget"),
-    FixedKind.SESSION: QT_TRANSLATE_NOOP("FixedKind", "Council session"),
-    FixedKind.OTHER: QT_TRANSLATE_NOOP("FixedKind", "Fixed date"),
-}
+    ELECTION = "election", QT_TRANSLATE_NOOP("FixedKind", "Election")
+    BUDGET = "budget", QT_TRANSLATE_NOOP("FixedKind", "Budget")
+    SESSION = "session", QT_TRANSLATE_NOOP("FixedKind", "Council session")
+    OTHER = "other", QT_TRANSLATE_NOOP("FixedKind", "Fixed date")
 
 
 SIGNS = {

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from enum import Enum
 
+from moderation.domain.choice import Choice
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.holds import Holds, holds
 from moderation.domain.ids import Id
@@ -36,26 +36,13 @@ from moderation.features.votes.wording import (
 )
 
 
-class ElementPart(Enum):
+class ElementPart(Choice):
     """What an element says of the vision, or that it is a headline of the vision's year."""
 
-    WHAT = "what"
-    HOW = "how"
-    WHY = "why"
-    HEADLINE = "headline"
-
-    @property
-    def message(self) -> Message:
-        """The part on screen."""
-        return _PARTS[self]
-
-
-_PARTS = {
-    ElementPart.WHAT: QT_TRANSLATE_NOOP("ElementPart", "What"),
-    ElementPart.HOW: QT_TRANSLATE_NOOP("ElementPart", "How"),
-    ElementPart.WHY: QT_TRANSLATE_NOOP("ElementPart", "Why"),
-    ElementPart.HEADLINE: QT_TRANSLATE_NOOP("ElementPart", "Headline"),
-}
+    WHAT = "what", QT_TRANSLATE_NOOP("ElementPart", "What")
+    HOW = "how", QT_TRANSLATE_NOOP("ElementPart", "How")
+    WHY = "why", QT_TRANSLATE_NOOP("ElementPart", "Why")
+    HEADLINE = "headline", QT_TRANSLATE_NOOP("ElementPart", "Headline")
 
 
 @entity("vision_reason")
@@ -121,24 +108,14 @@ def reasons_of(state: Lookups, block_id: Id) -> tuple[VisionReason, ...]:
     return tuple(r for r in state.of(VisionReason) if r.block_id == block_id)
 
 
-class Consent(Enum):
+class Consent(Choice):
     """What a side says to a wording. Nothing is stored where it said nothing yet."""
 
-    AGREED = "agreed"
-    RESERVED = "reserved"
-    REFUSED = "refused"
-
-    @property
-    def message(self) -> Message:
-        """The answer on screen."""
-        return _CONSENTS[self]
+    AGREED = "agreed", QT_TRANSLATE_NOOP("VisionConsent", "says yes")
+    RESERVED = "reserved", QT_TRANSLATE_NOOP("VisionConsent", "with a reservation")
+    REFUSED = "refused", QT_TRANSLATE_NOOP("VisionConsent", "says no")
 
 
-_CONSENTS = {
-    Consent.AGREED: QT_TRANSLATE_NOOP("VisionConsent", "says yes"),
-    Consent.RESERVED: QT_TRANSLATE_NOOP("VisionConsent", "with a reservation"),
-    Consent.REFUSED: QT_TRANSLATE_NOOP("VisionConsent", "says no"),
-}
 OPEN = QT_TRANSLATE_NOOP("VisionConsent", "open")
 BOTH = (Side.POLITICS, Side.ADMINISTRATION)
 """The sides whose consent makes a wording the agreed one."""

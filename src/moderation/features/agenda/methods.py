@@ -11,12 +11,12 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from enum import Enum
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from moderation.domain import codec
+from moderation.domain.choice import Choice
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.agenda.model import ScriptStep
 from moderation.paths import data_dir, resource
@@ -32,30 +32,15 @@ _PEOPLE = {"schema": {"minimum": 0, "maximum": 1000}}
 METHOD = QT_TRANSLATE_NOOP("Methods", "a method file")
 
 
-class MethodPhase(Enum):
+class MethodPhase(Choice):
     """Where in the cycle of a workshop a method has its place."""
 
-    OPEN = "open"
-    COLLECT = "collect"
-    CHOOSE = "choose"
-    WORK = "work"
-    PLAN = "plan"
-    CLOSE = "close"
-
-    @property
-    def message(self) -> Message:
-        """Its name on screen."""
-        return _PHASES[self]
-
-
-_PHASES = {
-    MethodPhase.OPEN: QT_TRANSLATE_NOOP("Methods", "Open"),
-    MethodPhase.COLLECT: QT_TRANSLATE_NOOP("Methods", "Collect"),
-    MethodPhase.CHOOSE: QT_TRANSLATE_NOOP("Methods", "Choose"),
-    MethodPhase.WORK: QT_TRANSLATE_NOOP("Methods", "Work out"),
-    MethodPhase.PLAN: QT_TRANSLATE_NOOP("Methods", "Plan"),
-    MethodPhase.CLOSE: QT_TRANSLATE_NOOP("Methods", "Close"),
-}
+    OPEN = "open", QT_TRANSLATE_NOOP("Methods", "Open")
+    COLLECT = "collect", QT_TRANSLATE_NOOP("Methods", "Collect")
+    CHOOSE = "choose", QT_TRANSLATE_NOOP("Methods", "Choose")
+    WORK = "work", QT_TRANSLATE_NOOP("Methods", "Work out")
+    PLAN = "plan", QT_TRANSLATE_NOOP("Methods", "Plan")
+    CLOSE = "close", QT_TRANSLATE_NOOP("Methods", "Close")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,13 +10,14 @@ from enum import Enum
 from typing import Any, TypeVar
 
 from moderation.domain.blank import trimmed
+from moderation.domain.choice import Choice
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.holds import RAW, Holds, holds
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.standing import ChangedWords
 from moderation.domain.state import Lookups
-from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Message
+from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP
 from moderation.domain.workshop import Status
 from moderation.features.people.model import units_of
 from moderation.features.votes.wording import StandingWords, stand
@@ -30,22 +31,11 @@ NUMBER = {"schema": {"minimum": 1, "maximum": 9999}}
 # ------------------------------------------------------------------------------- read back
 
 
-class Verdict(Enum):
+class Verdict(Choice):
     """What the room said when something was read back."""
 
-    CONFIRMED = "confirmed"
-    DISPUTED = "disputed"
-
-    @property
-    def message(self) -> Message:
-        """The verdict on screen."""
-        return _VERDICTS[self]
-
-
-_VERDICTS = {
-    Verdict.CONFIRMED: QT_TRANSLATE_NOOP("Verdict", "confirmed"),
-    Verdict.DISPUTED: QT_TRANSLATE_NOOP("Verdict", "open: no agreement"),
-}
+    CONFIRMED = "confirmed", QT_TRANSLATE_NOOP("Verdict", "confirmed")
+    DISPUTED = "disputed", QT_TRANSLATE_NOOP("Verdict", "open: no agreement")
 
 
 @entity("confirmation")
@@ -69,26 +59,13 @@ class Confirmation(Ranked):
 # ------------------------------------------------------------------------------- review
 
 
-class ObjectionOutcome(Enum):
+class ObjectionOutcome(Choice):
     """What became of an objection to the minutes."""
 
-    OPEN = "open"
-    ACCEPTED = "accepted"
-    REJECTED = "rejected"
-    NOTED = "noted"
-
-    @property
-    def message(self) -> Message:
-        """The outcome on screen."""
-        return _OUTCOMES[self]
-
-
-_OUTCOMES = {
-    ObjectionOutcome.OPEN: QT_TRANSLATE_NOOP("ObjectionOutcome", "open"),
-    ObjectionOutcome.ACCEPTED: QT_TRANSLATE_NOOP("ObjectionOutcome", "accepted"),
-    ObjectionOutcome.REJECTED: QT_TRANSLATE_NOOP("ObjectionOutcome", "rejected"),
-    ObjectionOutcome.NOTED: QT_TRANSLATE_NOOP("ObjectionOutcome", "noted"),
-}
+    OPEN = "open", QT_TRANSLATE_NOOP("ObjectionOutcome", "open")
+    ACCEPTED = "accepted", QT_TRANSLATE_NOOP("ObjectionOutcome", "accepted")
+    REJECTED = "rejected", QT_TRANSLATE_NOOP("ObjectionOutcome", "rejected")
+    NOTED = "noted", QT_TRANSLATE_NOOP("ObjectionOutcome", "noted")
 
 
 @entity("review", public=True)

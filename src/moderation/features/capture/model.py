@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from enum import Enum
 
+from moderation.domain.choice import Choice
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.holds import RAW, Holds, holds
 from moderation.domain.ids import Id
@@ -16,33 +16,19 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
 from moderation.features.people.model import Unit
 
 
-class EntryKind(Enum):
+class EntryKind(Choice):
     """What an entry is: the targets of the capture bar, in the order of their keys."""
 
-    CARD = "card"
-    PARKING = "parking"
-    DECISION = "decision"
-    TASK = "task"
-    CONFLICT = "conflict"
-
-    @property
-    def message(self) -> Message:
-        """The kind on screen."""
-        return _KINDS[self]
+    CARD = "card", QT_TRANSLATE_NOOP("EntryKind", "Card")
+    PARKING = "parking", QT_TRANSLATE_NOOP("EntryKind", "Parking lot")
+    DECISION = "decision", QT_TRANSLATE_NOOP("EntryKind", "Agreement")
+    TASK = "task", QT_TRANSLATE_NOOP("EntryKind", "Task")
+    CONFLICT = "conflict", QT_TRANSLATE_NOOP("EntryKind", "Conflict")
 
     @property
     def has_side(self) -> bool:
         """Whether it is the thought of a side; what was agreed or parked is the room's."""
         return self is EntryKind.CARD
-
-
-_KINDS = {
-    EntryKind.CARD: QT_TRANSLATE_NOOP("EntryKind", "Card"),
-    EntryKind.PARKING: QT_TRANSLATE_NOOP("EntryKind", "Parking lot"),
-    EntryKind.DECISION: QT_TRANSLATE_NOOP("EntryKind", "Agreement"),
-    EntryKind.TASK: QT_TRANSLATE_NOOP("EntryKind", "Task"),
-    EntryKind.CONFLICT: QT_TRANSLATE_NOOP("EntryKind", "Conflict"),
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

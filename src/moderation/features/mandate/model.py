@@ -5,36 +5,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from enum import Enum
 
 from moderation.domain.blank import blank
+from moderation.domain.choice import Choice
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.holds import RAW, Holds, holds
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.domain.texts import QT_TRANSLATE_NOOP
 
 
-class EventFormat(Enum):
+class EventFormat(Choice):
     """What kind of event a workshop is."""
 
-    RETREAT = "retreat"
-    WORKING_GROUP = "working_group"
-    WORKSHOP = "workshop"
-    TALK = "talk"
-
-    @property
-    def message(self) -> Message:
-        """The format on screen."""
-        return _FORMATS[self]
-
-
-_FORMATS = {
-    EventFormat.RETREAT: QT_TRANSLATE_NOOP("EventFormat", "Retreat"),
-    EventFormat.WORKING_GROUP: QT_TRANSLATE_NOOP("EventFormat", "Working group"),
-    EventFormat.WORKSHOP: QT_TRANSLATE_NOOP("EventFormat", "Workshop"),
-    EventFormat.TALK: QT_TRANSLATE_NOOP("EventFormat", "Talk"),
-}
+    RETREAT = "retreat", QT_TRANSLATE_NOOP("EventFormat", "Retreat")
+    WORKING_GROUP = "working_group", QT_TRANSLATE_NOOP("EventFormat", "Working group")
+    WORKSHOP = "workshop", QT_TRANSLATE_NOOP("EventFormat", "Workshop")
+    TALK = "talk", QT_TRANSLATE_NOOP("EventFormat", "Talk")
 
 
 @entity("event_frame", public=True)
@@ -91,32 +78,17 @@ def points(words: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in words.splitlines() if not blank(line))
 
 
-class FirstTopic(Enum):
+class FirstTopic(Choice):
     """What a group wants to settle before all else."""
 
-    MONEY = "money"
-    ROLES = "roles"
-    GOALS = "goals"
-    DATES = "dates"
-    TRUST = "trust"
-    VISION = "vision"
-    CITIZENS = "citizens"
+    MONEY = "money", QT_TRANSLATE_NOOP("FirstTopic", "Money")
+    ROLES = "roles", QT_TRANSLATE_NOOP("FirstTopic", "Roles")
+    GOALS = "goals", QT_TRANSLATE_NOOP("FirstTopic", "Goals")
+    DATES = "dates", QT_TRANSLATE_NOOP("FirstTopic", "Dates")
+    TRUST = "trust", QT_TRANSLATE_NOOP("FirstTopic", "Trust")
+    VISION = "vision", QT_TRANSLATE_NOOP("FirstTopic", "Vision")
+    CITIZENS = "citizens", QT_TRANSLATE_NOOP("FirstTopic", "Citizens")
 
-    @property
-    def message(self) -> Message:
-        """The topic on screen."""
-        return _TOPICS[self]
-
-
-_TOPICS = {
-    FirstTopic.MONEY: QT_TRANSLATE_NOOP("FirstTopic", "Money"),
-    FirstTopic.ROLES: QT_TRANSLATE_NOOP("FirstTopic", "Roles"),
-    FirstTopic.GOALS: QT_TRANSLATE_NOOP("FirstTopic", "Goals"),
-    FirstTopic.DATES: QT_TRANSLATE_NOOP("FirstTopic", "Dates"),
-    FirstTopic.TRUST: QT_TRANSLATE_NOOP("FirstTopic", "Trust"),
-    FirstTopic.VISION: QT_TRANSLATE_NOOP("FirstTopic", "Vision"),
-    FirstTopic.CITIZENS: QT_TRANSLATE_NOOP("FirstTopic", "Citizens"),
-}
 
 TALKS_GO = QT_TRANSLATE_NOOP("UnitUse", "%n pre-talk(s) removed with it")
 

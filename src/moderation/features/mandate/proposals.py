@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
+from moderation.domain.choice import Choice
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.agenda.methods import Method
@@ -31,46 +32,54 @@ ENOUGH = 2
 """So many groups have to say the same before it is proposed to all."""
 
 
-class ProposalRule(Enum):
+class ProposalRule(Choice):
     """A rule, with the sentence that says what it proposes when."""
 
-    FIRST = "first"
-    DIFFERENT = "different"
-    SUCCESS = "success"
-    NOT_ABOUT = "not_about"
-    NO_GO = "no_go"
-    EXPECTATIONS = "expectations"
-    WORRIES = "worries"
+    FIRST = (
+        "first",
+        QT_TRANSLATE_NOOP(
+            "Proposals", "What two groups or more want to settle first gets a block of its own."
+        ),
+    )
+    DIFFERENT = (
+        "different",
+        QT_TRANSLATE_NOOP(
+            "Proposals", "Where groups want different things first, the room says what comes first."
+        ),
+    )
+    SUCCESS = (
+        "success",
+        QT_TRANSLATE_NOOP(
+            "Proposals", "What success is noticed by becomes goals that can be measured."
+        ),
+    )
+    NOT_ABOUT = (
+        "not_about",
+        QT_TRANSLATE_NOOP(
+            "Proposals", "What it is not about comes up all the same: the parking lot takes it in."
+        ),
+    )
+    NO_GO = (
+        "no_go",
+        QT_TRANSLATE_NOOP(
+            "Proposals", "Where something must not be touched, people talk in small groups first."
+        ),
+    )
+    EXPECTATIONS = (
+        "expectations",
+        QT_TRANSLATE_NOOP(
+            "Proposals", "What the client expects is laid beside what the room expects."
+        ),
+    )
+    WORRIES = (
+        "worries",
+        QT_TRANSLATE_NOOP(
+            "Proposals",
+            "Where two groups or more are worried, worries are told before work begins.",
+        ),
+    )
 
-    @property
-    def message(self) -> Message:
-        """The rule on screen."""
-        return _RULES[self]
 
-
-_RULES = {
-    ProposalRule.FIRST: QT_TRANSLATE_NOOP(
-        "Proposals", "What two groups or more want to settle first gets a block of its own."
-    ),
-    ProposalRule.DIFFERENT: QT_TRANSLATE_NOOP(
-        "Proposals", "Where groups want different things first, the room says what comes first."
-    ),
-    ProposalRule.SUCCESS: QT_TRANSLATE_NOOP(
-        "Proposals", "What success is noticed by becomes goals that can be measured."
-    ),
-    ProposalRule.NOT_ABOUT: QT_TRANSLATE_NOOP(
-        "Proposals", "What it is not about comes up all the same: the parking lot takes it in."
-    ),
-    ProposalRule.NO_GO: QT_TRANSLATE_NOOP(
-        "Proposals", "Where something must not be touched, people talk in small groups first."
-    ),
-    ProposalRule.EXPECTATIONS: QT_TRANSLATE_NOOP(
-        "Proposals", "What the client expects is laid beside what the room expects."
-    ),
-    ProposalRule.WORRIES: QT_TRANSLATE_NOOP(
-        "Proposals", "Where two groups or more are worried, worries are told before work begins."
-    ),
-}
 _BY_TOPIC = {
     FirstTopic.MONEY: "mehrpunktabfrage",
     FirstTopic.ROLES: "rollenmatrix",

@@ -4,38 +4,33 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import Enum
 
+from moderation.domain.choice import Choice
 from moderation.domain.entity import Ranked, entity
 from moderation.domain.holds import RAW
 from moderation.domain.state import Lookups
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.domain.texts import QT_TRANSLATE_NOOP
 
 MOST_LINES = 3
 """Lines of a letterhead: office, address, contact."""
 
 
-class Section(Enum):
+class Section(Choice):
     """The parts of the minutes, in the municipal order."""
 
-    HEAD = "head"
-    VISION = "vision"
-    FIGURES = "figures"
-    PARTICIPANTS = "participants"
-    AGREEMENTS = "agreements"
-    AGENDA = "agenda"
-    RESULTS = "results"
-    OTHER = "other"
-    TASKS = "tasks"
-    OPEN_POINTS = "open_points"
-    ATTENDANCE = "attendance"
-    DISTRIBUTION = "distribution"
-    APPROVAL = "approval"
-
-    @property
-    def message(self) -> Message:
-        """The part's name on screen."""
-        return _SECTIONS[self]
+    HEAD = "head", QT_TRANSLATE_NOOP("Section", "Head")
+    VISION = "vision", QT_TRANSLATE_NOOP("Section", "Shared vision on the first page")
+    FIGURES = "figures", QT_TRANSLATE_NOOP("Section", "Key figures")
+    PARTICIPANTS = "participants", QT_TRANSLATE_NOOP("Section", "Participants")
+    AGREEMENTS = "agreements", QT_TRANSLATE_NOOP("Section", "Agreements")
+    AGENDA = "agenda", QT_TRANSLATE_NOOP("Section", "Agenda")
+    RESULTS = "results", QT_TRANSLATE_NOOP("Section", "Results block by block")
+    OTHER = "other", QT_TRANSLATE_NOOP("Section", "Taken down beside the agenda")
+    TASKS = "tasks", QT_TRANSLATE_NOOP("Section", "Tasks")
+    OPEN_POINTS = "open_points", QT_TRANSLATE_NOOP("Section", "Open points")
+    ATTENDANCE = "attendance", QT_TRANSLATE_NOOP("Section", "Attendance")
+    DISTRIBUTION = "distribution", QT_TRANSLATE_NOOP("Section", "Distribution list")
+    APPROVAL = "approval", QT_TRANSLATE_NOOP("Section", "Approval and signatures")
 
     @property
     def required(self) -> bool:
@@ -43,39 +38,12 @@ class Section(Enum):
         return self in (Section.HEAD, Section.APPROVAL)
 
 
-_SECTIONS = {
-    Section.HEAD: QT_TRANSLATE_NOOP("Section", "Head"),
-    Section.VISION: QT_TRANSLATE_NOOP("Section", "Shared vision on the first page"),
-    Section.FIGURES: QT_TRANSLATE_NOOP("Section", "Key figures"),
-    Section.PARTICIPANTS: QT_TRANSLATE_NOOP("Section", "Participants"),
-    Section.AGREEMENTS: QT_TRANSLATE_NOOP("Section", "Agreements"),
-    Section.AGENDA: QT_TRANSLATE_NOOP("Section", "Agenda"),
-    Section.RESULTS: QT_TRANSLATE_NOOP("Section", "Results block by block"),
-    Section.OTHER: QT_TRANSLATE_NOOP("Section", "Taken down beside the agenda"),
-    Section.TASKS: QT_TRANSLATE_NOOP("Section", "Tasks"),
-    Section.OPEN_POINTS: QT_TRANSLATE_NOOP("Section", "Open points"),
-    Section.ATTENDANCE: QT_TRANSLATE_NOOP("Section", "Attendance"),
-    Section.DISTRIBUTION: QT_TRANSLATE_NOOP("Section", "Distribution list"),
-    Section.APPROVAL: QT_TRANSLATE_NOOP("Section", "Approval and signatures"),
-}
-
-
-class Positions(Enum):
+class Positions(Choice):
     """Whose positions the public cut tells."""
 
-    UNIT = "unit"
-    SIDE = "side"
+    UNIT = "unit", QT_TRANSLATE_NOOP("Positions", "by unit")
+    SIDE = "side", QT_TRANSLATE_NOOP("Positions", "by side only")
 
-    @property
-    def message(self) -> Message:
-        """The choice on screen."""
-        return _POSITIONS[self]
-
-
-_POSITIONS = {
-    Positions.UNIT: QT_TRANSLATE_NOOP("Positions", "by unit"),
-    Positions.SIDE: QT_TRANSLATE_NOOP("Positions", "by side only"),
-}
 
 FEW_LINES = {"schema": {"maxItems": MOST_LINES}, **RAW}
 

@@ -6,41 +6,25 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from enum import Enum
 
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.domain.choice import Choice
+from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.people.typed_names import is_academic, is_salutation, looks_like_address
 from moderation.features.people.unit_sides import side_guessed
 
 
-class ListColumn(Enum):
+class ListColumn(Choice):
     """What a column holds."""
 
-    NAME = "name"
-    FIRST_NAME = "first_name"
-    TITLE = "title"
-    FUNCTION = "function"
-    EMAIL = "email"
-    UNIT = "unit"
-    SIDE = "side"
-    NOTHING = "nothing"
+    NAME = "name", QT_TRANSLATE_NOOP("PeopleImport", "Name")
+    FIRST_NAME = "first_name", QT_TRANSLATE_NOOP("PeopleImport", "First name")
+    TITLE = "title", QT_TRANSLATE_NOOP("PeopleImport", "Academic title")
+    FUNCTION = "function", QT_TRANSLATE_NOOP("PeopleImport", "Function")
+    EMAIL = "email", QT_TRANSLATE_NOOP("PeopleImport", "E-mail")
+    UNIT = "unit", QT_TRANSLATE_NOOP("PeopleImport", "Unit")
+    SIDE = "side", QT_TRANSLATE_NOOP("PeopleImport", "Side")
+    NOTHING = "nothing", QT_TRANSLATE_NOOP("PeopleImport", "do not read")
 
-    @property
-    def message(self) -> Message:
-        """The field on screen."""
-        return _FIELDS[self]
-
-
-_FIELDS = {
-    ListColumn.NAME: QT_TRANSLATE_NOOP("PeopleImport", "Name"),
-    ListColumn.FIRST_NAME: QT_TRANSLATE_NOOP("PeopleImport", "First name"),
-    ListColumn.TITLE: QT_TRANSLATE_NOOP("PeopleImport", "Academic title"),
-    ListColumn.FUNCTION: QT_TRANSLATE_NOOP("PeopleImport", "Function"),
-    ListColumn.EMAIL: QT_TRANSLATE_NOOP("PeopleImport", "E-mail"),
-    ListColumn.UNIT: QT_TRANSLATE_NOOP("PeopleImport", "Unit"),
-    ListColumn.SIDE: QT_TRANSLATE_NOOP("PeopleImport", "Side"),
-    ListColumn.NOTHING: QT_TRANSLATE_NOOP("PeopleImport", "do not read"),
-}
 
 _HEADINGS = {
     ListColumn.NAME: "name nachname familienname zuname surname lastname familyname fullname "

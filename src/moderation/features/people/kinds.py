@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 import re
-from enum import Enum
 from functools import lru_cache
 
+from moderation.domain.choice import Choice
 from moderation.domain.side import Side
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.domain.texts import QT_TRANSLATE_NOOP
 
 
-class UnitKind(Enum):
+class UnitKind(Choice):
     """What a unit is. A council group acts through the council and its committees alone.
 
     Some states have executives of their own: the Gemeindevorstand or Magistrat and the
@@ -19,39 +19,19 @@ class UnitKind(Enum):
     Mecklenburg-Vorpommern. None of them is a committee of the council.
     """
 
-    COUNCIL = "council"
-    COMMITTEE = "committee"
-    MAYOR = "mayor"
-    EXECUTIVE_BOARD = "executive_board"
-    COUNTY_BOARD = "county_board"
-    AMT_HEAD = "amt_head"
-    DEPARTMENT = "department"
-    UTILITY = "utility"
-    COUNTY = "county"
-    NEIGHBOUR = "neighbour"
-    OTHER = "other"
-    GROUP = "group"
+    COUNCIL = "council", QT_TRANSLATE_NOOP("UnitKind", "Council")
+    COMMITTEE = "committee", QT_TRANSLATE_NOOP("UnitKind", "Committee")
+    MAYOR = "mayor", QT_TRANSLATE_NOOP("UnitKind", "Mayor's office")
+    EXECUTIVE_BOARD = "executive_board", QT_TRANSLATE_NOOP("UnitKind", "Executive board")
+    COUNTY_BOARD = "county_board", QT_TRANSLATE_NOOP("UnitKind", "County executive")
+    AMT_HEAD = "amt_head", QT_TRANSLATE_NOOP("UnitKind", "Head of an Amt")
+    DEPARTMENT = "department", QT_TRANSLATE_NOOP("UnitKind", "Department")
+    UTILITY = "utility", QT_TRANSLATE_NOOP("UnitKind", "Utility")
+    COUNTY = "county", QT_TRANSLATE_NOOP("UnitKind", "County")
+    NEIGHBOUR = "neighbour", QT_TRANSLATE_NOOP("UnitKind", "Neighbouring municipality")
+    OTHER = "other", QT_TRANSLATE_NOOP("UnitKind", "Other body")
+    GROUP = "group", QT_TRANSLATE_NOOP("UnitKind", "Council group")
 
-    @property
-    def message(self) -> Message:
-        """The kind on screen."""
-        return _KINDS[self]
-
-
-_KINDS = {
-    UnitKind.COUNCIL: QT_TRANSLATE_NOOP("UnitKind", "Council"),
-    UnitKind.COMMITTEE: QT_TRANSLATE_NOOP("UnitKind", "Committee"),
-    UnitKind.MAYOR: QT_TRANSLATE_NOOP("UnitKind", "Mayor's office"),
-    UnitKind.EXECUTIVE_BOARD: QT_TRANSLATE_NOOP("UnitKind", "Executive board"),
-    UnitKind.COUNTY_BOARD: QT_TRANSLATE_NOOP("UnitKind", "County executive"),
-    UnitKind.AMT_HEAD: QT_TRANSLATE_NOOP("UnitKind", "Head of an Amt"),
-    UnitKind.DEPARTMENT: QT_TRANSLATE_NOOP("UnitKind", "Department"),
-    UnitKind.UTILITY: QT_TRANSLATE_NOOP("UnitKind", "Utility"),
-    UnitKind.COUNTY: QT_TRANSLATE_NOOP("UnitKind", "County"),
-    UnitKind.NEIGHBOUR: QT_TRANSLATE_NOOP("UnitKind", "Neighbouring municipality"),
-    UnitKind.OTHER: QT_TRANSLATE_NOOP("UnitKind", "Other body"),
-    UnitKind.GROUP: QT_TRANSLATE_NOOP("UnitKind", "Council group"),
-}
 
 BODIES = tuple(kind for kind in UnitKind if kind is not UnitKind.GROUP)
 """The kinds that can act."""

@@ -5,76 +5,40 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import Enum
 
 from moderation.domain.blank import trimmed
+from moderation.domain.choice import Choice
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.holds import Holds, holds
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.people.kinds import UnitKind, guessed_unit_kind
 
 
-class Reply(Enum):
+class Reply(Choice):
     """What a unit answered to the invitation."""
 
-    OPEN = "open"
-    ACCEPTED = "accepted"
-    DECLINED = "declined"
-
-    @property
-    def message(self) -> Message:
-        """The reply on screen."""
-        return _REPLIES[self]
+    OPEN = "open", QT_TRANSLATE_NOOP("Reply", "open")
+    ACCEPTED = "accepted", QT_TRANSLATE_NOOP("Reply", "accepted")
+    DECLINED = "declined", QT_TRANSLATE_NOOP("Reply", "declined")
 
 
-_REPLIES = {
-    Reply.OPEN: QT_TRANSLATE_NOOP("Reply", "open"),
-    Reply.ACCEPTED: QT_TRANSLATE_NOOP("Reply", "accepted"),
-    Reply.DECLINED: QT_TRANSLATE_NOOP("Reply", "declined"),
-}
-
-
-class Attendance(Enum):
+class Attendance(Choice):
     """Whether a participant is in the room."""
 
-    EXPECTED = "expected"
-    PRESENT = "present"
-    EXCUSED = "excused"
-
-    @property
-    def message(self) -> Message:
-        """The attendance on screen."""
-        return _ATTENDANCE[self]
+    EXPECTED = "expected", QT_TRANSLATE_NOOP("Attendance", "expected")
+    PRESENT = "present", QT_TRANSLATE_NOOP("Attendance", "present")
+    EXCUSED = "excused", QT_TRANSLATE_NOOP("Attendance", "excused")
 
 
-_ATTENDANCE = {
-    Attendance.EXPECTED: QT_TRANSLATE_NOOP("Attendance", "expected"),
-    Attendance.PRESENT: QT_TRANSLATE_NOOP("Attendance", "present"),
-    Attendance.EXCUSED: QT_TRANSLATE_NOOP("Attendance", "excused"),
-}
-
-
-class Authority(Enum):
+class Authority(Choice):
     """Whether a participant may commit the unit to something today."""
 
-    UNKNOWN = "unknown"
-    YES = "yes"
-    NO = "no"
-
-    @property
-    def message(self) -> Message:
-        """The authority on screen."""
-        return _AUTHORITY[self]
-
-
-_AUTHORITY = {
-    Authority.UNKNOWN: QT_TRANSLATE_NOOP("Authority", "authority unknown"),
-    Authority.YES: QT_TRANSLATE_NOOP("Authority", "may commit"),
-    Authority.NO: QT_TRANSLATE_NOOP("Authority", "has to ask back"),
-}
+    UNKNOWN = "unknown", QT_TRANSLATE_NOOP("Authority", "authority unknown")
+    YES = "yes", QT_TRANSLATE_NOOP("Authority", "may commit")
+    NO = "no", QT_TRANSLATE_NOOP("Authority", "has to ask back")
 
 
 @entity("unit", public=True)

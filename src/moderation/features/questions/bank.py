@@ -12,13 +12,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from enum import Enum
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from moderation.domain import codec
 from moderation.domain.blank import trimmed
+from moderation.domain.choice import Choice
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import new_id
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
@@ -37,54 +37,25 @@ NOT_KEPT = QT_TRANSLATE_NOOP("Questions", "Your questions cannot be written: {re
 NO_WORDS = QT_TRANSLATE_NOOP("Questions", "There is no question yet. Type it first.")
 
 
-class QuestionRole(Enum):
+class QuestionRole(Choice):
     """Who is asked."""
 
-    LEADERSHIP = "leadership"
-    EXPERT = "expert"
-    COORDINATION = "coordination"
-    POLITICS = "politics"
-
-    @property
-    def message(self) -> Message:
-        """The role on screen."""
-        return _ROLES[self]
+    LEADERSHIP = "leadership", QT_TRANSLATE_NOOP("QuestionRole", "Leadership")
+    EXPERT = "expert", QT_TRANSLATE_NOOP("QuestionRole", "Experts")
+    COORDINATION = "coordination", QT_TRANSLATE_NOOP("QuestionRole", "Coordination")
+    POLITICS = "politics", QT_TRANSLATE_NOOP("QuestionRole", "Politics")
 
 
-_ROLES = {
-    QuestionRole.LEADERSHIP: QT_TRANSLATE_NOOP("QuestionRole", "Leadership"),
-    QuestionRole.EXPERT: QT_TRANSLATE_NOOP("QuestionRole", "Experts"),
-    QuestionRole.COORDINATION: QT_TRANSLATE_NOOP("QuestionRole", "Coordination"),
-    QuestionRole.POLITICS: QT_TRANSLATE_NOOP("QuestionRole", "Politics"),
-}
-
-
-class QuestionTheme(Enum):
+class QuestionTheme(Choice):
     """What is asked about."""
 
-    ROLE = "role"
-    GOALS = "goals"
-    COOPERATION = "cooperation"
-    POLITICS = "politics"
-    PUBLIC = "public"
-    PEOPLE = "people"
-    DELIVERY = "delivery"
-
-    @property
-    def message(self) -> Message:
-        """The theme on screen."""
-        return _THEMES[self]
-
-
-_THEMES = {
-    QuestionTheme.ROLE: QT_TRANSLATE_NOOP("QuestionTheme", "Role and mandate"),
-    QuestionTheme.GOALS: QT_TRANSLATE_NOOP("QuestionTheme", "Goals and priorities"),
-    QuestionTheme.COOPERATION: QT_TRANSLATE_NOOP("QuestionTheme", "Working together"),
-    QuestionTheme.POLITICS: QT_TRANSLATE_NOOP("QuestionTheme", "Politics and administration"),
-    QuestionTheme.PUBLIC: QT_TRANSLATE_NOOP("QuestionTheme", "Citizens"),
-    QuestionTheme.PEOPLE: QT_TRANSLATE_NOOP("QuestionTheme", "People and trust"),
-    QuestionTheme.DELIVERY: QT_TRANSLATE_NOOP("QuestionTheme", "Getting it done"),
-}
+    ROLE = "role", QT_TRANSLATE_NOOP("QuestionTheme", "Role and mandate")
+    GOALS = "goals", QT_TRANSLATE_NOOP("QuestionTheme", "Goals and priorities")
+    COOPERATION = "cooperation", QT_TRANSLATE_NOOP("QuestionTheme", "Working together")
+    POLITICS = "politics", QT_TRANSLATE_NOOP("QuestionTheme", "Politics and administration")
+    PUBLIC = "public", QT_TRANSLATE_NOOP("QuestionTheme", "Citizens")
+    PEOPLE = "people", QT_TRANSLATE_NOOP("QuestionTheme", "People and trust")
+    DELIVERY = "delivery", QT_TRANSLATE_NOOP("QuestionTheme", "Getting it done")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

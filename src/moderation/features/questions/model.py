@@ -4,32 +4,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import Enum
 
+from moderation.domain.choice import Choice
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.holds import RAW
 from moderation.domain.ids import Id
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.domain.texts import QT_TRANSLATE_NOOP
 
 
-class UsedAs(Enum):
+class UsedAs(Choice):
     """What a question became in a workshop."""
 
-    BLOCK = "block"
-    CARD = "card"
-    VOTE = "vote"
-
-    @property
-    def message(self) -> Message:
-        """It on screen."""
-        return _USED_AS[self]
-
-
-_USED_AS = {
-    UsedAs.BLOCK: QT_TRANSLATE_NOOP("QuestionUse", "block"),
-    UsedAs.CARD: QT_TRANSLATE_NOOP("QuestionUse", "card"),
-    UsedAs.VOTE: QT_TRANSLATE_NOOP("QuestionUse", "vote"),
-}
+    BLOCK = "block", QT_TRANSLATE_NOOP("QuestionUse", "block")
+    CARD = "card", QT_TRANSLATE_NOOP("QuestionUse", "card")
+    VOTE = "vote", QT_TRANSLATE_NOOP("QuestionUse", "vote")
 
 
 @entity("question_use", private=True)

@@ -5,48 +5,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum
 
+from moderation.domain.choice import Choice
 from moderation.domain.entity import Ranked, entity
 from moderation.domain.state import Lookups
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.mail.trouble import TroubleKind
 
 
-class SendWay(Enum):
+class SendWay(Choice):
     """How a mail leaves: as a draft in the user's own mail program, or over a server."""
 
-    DRAFT = "draft"
-    SERVER = "server"
-
-    @property
-    def message(self) -> Message:
-        """The way on screen."""
-        return _WAYS[self]
+    DRAFT = "draft", QT_TRANSLATE_NOOP("SendWay", "mail program")
+    SERVER = "server", QT_TRANSLATE_NOOP("SendWay", "mail server")
 
 
-_WAYS = {
-    SendWay.DRAFT: QT_TRANSLATE_NOOP("SendWay", "mail program"),
-    SendWay.SERVER: QT_TRANSLATE_NOOP("SendWay", "mail server"),
-}
-
-
-class SentCut(Enum):
+class SentCut(Choice):
     """Which cut of the minutes a mail carries."""
 
-    INTERNAL = "internal"
-    PUBLIC = "public"
-
-    @property
-    def message(self) -> Message:
-        """The cut on screen."""
-        return _CUTS[self]
-
-
-_CUTS = {
-    SentCut.INTERNAL: QT_TRANSLATE_NOOP("SentCut", "internal"),
-    SentCut.PUBLIC: QT_TRANSLATE_NOOP("SentCut", "public"),
-}
+    INTERNAL = "internal", QT_TRANSLATE_NOOP("SentCut", "internal")
+    PUBLIC = "public", QT_TRANSLATE_NOOP("SentCut", "public")
 
 
 @entity("mail_text")

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from enum import Enum
 
 from moderation.domain.blank import trimmed
+from moderation.domain.choice import Choice
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.holds import RAW, Holds, holds
 from moderation.domain.ids import Id
@@ -26,18 +26,13 @@ _SEATS = {"schema": {"minimum": 0, "maximum": 9999}}
 _MINUTES = {"schema": {"minimum": 0, "maximum": 60_000}}
 
 
-class EventKind(Enum):
+class EventKind(Choice):
     """What an event of a series is, in the order in which a series runs through them."""
 
-    INFORMATION = "information"
-    KICK_OFF = "kick_off"
-    TRAINING = "training"
-    CLOSING = "closing"
-
-    @property
-    def message(self) -> Message:
-        """The kind on screen."""
-        return _EVENT_KINDS[self]
+    INFORMATION = "information", QT_TRANSLATE_NOOP("EventKind", "Information")
+    KICK_OFF = "kick_off", QT_TRANSLATE_NOOP("EventKind", "Kick-off")
+    TRAINING = "training", QT_TRANSLATE_NOOP("EventKind", "Impulse training")
+    CLOSING = "closing", QT_TRANSLATE_NOOP("EventKind", "Closing event")
 
     @property
     def is_limited(self) -> bool:
@@ -45,70 +40,27 @@ class EventKind(Enum):
         return self in (EventKind.KICK_OFF, EventKind.TRAINING)
 
 
-_EVENT_KINDS = {
-    EventKind.INFORMATION: QT_TRANSLATE_NOOP("EventKind", "Information"),
-    EventKind.KICK_OFF: QT_TRANSLATE_NOOP("EventKind", "Kick-off"),
-    EventKind.TRAINING: QT_TRANSLATE_NOOP("EventKind", "Impulse training"),
-    EventKind.CLOSING: QT_TRANSLATE_NOOP("EventKind", "Closing event"),
-}
-
-
-class EventForm(Enum):
+class EventForm(Choice):
     """Where people meet."""
 
-    IN_PRESENCE = "in_presence"
-    ONLINE = "online"
-
-    @property
-    def message(self) -> Message:
-        """The form on screen."""
-        return _FORMS[self]
+    IN_PRESENCE = "in_presence", QT_TRANSLATE_NOOP("EventForm", "in presence")
+    ONLINE = "online", QT_TRANSLATE_NOOP("EventForm", "online")
 
 
-_FORMS = {
-    EventForm.IN_PRESENCE: QT_TRANSLATE_NOOP("EventForm", "in presence"),
-    EventForm.ONLINE: QT_TRANSLATE_NOOP("EventForm", "online"),
-}
-
-
-class Eligibility(Enum):
+class Eligibility(Choice):
     """Whether somebody meets what the series asks of those who take part."""
 
-    YES = "yes"
-    NO = "no"
-    UNCLEAR = "unclear"
-
-    @property
-    def message(self) -> Message:
-        """The answer on screen."""
-        return _ELIGIBILITY[self]
+    YES = "yes", QT_TRANSLATE_NOOP("Eligibility", "eligible")
+    NO = "no", QT_TRANSLATE_NOOP("Eligibility", "not eligible")
+    UNCLEAR = "unclear", QT_TRANSLATE_NOOP("Eligibility", "eligibility unclear")
 
 
-_ELIGIBILITY = {
-    Eligibility.YES: QT_TRANSLATE_NOOP("Eligibility", "eligible"),
-    Eligibility.NO: QT_TRANSLATE_NOOP("Eligibility", "not eligible"),
-    Eligibility.UNCLEAR: QT_TRANSLATE_NOOP("Eligibility", "eligibility unclear"),
-}
-
-
-class Place(Enum):
+class Place(Choice):
     """What a registration has come to."""
 
-    SEAT = "seat"
-    WAITING = "waiting"
-    DECLINED = "declined"
-
-    @property
-    def message(self) -> Message:
-        """The place on screen."""
-        return _PLACES[self]
-
-
-_PLACES = {
-    Place.SEAT: QT_TRANSLATE_NOOP("SeriesPlace", "has a seat"),
-    Place.WAITING: QT_TRANSLATE_NOOP("SeriesPlace", "waits"),
-    Place.DECLINED: QT_TRANSLATE_NOOP("SeriesPlace", "declined"),
-}
+    SEAT = "seat", QT_TRANSLATE_NOOP("SeriesPlace", "has a seat")
+    WAITING = "waiting", QT_TRANSLATE_NOOP("SeriesPlace", "waits")
+    DECLINED = "declined", QT_TRANSLATE_NOOP("SeriesPlace", "declined")
 
 
 @entity("series_plan")

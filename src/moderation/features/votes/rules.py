@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum
 
+from moderation.domain.choice import Choice
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
@@ -22,20 +22,15 @@ FIELD_STEPS = 7
 """Values on each axis of a field, 0 to 6: as many as can be told apart from the last row."""
 
 
-class VoteKind(Enum):
+class VoteKind(Choice):
     """How the room answers."""
 
-    DOTS = "dots"
-    RESISTANCE = "resistance"
-    CONSENT = "consent"
-    BAROMETER = "barometer"
-    FIELD = "field"
-    HANDS = "hands"
-
-    @property
-    def message(self) -> Message:
-        """The kind on screen."""
-        return _KINDS[self]
+    DOTS = "dots", QT_TRANSLATE_NOOP("VoteKind", "Dots")
+    RESISTANCE = "resistance", QT_TRANSLATE_NOOP("VoteKind", "Resistance vote")
+    CONSENT = "consent", QT_TRANSLATE_NOOP("VoteKind", "Consent round")
+    BAROMETER = "barometer", QT_TRANSLATE_NOOP("VoteKind", "Barometer")
+    FIELD = "field", QT_TRANSLATE_NOOP("VoteKind", "Field of two axes")
+    HANDS = "hands", QT_TRANSLATE_NOOP("VoteKind", "Show of hands")
 
     @property
     def width(self) -> int:
@@ -48,14 +43,6 @@ class VoteKind(Enum):
         return _VALUES.get(self, ())
 
 
-_KINDS = {
-    VoteKind.DOTS: QT_TRANSLATE_NOOP("VoteKind", "Dots"),
-    VoteKind.RESISTANCE: QT_TRANSLATE_NOOP("VoteKind", "Resistance vote"),
-    VoteKind.CONSENT: QT_TRANSLATE_NOOP("VoteKind", "Consent round"),
-    VoteKind.BAROMETER: QT_TRANSLATE_NOOP("VoteKind", "Barometer"),
-    VoteKind.FIELD: QT_TRANSLATE_NOOP("VoteKind", "Field of two axes"),
-    VoteKind.HANDS: QT_TRANSLATE_NOOP("VoteKind", "Show of hands"),
-}
 _WIDTHS = {
     VoteKind.DOTS: 1,
     VoteKind.RESISTANCE: 11,

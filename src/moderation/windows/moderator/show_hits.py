@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from moderation.domain.choice import Choice
 from moderation.domain.matching import Haystack
 from moderation.domain.projection import WallItem
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.agenda.model import Block
 from moderation.features.agenda.wall import BLOCK, DAY
 from moderation.features.agenda.wall.groups import GROUPS
@@ -40,32 +40,16 @@ DIGITS = {
 """The key of each standard picture, whatever else there is; 1 is the first picture of the block."""
 
 
-class ShowGroup(Enum):
+class ShowGroup(Choice):
     """Groups of what can be shown, in the order in which they are."""
 
-    STANDARD = "standard"
-    BLOCK = "block"
-    ITEMS = "items"
-    IMAGES = "images"
-    OTHERS = "others"
-    FURTHER = "further"
-    WALL = "wall"
-
-    @property
-    def message(self) -> Message:
-        """Its name on screen."""
-        return _NAMES[self]
-
-
-_NAMES = {
-    ShowGroup.STANDARD: QT_TRANSLATE_NOOP("Show", "Standard pictures"),
-    ShowGroup.BLOCK: QT_TRANSLATE_NOOP("Show", "More of this block"),
-    ShowGroup.ITEMS: QT_TRANSLATE_NOOP("Show", "One by one"),
-    ShowGroup.IMAGES: QT_TRANSLATE_NOOP("Show", "Images and PDF pages"),
-    ShowGroup.OTHERS: QT_TRANSLATE_NOOP("Show", "Other blocks"),
-    ShowGroup.FURTHER: QT_TRANSLATE_NOOP("Show", "One by one, from other blocks"),
-    ShowGroup.WALL: QT_TRANSLATE_NOOP("Show", "Wall"),
-}
+    STANDARD = "standard", QT_TRANSLATE_NOOP("Show", "Standard pictures")
+    BLOCK = "block", QT_TRANSLATE_NOOP("Show", "More of this block")
+    ITEMS = "items", QT_TRANSLATE_NOOP("Show", "One by one")
+    IMAGES = "images", QT_TRANSLATE_NOOP("Show", "Images and PDF pages")
+    OTHERS = "others", QT_TRANSLATE_NOOP("Show", "Other blocks")
+    FURTHER = "further", QT_TRANSLATE_NOOP("Show", "One by one, from other blocks")
+    WALL = "wall", QT_TRANSLATE_NOOP("Show", "Wall")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from enum import Enum
 from typing import Protocol
 
+from moderation.domain.choice import Choice
 from moderation.domain.matching import Haystack, asked
 from moderation.domain.searched import SearchGroup
 from moderation.domain.side import Side
@@ -27,28 +27,15 @@ class HitGroup(Protocol):
         """Its name on screen."""
 
 
-class OwnGroup(Enum):
+class OwnGroup(Choice):
     """Groups that no room fills."""
 
-    ACTIONS = "actions"
-    METHODS = "methods"
-    QUESTIONS = "questions"
-    WORKSHOPS = "workshops"
-    ELSEWHERE = "elsewhere"
+    ACTIONS = "actions", QT_TRANSLATE_NOOP("Palette", "Actions")
+    METHODS = "methods", QT_TRANSLATE_NOOP("Palette", "Methods")
+    QUESTIONS = "questions", QT_TRANSLATE_NOOP("Palette", "Questions")
+    WORKSHOPS = "workshops", QT_TRANSLATE_NOOP("Palette", "Workshops")
+    ELSEWHERE = "elsewhere", QT_TRANSLATE_NOOP("Palette", "In other workshops")
 
-    @property
-    def message(self) -> Message:
-        """Its name on screen."""
-        return _OWN[self]
-
-
-_OWN = {
-    OwnGroup.ACTIONS: QT_TRANSLATE_NOOP("Palette", "Actions"),
-    OwnGroup.METHODS: QT_TRANSLATE_NOOP("Palette", "Methods"),
-    OwnGroup.QUESTIONS: QT_TRANSLATE_NOOP("Palette", "Questions"),
-    OwnGroup.WORKSHOPS: QT_TRANSLATE_NOOP("Palette", "Workshops"),
-    OwnGroup.ELSEWHERE: QT_TRANSLATE_NOOP("Palette", "In other workshops"),
-}
 
 GROUPS: tuple[HitGroup, ...] = (
     OwnGroup.ACTIONS,
