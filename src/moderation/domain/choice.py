@@ -9,7 +9,8 @@ from typing import Self
 from moderation.domain.texts import Message, untranslated
 
 _LOOKED_UP = untranslated("")
-"""Who looks a member up, such as ``Side("politics")``, says no message."""
+"""Who looks a member up, as in ``Side("politics")``, says no message."""
+
 
 
 class Choice(Enum):
@@ -17,7 +18,7 @@ class Choice(Enum):
 
     message: Message
 
-    def __new__(cls, value: str, message: Message = _LOOKED_UP) -> Self:
+    def __new__(cls, value: object, message: Message = _LOOKED_UP) -> Self:
         """Make a member that is found again by its value in the store alone."""
         choice = object.__new__(cls)
         choice._value_ = value
