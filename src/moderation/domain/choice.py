@@ -12,7 +12,6 @@ _LOOKED_UP = untranslated("")
 """Who looks a member up, as in ``Side("politics")``, says no message."""
 
 
-
 class Choice(Enum):
     """A member is its value in the store, then its ``message``, which is what people read."""
 
