@@ -52,7 +52,7 @@ def test_from_the_questions_to_the_released_result(opened: WholeWindow) -> None:
     for _question in range(5):
         for figure in ("", "", "2", "3", "3"):
             type_words(table, figure)
-            QTest.keyClick(table, Qt.Key.Key_Tab)
+            QTest.keyClick(table, Qt.Key.Key_Return)
     ids = [question.id for question in questions_of(opened.bridge.state)]
     assert page.sheet.tally.most(ids, Side.POLITICS) == 8
     QTest.keyClick(table, Qt.Key.Key_F7)

@@ -105,7 +105,7 @@ class Way(Day):
         app.wait_for_focus("Ergebnis der Auszählung")
         for points in "5342110":
             display.type(points)
-            display.press("Tab")
+            display.press("Return")
         app.wait_for_words("Punkte: 4")
         app.tab_to("Abstimmung schließen")
         display.press("Space")
