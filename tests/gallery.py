@@ -152,7 +152,7 @@ def patterns() -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(16)
-    names = ("problemlos", "mit Hindernissen", "schwierig", "außerhalb der Kette")
+    names = ("problemlos", "mit Hindernissen", "schwierig", "außerhalb des Pfads")
     for column, name in enumerate(names):
         grid.addWidget(caption(name), 0, column)
     for row, side in enumerate(Side, start=1):

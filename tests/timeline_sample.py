@@ -61,7 +61,7 @@ def fixed(key: str, title: str, kind: FixedKind, day: date) -> FixedDate:
 
 
 def sample_steps() -> list[TimelineStep]:
-    """The steps: a chain of seven, and twelve beside it."""
+    """The steps: a path of seven, and twelve beside it."""
     rows: list[tuple[str, str, str, Side, date, date | None, Feasibility, tuple[str, ...]]] = [
         ("rules", "Leitlinien beschließen", "Leitlinien", P,
          date(2026, 4, 1), date(2026, 9, 30), EASY, ()),
@@ -79,7 +79,7 @@ def sample_steps() -> list[TimelineStep]:
         ("budget", "Radverkehrsbudget", "", P, date(2026, 12, 15), None, EASY, ()),
         ("half", "Zwischenbilanz", "", P, date(2031, 5, 20), None, EASY, ()),
         ("end", "Schlussbilanz", "", P, date(2035, 4, 15), None, EASY, ()),
-        ("money", "Mittel Radachse", "", P, date(2032, 11, 30), None, EASY, ()),
+        ("money", "Mittel Radachse", "", P, date(2032, 6, 30), None, EASY, ()),
         ("parking", "Parkraum neu ordnen", "", A,
          date(2026, 12, 15), date(2028, 6, 30), SOME, ()),
         ("stops", "Haltestellen umbauen", "", A,
@@ -136,6 +136,15 @@ def units() -> list[Unit]:
 def sample_state(*more: Any) -> State:
     """Everything together."""
     return State.holding([*workshop(), *units(), *sample_steps(), *sample_fixed(), *more])
+
+
+def with_a_gap() -> list[TimelineStep]:
+    """Two years of work, four years of nothing, one year of work, then the vision."""
+    return [
+        step("early", date(2027, 1, 1), date(2028, 12, 31), title="Planung"),
+        step("late", date(2033, 1, 1), date(2033, 12, 31), ("early",), title="Bau", side=A),
+        step("vision", date(2034, 6, 30), None, ("late",), title="Vision", vision=True, side=A),
+    ]
 
 
 D = date(2030, 1, 1)

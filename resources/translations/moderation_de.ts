@@ -17199,6 +17199,10 @@ Moderation: {moderation}
         <translation>Zwischenziel</translation>
     </message>
     <message>
+        <source>no bearing</source>
+        <translation>ohne Einfluss</translation>
+    </message>
+    <message>
         <source>on the critical path</source>
         <translation>auf dem kritischen Pfad</translation>
     </message>
@@ -17225,10 +17229,6 @@ Moderation: {moderation}
             <numerusform>%n Schritt</numerusform>
             <numerusform>%n Schritten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>As it is planned now, “{title}” is reached on {day}, later than intended.</source>
-        <translation>Nach heutiger Planung wird „{title}“ erst am {day} erreicht, später als vorgesehen.</translation>
     </message>
     <message>
         <source>Critical path</source>
@@ -17263,10 +17263,6 @@ Moderation: {moderation}
         <translation>Kein Schritt wartet auf einen anderen.</translation>
     </message>
     <message>
-        <source>Reserve before “{title}”: {length}.</source>
-        <translation>Reserve vor „{title}“: {length}.</translation>
-    </message>
-    <message>
         <source>Responsible</source>
         <translation>Zuständig</translation>
     </message>
@@ -17291,10 +17287,6 @@ Moderation: {moderation}
         <translation>Die Zwischenziele nach Termin, mit der zuständigen Stelle.</translation>
     </message>
     <message>
-        <source>The longest step decides: {title}, {length}.</source>
-        <translation>Am längsten dauert: {title}, {length}.</translation>
-    </message>
-    <message>
         <source>The steps by side, with who is responsible, begin, end, feasibility and slack.</source>
         <translation>Die Schritte nach Seite, mit zuständiger Stelle, Beginn, Ende, Machbarkeit und Puffer.</translation>
     </message>
@@ -17309,6 +17301,10 @@ Moderation: {moderation}
     <message>
         <source>after: {steps}</source>
         <translation>nach: {steps}</translation>
+    </message>
+    <message>
+        <source>no bearing</source>
+        <translation>ohne Einfluss</translation>
     </message>
     <message>
         <source>none</source>
@@ -17441,10 +17437,6 @@ Moderation: {moderation}
         <translation>Schritte und Festpunkte</translation>
     </message>
     <message>
-        <source>The longest step decides</source>
-        <translation>Der längste Schritt bestimmt den Termin</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
@@ -17497,8 +17489,16 @@ Moderation: {moderation}
         </translation>
     </message>
     <message>
+        <source>no bearing on the end</source>
+        <translation>ohne Einfluss auf das Ende</translation>
+    </message>
+    <message>
         <source>no slack</source>
         <translation>keiner</translation>
+    </message>
+    <message>
+        <source>waits for nothing</source>
+        <translation>wartet auf nichts</translation>
     </message>
     <message>
         <source>{length} of slack</source>
@@ -17507,6 +17507,69 @@ Moderation: {moderation}
     <message>
         <source>{years} {months}</source>
         <translation>{years} {months}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTold</name>
+    <message>
+        <source>A gap decides</source>
+        <translation>Eine Lücke bestimmt den Termin</translation>
+    </message>
+    <message>
+        <source>As it is planned now, “{title}” is reached on {day}, later than intended.</source>
+        <translation>Nach heutiger Planung wird „{title}“ erst am {day} erreicht, später als vorgesehen.</translation>
+    </message>
+    <message>
+        <source>Between “{before}” and “{after}” nothing happens for {length}.</source>
+        <translation>Zwischen „{before}“ und „{after}“ geschieht {length} lang nichts.</translation>
+    </message>
+    <message>
+        <source>Between “{before}” and “{after}” nothing happens on this way for {length}.</source>
+        <translation>Zwischen „{before}“ und „{after}“ geschieht auf diesem Weg {length} lang nichts.</translation>
+    </message>
+    <message>
+        <source>Days that were set decide</source>
+        <translation>Gesetzte Termine bestimmen das Ende</translation>
+    </message>
+    <message>
+        <source>Everything before “{title}” is done on {day}.</source>
+        <translation>Alles vor „{title}“ ist am {day} fertig.</translation>
+    </message>
+    <message>
+        <source>No step alone decides</source>
+        <translation>Kein Schritt allein bestimmt den Termin</translation>
+    </message>
+    <message>
+        <source>No step alone decides: several ways take equally long.</source>
+        <translation>Kein Schritt allein bestimmt das Ende: Mehrere Wege dauern gleich lang.</translation>
+    </message>
+    <message>
+        <source>No step decides, but the days that were set.</source>
+        <translation>Das Ende bestimmt kein Schritt, sondern die gesetzten Termine.</translation>
+    </message>
+    <message>
+        <source>One step decides</source>
+        <translation>Ein Schritt bestimmt den Termin</translation>
+    </message>
+    <message>
+        <source>Reserve before “{title}”: {length}.</source>
+        <translation>Reserve vor „{title}“: {length}.</translation>
+    </message>
+    <message>
+        <source>The end is reached with “{title}” on {day}.</source>
+        <translation>Das Ende ist mit „{title}“ am {day} erreicht.</translation>
+    </message>
+    <message>
+        <source>The longest step decides</source>
+        <translation>Der längste Schritt bestimmt den Termin</translation>
+    </message>
+    <message>
+        <source>The longest step decides: {title}, {length}.</source>
+        <translation>Der längste Schritt bestimmt das Ende: {title}, {length}.</translation>
+    </message>
+    <message>
+        <source>“{title}” decides, {length}: a day less brings the end forward by a day.</source>
+        <translation>„{title}“ bestimmt das Ende ({length}): Ein Tag weniger bringt es einen Tag nach vorn.</translation>
     </message>
 </context>
 <context>
@@ -17522,10 +17585,6 @@ Moderation: {moderation}
     <message>
         <source>Our interim goals</source>
         <translation>Unsere Zwischenziele</translation>
-    </message>
-    <message>
-        <source>The longest step decides</source>
-        <translation>Der längste Schritt bestimmt den Termin</translation>
     </message>
     <message>
         <source>Timeline</source>

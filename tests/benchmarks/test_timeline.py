@@ -8,7 +8,8 @@ from importlib.util import find_spec
 
 import pytest
 
-from moderation.activities.timeline.model import TimelineStep, critical_path
+from moderation.activities.timeline.model import TimelineStep
+from moderation.activities.timeline.path import critical_path
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from tests.benchmarks.measure import Report, Series, interleaved, timed

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from moderation import registry
 from moderation.activities.timeline.model import (
     Feasibility,
     FixedDate,
@@ -28,7 +29,7 @@ from moderation.gui.entity_model import ENTITY_ROLE
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
 from tests.room_bridge import bridge_to
-from tests.timeline_sample import BLOCK, sample_state, units, workshop
+from tests.timeline_sample import BLOCK, sample_state, units, with_a_gap, workshop
 
 # The offscreen platform has no window manager to tell sizes to.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -39,6 +40,8 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture(autouse=True)
 def look(qapp: QApplication) -> Iterator[None]:
     apply_theme(qapp, text_scale=1.0)
+    # The days that stand are asked of all rooms.
+    assert registry.ROOMS
     set_language("de")
     yield
     set_language("en")
@@ -474,6 +477,18 @@ def test_what_begins_too_early_is_said_and_moved_up(qtbot: QtBot) -> None:
     page.work.follow()
     assert not page.hint.isVisible()
     assert get(page, "axis").begins == date(2033, 8, 1)
+
+
+def test_the_head_says_what_decides(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    assert page.subtitle.text() == "Der längste Schritt bestimmt den Termin"
+
+    page = opened(qtbot, State.holding([*workshop(), *with_a_gap()]))
+    assert page.subtitle.text() == "Zwischen „Planung“ und „Bau“ geschieht 4 Jahre lang nichts."
+    page.work.choose(Id("early"))
+    assert page.card.slack.text() == "4 Jahre Puffer"
+    page.work.choose(Id("vision"))
+    assert page.card.slack.text().startswith("6 Monate")
 
 
 def test_the_path_can_be_played_down(qtbot: QtBot) -> None:

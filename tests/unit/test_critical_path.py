@@ -1,86 +1,359 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The critical path against the longest ways that networkx finds in the same network."""
+"""The critical path against networkx, and every sentence about it against brute force."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import pairwise
+from random import Random
+
 import networkx as nx  # type: ignore[import-untyped]
+import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from moderation.activities.timeline.model import TimelineStep, critical_path, longest
-from tests.timeline_sample import timelines
+from moderation.activities.timeline import edits
+from moderation.activities.timeline.model import TimelineStep, steps_of
+from moderation.activities.timeline.path import (
+    CriticalPath,
+    Verdict,
+    critical_path,
+    decisive_step,
+    verdict,
+)
+from moderation.activities.timeline.telling import sentences
+from moderation.domain.state import State
+from moderation.domain.texts import Catalogue, Formats
+from tests.timeline_sample import BLOCK, D, bar, step, timelines, with_a_gap, workshop
 
 
-def network(steps: list[TimelineStep]) -> nx.DiGraph:
-    """The steps as a network: the planned begin is a way from the source, waiting is an arrow.
+def length_of(one: TimelineStep) -> int:
+    return (one.ends - one.begins).days
 
-    Who begins on the day after what it waits for goes on doing so, whatever is delayed.
+
+def workdays_between(done: date, begins: date) -> int:
+    days = (done + timedelta(n) for n in range(1, min(7, (begins - done).days)))
+    return sum(day.isoweekday() <= 5 for day in days)
+
+
+def at_once(one: TimelineStep, before: TimelineStep) -> bool:
+    """Whether a step is planned to follow another at once."""
+    return before.ends <= one.begins and not workdays_between(before.ends, one.begins)
+
+
+def wait_of(one: TimelineStep, before: TimelineStep) -> int:
+    """Days from the end of one step to the begin of another that waits for it."""
+    if at_once(one, before):
+        return (one.begins - before.ends).days
+    return 0 if one.is_interim_goal else 1
+
+
+def ends_of(steps: Sequence[TimelineStep]) -> list[TimelineStep]:
+    """Where the path ends: the vision, or all that waits and that nobody waits for."""
+    known = {one.id for one in steps}
+    waiting = [one for one in steps if known.intersection(one.after)]
+    visions = [one for one in waiting if one.vision]
+    if visions:
+        return visions
+    waited = {before for one in steps for before in one.after}
+    return [one for one in waiting if one.id not in waited]
+
+
+def network(steps: Sequence[TimelineStep], lengths: dict[str, int] | None = None) -> nx.DiGraph:
+    """The steps as a network: a set day is a way from the source, waiting is an arrow.
+
+    ``lengths`` are those of the steps where they are not the planned ones: whoever follows at once
+    goes along, whatever a step is shortened or lengthened by.
     """
+    by_id = {one.id: one for one in steps}
+    known: dict[str, int] = {one.id: length_of(one) for one in steps}
+    known.update(lengths or {})
+    ends = {one.id for one in ends_of(steps)}
     graph = nx.DiGraph()
+    graph.add_nodes_from(("source", "end", *by_id))
     for one in steps:
-        graph.add_edge("source", one.id, weight=one.begins.toordinal())
-        for before in one.after:
-            graph.add_edge(before, one.id, weight=_days(steps, before))
-    reached = reached_in(graph)
-    for one in steps:
-        for before in one.after:
-            done = reached[before] + _days(steps, before)
-            graph.edges[before, one.id]["weight"] += reached[one.id] > done
+        befores = [by_id[before] for before in one.after if before in by_id]
+        leads_nowhere = one.id in ends and one.is_interim_goal
+        if not leads_nowhere and not any(at_once(one, before) for before in befores):
+            graph.add_edge("source", one.id, weight=one.begins.toordinal())
+        for before in befores:
+            wait = 0 if leads_nowhere else wait_of(one, before)
+            graph.add_edge(before.id, one.id, weight=known[before.id] + wait)
+        if one.id in ends:
+            graph.add_edge(one.id, "end", weight=known[one.id])
     return graph
 
 
-def _days(steps: list[TimelineStep], step_id: str) -> int:
-    return next(one.days for one in steps if one.id == step_id)
+def forward(graph: nx.DiGraph) -> dict[str, int]:
+    """The longest way from the source to each node."""
+    reached: dict[str, int] = {"source": 0}
+    for node in nx.topological_sort(graph):
+        ways = [
+            reached[before] + data["weight"]
+            for before, _node, data in graph.in_edges(node, data=True)
+            if before in reached
+        ]
+        if ways:
+            reached[node] = max(ways)
+    return reached
 
 
-def reached_in(graph: nx.DiGraph) -> dict[str, int]:
-    """The longest way from the source to each step: its earliest begin."""
-    return {
-        node: nx.dag_longest_path_length(graph.subgraph({node} | nx.ancestors(graph, node)))
-        for node in graph
-    }
+def end_of(steps: Sequence[TimelineStep], lengths: dict[str, int] | None = None) -> int:
+    """The day of the end, by the longest way that networkx finds."""
+    graph = network(steps, lengths)
+    between = nx.descendants(graph, "source") & nx.ancestors(graph, "end") | {"source", "end"}
+    return int(nx.dag_longest_path_length(graph.subgraph(between)))
 
 
-@settings(max_examples=120)
-@given(timelines())
-def test_critical_is_what_delays_the_end_when_it_is_delayed(steps: list[TimelineStep]) -> None:
-    """Against the longest ways that networkx finds, with one step at a time a day longer."""
-    found = critical_path(steps)
+def moved(steps: Sequence[TimelineStep], step_id: str, days: int) -> int:
+    """By how many days the end moves with the length of one step."""
+    one = next(one for one in steps if one.id == step_id)
+    return end_of(steps, {step_id: length_of(one) + days}) - end_of(steps)
+
+
+def slacks(steps: Sequence[TimelineStep]) -> dict[str, int]:
+    """How much later each step may end, for those that lead to the end."""
     graph = network(steps)
-    before = reached_in(graph)
-    assert {one.id: found.starts[one.id] for one in steps} == {
-        one.id: before[one.id] for one in steps
+    reached = forward(graph)
+    to_end = {"end": 0}
+    for node in reversed(list(nx.topological_sort(graph))):
+        ways = [
+            to_end[after] + data["weight"]
+            for _node, after, data in graph.out_edges(node, data=True)
+            if after in to_end
+        ]
+        if ways:
+            to_end[node] = max(ways)
+    return {
+        one.id: reached["end"] - reached[one.id] - to_end[one.id]
+        for one in steps
+        if one.id in to_end
     }
-    waiting = [one for one in steps if one.after]
-    if not waiting:
-        assert found.critical == ()
-        assert not any(found.is_critical(one.id) for one in steps)
-        return
-    visions = [one for one in waiting if one.vision]
-    end = max(visions or waiting, key=lambda one: (before[one.id] + one.days, one.id))
-    assert found.critical[-1] == end.id
-    if end.is_interim_goal:
-        # For those before it, it is due as soon as they are done.
-        graph.remove_edge("source", end.id)
-        done = {one: before[one] + _days(steps, one) for one in end.after}
-        for before_end in end.after:
-            on_the_day_after = max(done.values()) > done[before_end]
-            weight = _days(steps, before_end) + on_the_day_after
-            graph.edges[before_end, end.id]["weight"] = weight
-    whole = max(before[one.id] + one.days for one in steps)
-    reached = reached_in(graph)
-    delaying = set()
+
+
+def check(steps: list[TimelineStep]) -> CriticalPath:
+    """What holds of every path: begins, end, slack, the way itself."""
+    found = critical_path(steps)
+    ends = ends_of(steps)
+    if not ends:
+        assert (found.critical, found.slack, found.finish) == ((), {}, 0)
+        return found
+    graph = network(steps)
+    reached = forward(graph)
+    assert found.finish == reached["end"]
+    assert dict(found.slack) == slacks(steps)
+    planned = {one.id: one.begins.toordinal() for one in steps}
+    after_the_end = set().union(*(nx.descendants(graph, one.id) for one in ends))
     for one in steps:
-        longer = graph.copy()
-        for after in list(longer.successors(one.id)):
-            longer.edges[one.id, after]["weight"] += 1
-        then = reached_in(longer)
-        ends_later = one.id == end.id or then[end.id] > reached[end.id]
-        lasts_longer = max(then[o.id] + o.days + (o.id == one.id) for o in steps) > whole
-        assert found.is_critical(one.id) == (ends_later or lasts_longer), one.id
-        if ends_later:
-            delaying.add(one.id)
-    assert set(found.critical) <= delaying
-    bars = [one for one in steps if one.id in delaying and not one.is_interim_goal]
-    named = longest(steps, found)
-    assert (None if named is None else named.days) == max((b.days for b in bars), default=None)
-    assert named is None or found.slack[named.id] == 0
+        if one.id not in after_the_end:
+            assert found.starts[one.id] == max(planned[one.id], reached[one.id])
+    by_id = {one.id: one for one in steps}
+    way = [by_id[own] for own in found.critical]
+    assert all(found.is_critical(one.id) for one in way)
+    assert way[-1] in ends
+    for before, after in pairwise(way):
+        assert before.id in after.after
+    first = way[0]
+    befores = [by_id[before] for before in first.after if before in by_id]
+    last = max((reached[b.id] + length_of(b) for b in befores), default=None)
+    between = 0 if last is None else reached[first.id] - last - 1
+    assert (0 if found.gap is None else found.gap.days) == max(0, between)
+    return found
+
+
+@settings(max_examples=150)
+@given(timelines())
+def test_the_path_is_that_of_networkx(steps: list[TimelineStep]) -> None:
+    found = check(steps)
+    if not found.critical:
+        assert verdict(steps, found) is Verdict.NOTHING_WAITS
+        return
+    bars = [one for one in steps if not one.is_interim_goal and length_of(one)]
+    for one in steps:
+        # Critical is what delays the end when it is delayed, and nothing else is.
+        assert found.is_critical(one.id) == (moved(steps, one.id, 1) == 1), one.id
+        spare = found.slack.get(one.id)
+        if spare is None:
+            assert moved(steps, one.id, 1000) == 0
+        else:
+            assert moved(steps, one.id, spare) == 0
+            assert moved(steps, one.id, spare + 1) == 1
+    deciding = [one for one in bars if moved(steps, one.id, -1) == -1]
+    decisive = decisive_step(steps, found)
+    assert (decisive is None) == (not deciding)
+    if decisive is not None:
+        assert decisive in deciding
+        assert decisive.id in found.critical
+        assert length_of(decisive) == max(map(length_of, deciding))
+
+
+@settings(max_examples=80)
+@given(timelines())
+def test_what_is_said_to_decide_is_so(steps: list[TimelineStep]) -> None:
+    found = critical_path(steps)
+    critical = [
+        length_of(one)
+        for one in steps
+        if found.is_critical(one.id) and not one.is_interim_goal and length_of(one)
+    ]
+    decisive = decisive_step(steps, found) if found.critical else None
+    said = verdict(steps, found)
+    if said in (Verdict.LONGEST, Verdict.ONE):
+        assert decisive is not None
+        assert moved(steps, decisive.id, -1) == -1
+        assert (length_of(decisive) == max(critical)) == (said is Verdict.LONGEST)
+    elif said is Verdict.LEVEL:
+        assert critical
+        assert all(
+            moved(steps, one.id, -1) == 0
+            for one in steps
+            if not one.is_interim_goal and length_of(one)
+        )
+    elif said is Verdict.DAYS:
+        assert not critical
+    elif said is Verdict.GAP:
+        assert found.gap is not None
+        assert found.gap.days > (0 if decisive is None else length_of(decisive))
+
+
+def large(size: int, seed: int) -> list[TimelineStep]:
+    """So many steps, each waiting for up to three before it: at once, later, or too early."""
+    dice = Random(seed)
+    found: list[TimelineStep] = []
+    for number in range(size):
+        near = found[max(0, number - 30) :]
+        befores = dice.sample(near, min(len(near), dice.randrange(4)))
+        after = max((one.ends for one in befores), default=D + timedelta(dice.randrange(400)))
+        begins = after + timedelta(dice.choice((0, 1, 1, 1, 1, 3, 40, -5)))
+        ends = begins + timedelta(dice.choice((0, dice.randrange(1, 90))))
+        found.append(step(f"{number:05}", begins, ends, tuple(one.id for one in befores)))
+    if dice.random() < 0.7:
+        found.append(
+            step("vision", found[-1].ends + timedelta(99), None, (found[-1].id,), vision=True)
+        )
+    return found
+
+
+@pytest.mark.parametrize(("size", "seed"), [(60, 1), (300, 2), (900, 3), (2000, 4), (2000, 5)])
+def test_the_path_of_many_steps_is_that_of_networkx(size: int, seed: int) -> None:
+    steps = large(size, seed)
+    found = check(steps)
+    decisive = decisive_step(steps, found)
+    assert found.critical
+    if decisive is not None:
+        assert moved(steps, decisive.id, -1) == -1
+    for one in Random(seed).sample(steps, 6):
+        assert found.is_critical(one.id) == (moved(steps, one.id, 1) == 1)
+
+
+# ---------------------------------------------------------------------------- known cases
+
+
+def told(steps: list[TimelineStep], language: str = "de") -> str:
+    catalogue = Catalogue.load(language)
+    found = sentences(steps, critical_path(steps), Formats(language))
+    return " ".join(map(catalogue.text, found))
+
+
+def test_a_gap_between_planned_days_is_named_and_decides() -> None:
+    steps = with_a_gap()
+    found = critical_path(steps)
+
+    assert found.critical == ("late", "vision")
+    assert found.decisive == "late"
+    assert found.slack[steps[0].id] == (date(2033, 1, 1) - date(2028, 12, 31)).days - 1
+    assert str(found.slack_words(steps[0].id)) == "4 years of slack"
+    assert found.finish == date(2033, 12, 31).toordinal()
+    assert found.reserve == (date(2034, 6, 30) - date(2033, 12, 31)).days
+    assert verdict(steps, found) is Verdict.GAP
+    assert told(steps) == (
+        "„Bau“ bestimmt das Ende (1 Jahr): Ein Tag weniger bringt es einen Tag nach vorn. "
+        "Zwischen „Planung“ und „Bau“ geschieht 4 Jahre lang nichts. "
+        "Alles vor „Vision“ ist am 31.12.2033 fertig. Reserve vor „Vision“: 6 Monate."
+    )
+
+
+def test_nothing_happens_is_only_said_where_nothing_does() -> None:
+    steps = [*with_a_gap(), step("beside", date(2030, 1, 1), date(2030, 12, 31), title="Anderes")]
+
+    assert "geschieht auf diesem Weg 4 Jahre lang nichts" in told(steps)
+    assert str(critical_path(steps).slack_words(steps[-1].id)) == "no bearing on the end"
+
+
+def test_two_ways_of_equal_length_leave_no_step_that_decides() -> None:
+    steps = [
+        bar("a", 0, 30),
+        bar("b", 0, 30),
+        bar("v", 60, 60, "a", "b", vision=True),
+    ]
+    found = critical_path(steps)
+
+    assert found.is_critical(steps[0].id)
+    assert found.is_critical(steps[1].id)
+    assert found.decisive is None
+    assert verdict(steps, found) is Verdict.LEVEL
+    assert "Kein Schritt allein bestimmt das Ende" in told(steps)
+
+
+def test_a_longer_step_with_another_beside_it_does_not_decide() -> None:
+    steps = [
+        bar("a", 0, 59),
+        bar("b", 0, 59),
+        bar("c", 60, 79, "a", "b"),
+        bar("v", 90, 90, "c", vision=True),
+    ]
+    found = critical_path(steps)
+
+    assert found.decisive == "c"
+    assert verdict(steps, found) is Verdict.ONE
+
+
+def test_only_days_that_were_set_can_decide() -> None:
+    steps = [bar("a", 20, 20), bar("v", 40, 40, "a", vision=True)]
+
+    assert verdict(steps, critical_path(steps)) is Verdict.DAYS
+    assert "die gesetzten Termine" in told(steps)
+
+
+def test_a_weekend_is_no_gap() -> None:
+    friday = date(2028, 4, 7)
+    steps = [
+        step("a", date(2028, 4, 3), friday),
+        step("b", friday + timedelta(3), friday + timedelta(7), ("a",)),
+    ]
+
+    assert critical_path(steps).critical == ("a", "b")
+    later = [steps[0], replace(steps[1], begins=friday + timedelta(4))]
+    assert critical_path(later).critical == ("b",)
+
+
+def test_what_moving_up_does_is_what_was_said() -> None:
+    """The day that is named for a late vision is the one on which it stands afterwards."""
+    steps = [
+        bar("a", 0, 20),
+        bar("b", 10, 14, "a"),
+        bar("v", 15, 15, "b", vision=True, title="Vision"),
+    ]
+    state = State.holding([*workshop(), *steps])
+    found = critical_path(steps)
+    state = state.apply(edits.follow(state, BLOCK))
+    vision = state.get(TimelineStep, steps[2].id)
+
+    assert vision.begins.toordinal() == found.finish
+    assert not any(
+        critical_path(steps_of(state, BLOCK)).delay(one) for one in steps_of(state, BLOCK)
+    )
+
+
+@settings(max_examples=60)
+@given(timelines(), st.data())
+def test_moving_up_leaves_nothing_too_early(steps: list[TimelineStep], data: st.DataObject) -> None:
+    state = State.holding([*workshop(), *data.draw(st.permutations(steps))])
+    found = critical_path(steps)
+    state = state.apply(edits.follow(state, BLOCK))
+    after = steps_of(state, BLOCK)
+
+    assert not any(critical_path(after).delay(one) for one in after)
+    assert {one.id: one.begins.toordinal() for one in after} == dict(found.starts)

@@ -17,7 +17,8 @@ from moderation import registry
 from moderation.activities.cards.model import Cluster, grouped
 from moderation.activities.goals.model import agreed_by_all, goals_of
 from moderation.activities.roles.model import Matrix
-from moderation.activities.timeline.model import FixedDate, critical_path, longest, steps_of
+from moderation.activities.timeline.model import FixedDate, steps_of
+from moderation.activities.timeline.path import critical_path, decisive_step
 from moderation.activities.vision.model import drafts_of, reasons_of, results_of
 from moderation.domain.entity import KINDS, Needs, Reference, references
 from moderation.domain.side import Side
@@ -232,7 +233,7 @@ def test_the_station_decides_in_the_example(example: State) -> None:
     critical = [titles[step_id] for step_id in found.critical]
     assert len(critical) == 7
     assert critical[-1].vision
-    longest_step = longest(steps, found)
+    longest_step = decisive_step(steps, found)
     assert longest_step is not None
     assert longest_step is critical[4]
     assert all(later.begins >= earlier.ends for earlier, later in pairwise(critical))

@@ -19,7 +19,7 @@ from moderation.gui.canvas.model import Timer
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
 from moderation.gui.wall_frame import WallFrame
-from tests.timeline_sample import BLOCK, sample_state, sample_steps, step, workshop
+from tests.timeline_sample import BLOCK, sample_state, sample_steps, step, with_a_gap, workshop
 
 NOW = datetime(2026, 3, 12, 15, 52, tzinfo=UTC)
 FULL_HD = QSize(1920, 1080)
@@ -73,6 +73,17 @@ def test_the_longest_step_is_named_with_its_length() -> None:
     assert seen.count("Haushalt") == 2
     assert "Today" in seen
     assert picture.canvas.word_count <= 40
+
+
+@pytest.mark.parametrize("size", [FULL_HD, QSize(1280, 720), QSize(1024, 768)])
+def test_a_gap_that_decides_is_named(size: QSize) -> None:
+    picture, _pages = painted(State.holding([*workshop(), *with_a_gap()]), PATH, size=size)
+    seen = " ".join(words(picture))
+
+    assert "A gap decides" in seen
+    assert "Between “Planung” and “Bau” nothing happens for 4 years." in seen
+    assert "Bau: 1 year" in seen
+    assert picture.canvas.faults() == []
 
 
 @pytest.mark.parametrize("theme", Theme)

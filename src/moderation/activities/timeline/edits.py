@@ -14,10 +14,9 @@ from moderation.activities.timeline.model import (
     FixedKind,
     TimelineStep,
     fixed_of,
-    ordered,
     steps_of,
-    waits_for,
 )
+from moderation.activities.timeline.path import usable_path, waits_for
 from moderation.domain.blank import trimmed
 from moderation.domain.change import Change, Step, added, replaced
 from moderation.domain.errors import UserFacingError
@@ -276,17 +275,13 @@ def remove_dependency(state: State, step_id: Id, before: Id) -> Step:
 def follow(state: State, block_id: Id) -> Step:
     """Every step that begins too early moves to where what it waits for is done."""
     steps = steps_of(state, block_id)
+    found = usable_path(steps)
     changes: tuple[Change, ...] = ()
-    current = {step.id: step for step in steps}
-    for step in ordered(steps):
-        done = max((current[b].ends for b in step.after if b in current), default=step.begins)
-        if done > step.begins:
-            # Work begins on the morning after; a goal is reached on the very day.
-            begins = done if step.is_interim_goal else done + timedelta(days=1)
-            _checked(begins + (step.ends - step.begins))
-            moved_step = replace(step, begins=begins, ends=begins + (step.ends - step.begins))
-            current[step.id] = moved_step
-            changes += (Change(step, moved_step),)
+    for step in steps:
+        later = timedelta(days=found.delay(step))
+        if later:
+            _checked(step.begins + later, step.ends + later)
+            changes += replaced(step, begins=step.begins + later, ends=step.ends + later)
     return Step(FOLLOW, changes)
 
 

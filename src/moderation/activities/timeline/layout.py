@@ -14,7 +14,8 @@ from enum import Enum
 from itertools import pairwise
 
 from moderation.activities.timeline.axis import Axis, Measure, free
-from moderation.activities.timeline.model import CriticalPath, TimelineStep
+from moderation.activities.timeline.model import TimelineStep
+from moderation.activities.timeline.path import CriticalPath
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 

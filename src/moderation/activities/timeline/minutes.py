@@ -10,17 +10,15 @@ from datetime import date
 from moderation.activities.timeline.layout import LANES
 from moderation.activities.timeline.minutes_figure import figure
 from moderation.activities.timeline.model import (
-    CriticalPath,
     FixedDate,
     TimelineStep,
-    duration,
     fixed_of,
     length,
-    longest,
     owner_name,
     steps_of,
-    usable_path,
 )
+from moderation.activities.timeline.path import CriticalPath, usable_path
+from moderation.activities.timeline.telling import sentences
 from moderation.domain.clock import local_day
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
 from moderation.domain.views import MinutesView
@@ -39,11 +37,6 @@ NO_PATH = QT_TRANSLATE_NOOP("TimelineMinutes", "No step waits for another one.")
 THEN = QT_TRANSLATE_NOOP("TimelineMinutes", "then")
 PATH_STEP = QT_TRANSLATE_NOOP("TimelineMinutes", "{title} ({side}, {begins} to {ends})")
 PATH_GOAL = QT_TRANSLATE_NOOP("TimelineMinutes", "{title} ({side}, {day})")
-LONGEST = QT_TRANSLATE_NOOP("TimelineMinutes", "The longest step decides: {title}, {length}.")
-RESERVE = QT_TRANSLATE_NOOP("TimelineMinutes", "Reserve before “{title}”: {length}.")
-LATE = QT_TRANSLATE_NOOP(
-    "TimelineMinutes", "As it is planned now, “{title}” is reached on {day}, later than intended."
-)
 
 GOALS = QT_TRANSLATE_NOOP("TimelineMinutes", "Interim goals")
 STEPS = QT_TRANSLATE_NOOP("TimelineMinutes", "Steps")
@@ -57,6 +50,7 @@ ENDS = QT_TRANSLATE_NOOP("TimelineMinutes", "To")
 FEASIBILITY = QT_TRANSLATE_NOOP("TimelineMinutes", "Feasibility")
 SLACK = QT_TRANSLATE_NOOP("TimelineMinutes", "Slack")
 NONE = QT_TRANSLATE_NOOP("TimelineMinutes", "none")
+NO_BEARING = QT_TRANSLATE_NOOP("TimelineMinutes", "no bearing")
 WAITS = QT_TRANSLATE_NOOP("TimelineMinutes", "after: {steps}")
 NOBODY = QT_TRANSLATE_NOOP("TimelineMinutes", "open")
 GOALS_SUMMARY = QT_TRANSLATE_NOOP(
@@ -149,15 +143,7 @@ class _Writer:
             return self._text(NO_PATH)
         then = f", {self._text(THEN)} "
         parts = [PATH.with_values(steps=then.join(map(self._path_step, steps)))]
-        decisive = longest(self._steps, path)
-        if decisive is not None:
-            parts.append(LONGEST.with_values(title=decisive.title, length=duration(decisive)))
-        goal = steps[-1]
-        if path.delay(goal) > 0:
-            day = self._formats.date(date.fromordinal(path.finish))
-            parts.append(LATE.with_values(title=goal.title, day=day))
-        elif path.reserve > 1:
-            parts.append(RESERVE.with_values(title=goal.title, length=length(path.reserve)))
+        parts += sentences(self._steps, path, self._formats)
         return " ".join(map(self._text, parts))
 
     def _path_step(self, step: TimelineStep) -> str:
@@ -240,7 +226,11 @@ class _Writer:
         return doc.Row(cells, origin=step.id)
 
     def _slack(self, step: TimelineStep) -> str:
-        days = self._path.slack.get(step.id, 0)
+        if not self._path.critical:
+            return "–"
+        days = self._path.slack.get(step.id)
+        if days is None:
+            return self._text(NO_BEARING)
         return self._text(length(days) if days > 0 else NONE)
 
     def _title(self, step: TimelineStep, *, goals_of_side: bool = False) -> doc.Cell:

@@ -18,12 +18,12 @@ from moderation.activities.timeline.layout import (
     plan,
 )
 from moderation.activities.timeline.model import (
-    CriticalPath,
     Feasibility,
     FixedDate,
     FixedKind,
     TimelineStep,
 )
+from moderation.activities.timeline.path import CriticalPath
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.minutes.document import Figure
 from moderation.minutes.drawing import (

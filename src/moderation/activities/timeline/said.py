@@ -6,10 +6,9 @@ from __future__ import annotations
 from moderation.activities.timeline.model import (
     FixedDate,
     TimelineStep,
-    slack_message,
     steps_of,
-    usable_path,
 )
+from moderation.activities.timeline.path import usable_path
 from moderation.domain.change import Change
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Formats, Message
@@ -27,7 +26,7 @@ def said(state: State, change: Change, formats: Formats) -> Message | None:
     if not isinstance(step, TimelineStep):
         return None
     path = usable_path(steps_of(state, step.block_id))
-    slack = slack_message(path.slack.get(step.id, 0))
+    slack = path.slack_words(step.id)
     if step.is_interim_goal:
         day, side = formats.date(step.begins), step.side.message
         return GOAL.with_values(words=step.title, side=side, day=day, slack=slack)

@@ -11,13 +11,12 @@ from itertools import pairwise
 from moderation.activities.timeline.axis import Axis, free
 from moderation.activities.timeline.layout import LANES
 from moderation.activities.timeline.model import (
-    CriticalPath,
     Feasibility,
     FixedDate,
     FixedKind,
     TimelineStep,
-    longest,
 )
+from moderation.activities.timeline.path import CriticalPath, decisive_step
 from moderation.domain.side import Side
 
 TOUCHED_WITHIN = 31
@@ -55,11 +54,11 @@ class PathGroup:
 def groups(steps: Sequence[TimelineStep], found: CriticalPath) -> list[PathGroup]:
     """The path with neighbours of a lane merged, the hardest pattern winning.
 
-    The longest step, which decides, stays by itself. While there is no path, the longest steps of
+    The step that decides stays by itself. While there is no path, the longest steps of
     each lane that do not cover each other.
     """
     by_id = {step.id: step for step in steps}
-    decisive = longest(steps, found)
+    decisive = decisive_step(steps, found)
     if not found.critical:
         return _longest_of_lanes(steps, decisive)
     merged: list[PathGroup] = []

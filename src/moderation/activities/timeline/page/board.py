@@ -24,19 +24,14 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 from moderation.activities.timeline.axis import Axis, BandLabel, band_labels
 from moderation.activities.timeline.edits import shifted
 from moderation.activities.timeline.layout import LANES, LabelPlace, LayoutSizes, Placed, Plan, plan
-from moderation.activities.timeline.model import (
-    CriticalPath,
-    FixedDate,
-    TimelineStep,
-    longest,
-    usable_path,
-)
+from moderation.activities.timeline.model import FixedDate, TimelineStep
 from moderation.activities.timeline.page.paint import (
     TimelineGround,
     paint_ground,
     paint_head,
     paint_steps,
 )
+from moderation.activities.timeline.path import CriticalPath, decisive_step, usable_path
 from moderation.domain.ids import Id
 from moderation.gui.painted_items import PaintedItem, offer_items
 from moderation.gui.texts import text
@@ -231,7 +226,7 @@ class TimelineBoard(QAbstractScrollArea):
             self.plan,
             self.ground,
             self._selected,
-            longest(self._shown_steps, self.path) if content.emphasis else None,
+            decisive_step(self._shown_steps, self.path) if content.emphasis else None,
             focused=self.hasFocus(),
         )
         painter.restore()

@@ -20,16 +20,15 @@ from PySide6.QtWidgets import (
 
 from moderation.activities.timeline import edits
 from moderation.activities.timeline.model import (
-    CriticalPath,
     Feasibility,
     FixedDate,
     FixedKind,
     TimelineStep,
     length,
     owner_name,
-    slack_message,
     steps_of,
 )
+from moderation.activities.timeline.path import CriticalPath
 from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.domain.state import State
@@ -255,11 +254,11 @@ class TimelineCard(Card):
             early = translate("TimelineCard", "begins {length} too early")
             return early.format(length=text(length(delay)))
         if step.is_interim_goal and path.critical and path.critical[-1] == step.id:
-            if path.reserve <= 1:
+            if not path.reserve:
                 return translate("TimelineCard", "no reserve")
             reserve = translate("TimelineCard", "{length} of reserve")
             return reserve.format(length=text(length(path.reserve)))
-        return text(slack_message(path.slack.get(step.id, 0)))
+        return text(path.slack_words(step.id))
 
     def show_fixed(self, fixed: FixedDate) -> None:
         """A fixed date."""

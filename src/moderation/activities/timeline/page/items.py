@@ -13,17 +13,15 @@ from PySide6.QtWidgets import QWidget
 from moderation.activities.timeline.layout import LANES
 from moderation.activities.timeline.model import (
     NO_SLACK,
-    CriticalPath,
     FixedDate,
     TimelineStep,
     fixed_of,
     length,
     owner_name,
-    slack_message,
     steps_of,
-    usable_path,
 )
-from moderation.activities.timeline.page.paint import PATTERNS
+from moderation.activities.timeline.path import CriticalPath, usable_path
+from moderation.activities.timeline.wall.signs import PATTERNS
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.gui.bridge import Bridge
@@ -88,7 +86,7 @@ def spoken(state: State, item: Item, path: CriticalPath) -> str:
         parts.append(text(item.feasibility.message))
     if path.is_critical(item.id):
         parts.append(translate("TimelineList", "on the critical path"))
-    parts.append(text(slack_message(path.slack.get(item.id, 0))))
+    parts.append(text(path.slack_words(item.id)))
     return ", ".join(part for part in parts if part)
 
 
@@ -132,8 +130,7 @@ class ItemDelegate(DescribedRows):
         weight, dates = SEMIBOLD if strong else MEDIUM, dates_of(item)
         owner, parts = "", (_gap(_FEASIBILITY), _gap(_SLACK + _GAP))
         if step is not None:
-            owner, days = owner_name(state, step), path.slack.get(step.id, 0)
-            slack = text(length(days) if days > 0 else NO_SLACK)
+            owner, slack = owner_name(state, step), _slack(path, step.id)
             parts = (_feasible(step), _quiet(slack, _SLACK + _GAP))
         return one_line(
             _ROW,
@@ -143,6 +140,16 @@ class ItemDelegate(DescribedRows):
             _quiet(dates, _DATES, figures=True),
             *parts,
         )
+
+
+def _slack(path: CriticalPath, step_id: Id) -> str:
+    """The slack in a column that is called so; nothing while nothing waits for anything."""
+    if not path.critical:
+        return ""
+    days = path.slack.get(step_id)
+    if days is None:
+        return translate("TimelineList", "no bearing")
+    return text(length(days) if days > 0 else NO_SLACK)
 
 
 def _quiet(said: str, column: float, *, figures: bool = False) -> RowPart:

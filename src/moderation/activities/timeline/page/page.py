@@ -9,13 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from moderation.activities.timeline import edits
 from moderation.activities.timeline.model import (
-    CriticalPath,
     FixedDate,
     TimelineStep,
     fixed_of,
     length,
     steps_of,
-    usable_path,
 )
 from moderation.activities.timeline.page.adding import Adding
 from moderation.activities.timeline.page.board import BoardContent, TimelineBoard
@@ -29,6 +27,8 @@ from moderation.activities.timeline.page.items import (
 )
 from moderation.activities.timeline.page.paint import TimelineLegend
 from moderation.activities.timeline.page.work import Work
+from moderation.activities.timeline.path import CriticalPath, usable_path, verdict
+from moderation.activities.timeline.telling import HEADLINES, gap_sentence
 from moderation.activities.timeline.wall import PATH, STEP
 from moderation.domain.clock import local_day
 from moderation.domain.ids import Id
@@ -182,7 +182,8 @@ class TimelinePage(BlockPage):
 
     def _subtitle(self, steps: tuple[TimelineStep, ...]) -> str:
         if self._path.critical:
-            return translate("TimelinePage", "The longest step decides")
+            idle = gap_sentence(steps, self._path)
+            return text(idle or HEADLINES[verdict(steps, self._path)])
         return translate("TimelinePage", "What waits for what?") if steps else ""
 
     def _late(self, steps: tuple[TimelineStep, ...]) -> str:

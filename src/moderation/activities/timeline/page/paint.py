@@ -14,24 +14,18 @@ from PySide6.QtWidgets import QWidget
 from moderation.activities.timeline.axis import Axis, BandLabel
 from moderation.activities.timeline.layout import LANES, LabelPlace, Link, Placed, Plan
 from moderation.activities.timeline.model import (
-    Feasibility,
     FixedDate,
     FixedKind,
     TimelineStep,
     duration,
 )
+from moderation.activities.timeline.wall.signs import PATTERNS
 from moderation.domain.ids import Id
-from moderation.gui.paint.bars import BarPattern, pattern_bar
+from moderation.gui.paint.bars import pattern_bar
 from moderation.gui.paint.shapes import check_circle, painting, side_glyph
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, tabular
 from moderation.gui.tokens import BOLD, DESK, REGULAR, SEMIBOLD, Radius, Size, Space
-
-PATTERNS = {
-    Feasibility.EASY: BarPattern.SOLID,
-    Feasibility.SOME_OBSTACLES: BarPattern.HATCH,
-    Feasibility.DIFFICULT: BarPattern.CROSS,
-}
 
 _BAR = 20.0
 _CIRCLE = 18.0

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The room's pictures of the timeline: the path, the interim goals, one step."""
+"""The path on the wall: three lanes between the years and what stands fast."""
 
 from __future__ import annotations
 
@@ -11,18 +11,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from moderation.activities.timeline.axis import Axis, band_labels
 from moderation.activities.timeline.layout import LANES
 from moderation.activities.timeline.model import (
-    CriticalPath,
-    Feasibility,
     FixedDate,
     TimelineStep,
-    duration,
     fixed_of,
     length,
-    owner_name,
-    slack_message,
-    steps_of,
-    usable_path,
 )
+from moderation.activities.timeline.path import usable_path, verdict
+from moderation.activities.timeline.telling import HEADLINES, gap_sentence
+from moderation.activities.timeline.wall.signs import PATTERNS, topic
 from moderation.activities.timeline.wall_layout import (
     ShownPath,
     Words,
@@ -36,82 +32,11 @@ from moderation.activities.timeline.wall_layout import (
 )
 from moderation.domain.clock import local_day
 from moderation.domain.ids import Id
-from moderation.domain.projection import WallItem
-from moderation.domain.views import WallView
-from moderation.features.agenda.model import Block
-from moderation.gui.canvas import Align, BarPattern, Vertical, WallCanvas, paginate
+from moderation.gui.canvas import Align, Vertical, WallCanvas
 from moderation.gui.paint.shapes import painting
 from moderation.gui.texts import formats, text, translate
 from moderation.gui.tokens import BOLD, MEDIUM, SEMIBOLD, Wall
-from moderation.gui.wall_frame import EVERY_PAGE, Offer, WallFrame
-
-PATH = "timeline.path"
-GOALS = "timeline.goals"
-STEP = "timeline.step"
-
-PATTERNS = {
-    Feasibility.EASY: BarPattern.SOLID,
-    Feasibility.SOME_OBSTACLES: BarPattern.HATCH,
-    Feasibility.DIFFICULT: BarPattern.CROSS,
-}
-
-
-class TimelineWall:
-    """Pictures of one block of the activity."""
-
-    cuts_within = EVERY_PAGE
-
-    def offers(self, view: WallView, block_id: Id) -> Sequence[Offer]:
-        """The path, the interim goals, then every step alone."""
-        steps = steps_of(view, block_id)
-        found = [
-            Offer(
-                label=translate("TimelineWall", "Critical path"),
-                item=WallItem(key=PATH, block_id=block_id),
-            )
-        ]
-        if any(step.is_interim_goal for step in steps):
-            found.append(
-                Offer(
-                    label=translate("TimelineWall", "Interim goals"),
-                    item=WallItem(key=GOALS, block_id=block_id),
-                )
-            )
-        found += [
-            Offer(
-                label=step.label,
-                item=WallItem(key=STEP, block_id=block_id, entity_id=step.id),
-            )
-            for step in steps
-        ]
-        return found
-
-    def paint(self, canvas: WallCanvas, frame: WallFrame) -> int:
-        """One picture; the path where what was to be shown is gone."""
-        step = frame.view.find(TimelineStep, frame.item.entity_id)
-        if frame.item.key == STEP and step is not None:
-            return _paint_step(canvas, frame, step)
-        block_id = frame.item.block_id
-        if block_id is None and step is not None:
-            block_id = step.block_id
-        steps = steps_of(frame.view, block_id) if block_id is not None else ()
-        if frame.item.key == GOALS and any(one.is_interim_goal for one in steps):
-            return _paint_goals(canvas, frame, steps)
-        _PathPicture(canvas, frame, block_id, steps).paint()
-        return 1
-
-
-WALL = TimelineWall()
-
-
-def _topic(frame: WallFrame, block_id: Id | None) -> str:
-    block = frame.view.find(Block, block_id)
-    return (
-        block.title if block is not None and block.title else translate("TimelineWall", "Timeline")
-    )
-
-
-# -- the path -----------------------------------------------------------------------------
+from moderation.gui.wall_frame import WallFrame
 
 _BAR = 60.0
 _CIRCLE = 64.0
@@ -121,7 +46,7 @@ _NAMED = 0.4
 """The most of the width that the title of a fixed date takes."""
 
 
-class _PathPicture:
+class PathPicture:
     """The path on three lanes between the years and what stands fast."""
 
     def __init__(
@@ -135,7 +60,8 @@ class _PathPicture:
         self.size = max(Wall.SMALLEST, canvas.smallest)
         self.name_size = max(Wall.SMALL, canvas.smallest)
         self.today = local_day(frame.now)
-        path = usable_path(steps)
+        path = self._path = usable_path(steps)
+        self._steps = steps
         self.linked = bool(path.critical)
         self.groups = groups(steps, path)
         if not self.linked:
@@ -145,8 +71,9 @@ class _PathPicture:
         fixed = fixed_of(frame.view, block_id) if block_id is not None else ()
         self.fixed = shown_dates(self.groups, fixed)
         self._numbers: dict[str, str] = {}
-        canvas.header(_topic(frame, block_id), timer=frame.timer)
+        canvas.header(topic(frame, block_id), timer=frame.timer)
         canvas.headline(self._headline())
+        self._gap()
         names = [text(side.message) for side in LANES]
         column = 56 + max(canvas.measure(name, self.name_size, SEMIBOLD) for name in names) + 32
         self.axis = Axis.around(steps, self.fixed, self.today, canvas.left + column, canvas.right)
@@ -161,10 +88,24 @@ class _PathPicture:
 
     def _headline(self) -> str:
         if self.linked:
-            return translate("TimelineWall", "The longest step decides")
+            return text(HEADLINES[verdict(self._steps, self._path)])
         if self.groups:
             return translate("TimelineWall", "Which step takes longest?")
         return translate("TimelineWall", "What has to happen by when?")
+
+    def _gap(self) -> None:
+        """Below the headline, how long nothing happens before the path begins."""
+        idle, canvas = gap_sentence(self._steps, self._path, short=True), self.canvas
+        if idle is None:
+            return
+        words, width, high = text(idle), canvas.right - canvas.left, self.name_size * 2.7
+        block = canvas.lay_out(
+            words, width, high, size=self.name_size, weight=MEDIUM, max_lines=2, min_size=self.size
+        )
+        if not block.complete:
+            canvas.owe(words)
+        canvas.block(QRectF(canvas.left, canvas.top + 14, width, block.height), block, words)
+        canvas.top += 14 + block.height
 
     def paint(self) -> None:
         """Bands and lines first, then the path, then bars, then words."""
@@ -380,119 +321,3 @@ class _PathPicture:
                 max_lines=1,
             )
             left += width + gap
-
-
-# -- interim goals -------------------------------------------------------------------------
-
-_ROW_GAP = 20.0
-_FEW = 6
-_GLYPH = 40.0
-
-
-def _paint_goals(canvas: WallCanvas, frame: WallFrame, steps: Sequence[TimelineStep]) -> int:
-    goals = sorted((one for one in steps if one.is_interim_goal), key=lambda one: one.begins)
-    canvas.header(_topic(frame, frame.item.block_id), timer=frame.timer)
-    canvas.headline(translate("TimelineWall", "Our interim goals"))
-    room = canvas.content(56)
-    size = max(Wall.EMPHASIS if len(goals) <= _FEW else Wall.LABEL, canvas.smallest)
-    days = {goal.id: formats().date(goal.begins) for goal in goals}
-    date_width = max(canvas.measure(day, size, SEMIBOLD) for day in days.values()) + 8
-    left = room.left() + date_width + 40 + _GLYPH + 32
-    width = room.right() - left
-    words = {
-        goal.id: canvas.lay_out(
-            goal.title, width, size * 2.4, size=size, weight=MEDIUM, min_size=Wall.SMALL
-        )
-        for goal in goals
-    }
-    # A page number, where there are several, takes the last line of the room.
-    height = room.height() - 64
-    pages = paginate(goals, lambda goal: words[goal.id].height + 20, height, gap=_ROW_GAP)
-    page = min(frame.page, len(pages) - 1)
-    top = room.top()
-    for goal in pages[page]:
-        block = words[goal.id]
-        row = block.height + 20
-        canvas.text(
-            QRectF(room.left(), top, date_width, row),
-            days[goal.id],
-            size=size,
-            weight=SEMIBOLD,
-            valign=Vertical.MIDDLE,
-            max_lines=1,
-        )
-        glyph = QRectF(room.left() + date_width + 40, top + row / 2 - 20, _GLYPH, _GLYPH)
-        if goal.vision:
-            canvas.check(glyph)
-        else:
-            canvas.glyph(glyph, goal.side)
-        canvas.block(QRectF(left, top, width, row), block, goal.title, valign=Vertical.MIDDLE)
-        top += row + _ROW_GAP
-        canvas.line(room.left(), top - _ROW_GAP / 2, room.right(), top - _ROW_GAP / 2)
-    canvas.page_number(page, len(pages))
-    return len(pages)
-
-
-# -- one step ------------------------------------------------------------------------------
-
-
-def _paint_step(canvas: WallCanvas, frame: WallFrame, step: TimelineStep) -> int:
-    found = usable_path(steps_of(frame.view, step.block_id))
-    canvas.header(_topic(frame, step.block_id), timer=frame.timer)
-    side = canvas.palette.side(step.side)
-    size = max(Wall.LABEL, canvas.smallest)
-    top = canvas.top + 40
-    canvas.glyph(QRectF(canvas.left, top + 8, 44, 44), step.side)
-    who = owner_name(frame.view, step)
-    name = text(step.side.message)
-    run = canvas.text(
-        QRectF(canvas.left + 68, top, canvas.right - canvas.left - 68, size * 2.5),
-        f"{name} · {who}" if who and who != name else name,
-        size=size,
-        weight=SEMIBOLD,
-        colour=side.strong,
-        max_lines=2,
-    )
-    canvas.top = max(run.bottom, top + 56)
-    canvas.headline(step.title, size=Wall.ANSWER, gap=24)
-    room = canvas.content(64)
-    if step.is_interim_goal:
-        canvas.text(room, formats().long_date(step.begins), size=Wall.TOPIC, weight=MEDIUM)
-        return 1
-    bar = QRectF(room.left(), room.top(), room.width(), 96)
-    canvas.bar(bar, PATTERNS[step.feasibility], step.side)
-    ends = QRectF(room.left(), bar.bottom() + 20, room.width() / 2, size * 1.3)
-    canvas.text(ends, formats().date(step.begins), size=size, weight=MEDIUM, max_lines=1)
-    canvas.text(
-        ends.translated(ends.width(), 0),
-        formats().date(step.ends),
-        size=size,
-        weight=MEDIUM,
-        align=Align.RIGHT,
-        max_lines=1,
-    )
-    top = max(ends.bottom() + 32, ends.bottom() + (room.bottom() - ends.bottom() - 230) / 2)
-    _facts(canvas, QRectF(room.left(), top, room.width(), room.bottom() - top), step, found)
-    return 1
-
-
-def _facts(canvas: WallCanvas, rect: QRectF, step: TimelineStep, found: CriticalPath) -> None:
-    """Length, feasibility, slack: three facts side by side."""
-    facts = (
-        (translate("TimelineWall", "takes"), text(duration(step))),
-        (translate("TimelineWall", "feasibility"), text(step.feasibility.message)),
-        (translate("TimelineWall", "slack"), text(slack_message(found.slack.get(step.id, 0)))),
-    )
-    width = rect.width() / len(facts)
-    size = max(Wall.SMALL, canvas.smallest)
-    for place, (label, value) in enumerate(facts):
-        box = QRectF(rect.left() + place * width, rect.top(), width - 32, size * 1.3)
-        canvas.text(box, label, size=size, colour=canvas.palette.ink2, max_lines=1)
-        canvas.text(
-            QRectF(box.left(), box.bottom() + 8, box.width(), rect.bottom() - box.bottom() - 8),
-            value,
-            size=Wall.TOPIC,
-            weight=BOLD,
-            max_lines=2,
-            min_size=Wall.SMALL,
-        )

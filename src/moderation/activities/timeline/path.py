@@ -1,0 +1,418 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The critical path (DIN 69901-5), everyone's slack, and what decides when the end comes.
+
+Days are ordinals. Between two steps that wait for each other lies a *wait*: so many days from the
+end of one to the begin of the other. Who begins at once after what it waits for, on that day or
+with no working day between, goes along with it both ways. Any other planned begin means "not
+before".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import Enum
+
+from moderation.activities.timeline.model import (
+    NO_BEARING,
+    NOTHING_WAITS,
+    TimelineStep,
+    slack_message,
+)
+from moderation.domain.ids import Id
+from moderation.domain.texts import Message
+
+
+class CycleError(ValueError):
+    """Steps wait for each other; ``steps`` is one circle, each waiting for the one before it."""
+
+    def __init__(self, steps: Sequence[Id]) -> None:
+        super().__init__("steps wait for each other")
+        self.steps = tuple(steps)
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """What lies between the first step of the path and what it waits for.
+
+    Attributes:
+        before: What it waits for: of several what is done last.
+        after: The step that begins later than it has to.
+        days: Whole days in between, at least one.
+        idle: Nothing at all happens in them, not even beside the path.
+    """
+
+    before: Id
+    after: Id
+    days: int
+    idle: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CriticalPath:
+    """The critical path, and what follows for every step.
+
+    The end is the day on which the last work before the vision is done: the planned day of the
+    vision does not count, its distance is the ``reserve``. Without a vision the path ends with what
+    is done last of all that waits for another. Critical is every step without slack: delay it by a
+    day, and the end comes a day later.
+
+    Attributes:
+        critical: Steps without slack that wait for each other, from the first to the end; empty
+            while nothing waits for anything. A step that begins later than it has to gives slack to
+            what it waits for: the path begins with that step.
+        slack: Days by which each step may end later before the end does. Who does not lead to the
+            end has no bearing on it, and is not in here.
+        starts: The earliest begin of each step as an ordinal day: its planned begin, or later if
+            what it waits for is not done by then.
+        finish: The ordinal day of the end; 0 while nothing waits for anything.
+        reserve: Days between the end and the planned day of the interim goal that it leads to.
+        decisive: The longest of the steps whose shortening by a day brings the end forward by a
+            day. None while several ways take equally long, or days that were set decide alone.
+        gap: What lies between the first step of the path and what it waits for, if anything.
+    """
+
+    critical: tuple[Id, ...] = ()
+    slack: Mapping[Id, int] = field(default_factory=dict)
+    starts: Mapping[Id, int] = field(default_factory=dict)
+    finish: int = 0
+    reserve: int = 0
+    decisive: Id | None = None
+    gap: Gap | None = None
+
+    def is_critical(self, step_id: Id) -> bool:
+        """Whether a step has no slack."""
+        return self.slack.get(step_id) == 0
+
+    def slack_words(self, step_id: Id) -> Message:
+        """The slack of a step; without a path, or a way to the end, there is none to speak of."""
+        if not self.critical:
+            return NOTHING_WAITS
+        days = self.slack.get(step_id)
+        return NO_BEARING if days is None else slack_message(days)
+
+    def delay(self, step: TimelineStep) -> int:
+        """Days by which the step begins before what it waits for is done; 0 if it fits."""
+        return self.starts.get(step.id, step.begins.toordinal()) - step.begins.toordinal()
+
+
+def _befores(steps: Sequence[TimelineStep]) -> list[list[int]]:
+    """For every step the places of those it waits for; what is not among them is left out."""
+    place = {step.id: index for index, step in enumerate(steps)}
+    return [
+        [place[before] for before in dict.fromkeys(step.after) if before in place] for step in steps
+    ]
+
+
+def _order(steps: Sequence[TimelineStep], befores: Sequence[Sequence[int]]) -> list[int]:
+    """Places so that each comes after those it waits for (Kahn, 1962)."""
+    waiting = list(map(len, befores))
+    followers: list[list[int]] = [[] for _ in steps]
+    for place, found in enumerate(befores):
+        for before in found:
+            followers[before].append(place)
+    ready = [place for place, count in enumerate(waiting) if not count]
+    for place in ready:  # grows while it is walked
+        for follower in followers[place]:
+            waiting[follower] -= 1
+            if not waiting[follower]:
+                ready.append(follower)
+    if len(ready) < len(steps):
+        stuck = {steps[place].id for place, count in enumerate(waiting) if count}
+        raise CycleError(_circle({step.id: step for step in steps}, stuck))
+    return ready
+
+
+def _circle(by_id: Mapping[Id, TimelineStep], stuck: set[Id]) -> list[Id]:
+    """One circle among the steps that never get ready: each of them waits for another one."""
+    way: list[Id] = []
+    seen: dict[Id, int] = {}
+    current = min(stuck)
+    while current not in seen:
+        seen[current] = len(way)
+        way.append(current)
+        current = next(before for before in by_id[current].after if before in stuck)
+    return way[seen[current] :][::-1]
+
+
+def wait(done: int, begins: int, *, is_goal: bool) -> tuple[int, bool]:
+    """Days from an end to the begin that waits for it, and whether one follows the other at once.
+
+    Work begins on the morning after; an interim goal is reached on the very day. Where the plan
+    says the same day, or leaves no working day (Monday to Friday) between, that is kept.
+    """
+    days = begins - done
+    if days in (0, 1) or (1 < days <= 3 and (done % 7) + days - 1 <= 7 and done % 7 >= 5):
+        return days, True
+    return (0 if is_goal else 1), False
+
+
+class _Network:
+    """The steps as a network, reckoned forward from what is planned and back from the end."""
+
+    def __init__(self, steps: Sequence[TimelineStep]) -> None:
+        self.steps = steps
+        self.befores = _befores(steps)
+        self.order = _order(steps, self.befores)
+        size = len(steps)
+        self.planned = [step.begins.toordinal() for step in steps]
+        self.days = [step.ends.toordinal() - step.begins.toordinal() for step in steps]
+        self.goals = [step.is_interim_goal for step in steps]
+        self.waits: list[list[int]] = [[] for _ in steps]
+        self.start, self.end = [0] * size, [0] * size
+        self.follows = [False] * size
+        self._forward()
+        self.sinks = self._sinks()
+        for place in self.sinks:
+            if self.goals[place]:
+                # The planned day of what the path leads to does not count.
+                self.waits[place] = [0] * len(self.befores[place])
+                self.start[place] = self.end[place] = max(
+                    self.end[before] for before in self.befores[place]
+                )
+        self.finish = max((self.end[place] for place in self.sinks), default=0)
+        self.latest = self._backward()
+
+    def _forward(self) -> None:
+        planned, days, end, goals = self.planned, self.days, self.end, self.goals
+        for place in self.order:
+            begins, done, at_once, waits = planned[place], 0, False, self.waits[place]
+            for before in self.befores[place]:
+                days_between, touches = wait(
+                    planned[before] + days[before], begins, is_goal=goals[place]
+                )
+                waits.append(days_between)
+                at_once = at_once or touches
+                found = end[before] + days_between
+                if found > done:  # noqa: PLR1730 - max() is slower, and this is walked often
+                    done = found
+            self.follows[place] = at_once
+            begin = done if at_once or done > begins else begins
+            self.start[place], end[place] = begin, begin + days[place]
+
+    def _sinks(self) -> list[int]:
+        """Where the path ends: the vision, or all that waits and that nobody waits for."""
+        waiting = [place for place, found in enumerate(self.befores) if found]
+        visions = [place for place in waiting if self.steps[place].vision]
+        if visions:
+            return [max(visions, key=lambda place: (self.end[place], self.steps[place].id))]
+        waited = {before for found in self.befores for before in found}
+        return [place for place in waiting if place not in waited]
+
+    def _backward(self) -> list[int | None]:
+        latest: list[int | None] = [None] * len(self.steps)
+        for place in self.sinks:
+            latest[place] = self.finish
+        for place in reversed(self.order):
+            own = latest[place]
+            if own is None:
+                continue
+            begin = own - self.days[place]
+            for before, days in zip(self.befores[place], self.waits[place], strict=True):
+                known, allowed = latest[before], begin - days
+                if known is None or allowed < known:
+                    latest[before] = allowed
+        return latest
+
+    def is_critical(self, place: int) -> bool:
+        """Whether it has no slack."""
+        return self.latest[place] == self.end[place]
+
+    def tight(self, place: int) -> list[int]:
+        """What it waits for to the very day, and has no slack either."""
+        begin, end = self.start[place], self.end
+        return [
+            before
+            for before, days in zip(self.befores[place], self.waits[place], strict=True)
+            if end[before] + days == begin and self.is_critical(before)
+        ]
+
+    def unavoidable(self, critical: Sequence[int], tight: Mapping[int, Sequence[int]]) -> set[int]:
+        """Steps that every way without slack leads through, from where days were set to the end.
+
+        One is avoided if a wait leads past it. In an order in which all come after what they wait
+        for, it is on every way if none leads from before it to behind it.
+        """
+        at = {place: index for index, place in enumerate(critical)}
+        ends = {place for place in self.sinks if self.end[place] == self.finish}
+        reach = [-1] * (len(critical) + 1)
+        """The furthest that is reached from each, behind where days were set."""
+        for place in critical:
+            for before in tight[place]:
+                reach[at[before] + 1] = max(reach[at[before] + 1], at[place])
+            held = not self.follows[place] and self.start[place] == self.planned[place]
+            held = held and not (self.goals[place] and place in ends)
+            if held or not tight[place]:
+                reach[0] = max(reach[0], at[place])
+            if place in ends:
+                reach[at[place] + 1] = len(critical)
+        found, furthest = set(), -1
+        for index, place in enumerate(critical):
+            furthest = max(furthest, reach[index])
+            if furthest <= index:
+                found.add(place)
+        return found
+
+    def way(
+        self, critical: Sequence[int], tight: Mapping[int, Sequence[int]], past: int | None
+    ) -> list[int]:
+        """One way through steps without slack: past the one that decides, else past the longest."""
+        best: dict[int, tuple[bool, int, Id]] = {}
+        lead: dict[int, int] = {}
+        for place in critical:
+            step = self.steps[place]
+            own = (place == past, 0 if self.goals[place] else self.days[place], step.id)
+            if tight[place]:
+                lead[place] = max(tight[place], key=best.__getitem__)
+                own = max(own, best[lead[place]])
+            best[place] = own
+        ends = [p for p in self.sinks if self.end[p] == self.finish]
+        way = [max(ends, key=lambda place: (best[place], self.steps[place].id))]
+        while way[-1] in lead:
+            way.append(lead[way[-1]])
+        return way[::-1]
+
+    def gap(self, place: int) -> Gap | None:
+        """What lies between a step and what it waits for."""
+        if not self.befores[place]:
+            return None
+        steps, end = self.steps, self.end
+        last = max(self.befores[place], key=lambda before: (end[before], steps[before].id))
+        begin, done = self.start[place], end[last]
+        if begin - done <= 1:
+            return None
+        idle = not any(
+            self.start[other] < begin and end[other] > done
+            for other in range(len(steps))
+            if other != place
+        )
+        return Gap(steps[last].id, steps[place].id, begin - done - 1, idle)
+
+
+def critical_path(steps: Sequence[TimelineStep]) -> CriticalPath:
+    """The critical path through what waits for what, and everyone's slack.
+
+    The critical path method (Kelley and Walker, 1959) on planned dates: no step begins before its
+    planned day or before what it waits for is done.
+
+    Raises:
+        CycleError: Steps wait for each other.
+    """
+    net = _Network(steps)
+    ids = [step.id for step in steps]
+    starts = {
+        own: max(start, planned)
+        for own, start, planned in zip(ids, net.start, net.planned, strict=True)
+    }
+    if not net.sinks:
+        return CriticalPath(starts=starts)
+    critical = [place for place in net.order if net.is_critical(place)]
+    tight = {place: net.tight(place) for place in critical}
+    decisive = max(
+        (
+            place
+            for place in net.unavoidable(critical, tight)
+            if net.days[place] and not net.goals[place]
+        ),
+        key=lambda place: (net.days[place], ids[place]),
+        default=None,
+    )
+    way = net.way(critical, tight, decisive)
+    goal, first = way[-1], way[0]
+    reserve = net.planned[goal] - net.finish if net.goals[goal] else 0
+    if wait(net.finish, net.planned[goal], is_goal=True)[1]:
+        reserve = 0
+    return CriticalPath(
+        critical=tuple(ids[place] for place in way),
+        slack={
+            own: late - done
+            for own, late, done in zip(ids, net.latest, net.end, strict=True)
+            if late is not None
+        },
+        starts=starts,
+        finish=net.finish,
+        reserve=max(0, reserve),
+        decisive=None if decisive is None else ids[decisive],
+        gap=net.gap(first),
+    )
+
+
+def usable_path(steps: Sequence[TimelineStep]) -> CriticalPath:
+    """The path of steps from anywhere: what would close a circle is left out.
+
+    No edit makes a circle, but a file from elsewhere may hold one, and is shown all the same.
+    """
+    while True:
+        try:
+            return critical_path(steps)
+        except CycleError as error:
+            closing = error.steps[0]
+            steps = [
+                replace(step, after=tuple(b for b in step.after if b not in error.steps))
+                if step.id == closing
+                else step
+                for step in steps
+            ]
+
+
+class Verdict(Enum):
+    """What decides when the end comes, as the room is told."""
+
+    NOTHING_WAITS = "nothing_waits"
+    LONGEST = "longest"
+    """The longest step of the path."""
+    ONE = "one"
+    """A step of the path, while longer ones have others beside them that take as long."""
+    GAP = "gap"
+    """Days in which nothing happens, more of them than the step that decides takes."""
+    LEVEL = "level"
+    """No step alone: several ways take equally long."""
+    DAYS = "days"
+    """Days that were set: the path holds no step that could be shortened."""
+
+
+def verdict(steps: Iterable[TimelineStep], found: CriticalPath) -> Verdict:
+    """What decides, so that every word of it is true."""
+    if not found.critical:
+        return Verdict.NOTHING_WAITS
+    lengths = {
+        step.id: step.days
+        for step in steps
+        if found.is_critical(step.id) and step.days and not step.is_interim_goal
+    }
+    if found.gap is not None and found.gap.days > lengths.get(found.decisive or Id(""), 0):
+        return Verdict.GAP
+    if not lengths:
+        return Verdict.DAYS
+    if found.decisive is None:
+        return Verdict.LEVEL
+    longest_one = lengths[found.decisive] == max(lengths.values())
+    return Verdict.LONGEST if longest_one else Verdict.ONE
+
+
+def decisive_step(steps: Iterable[TimelineStep], found: CriticalPath) -> TimelineStep | None:
+    """The step that decides; while nothing waits for anything, the longest of all."""
+    if found.critical:
+        return next((step for step in steps if step.id == found.decisive), None)
+    bars = [step for step in steps if not step.is_interim_goal]
+    return max(bars, key=lambda step: (step.days, step.id), default=None)
+
+
+def waits_for(steps: Sequence[TimelineStep], step_id: Id, before: Id) -> list[TimelineStep]:
+    """The way from a step back to another it waits for, both included; else it is empty."""
+    by_id = {step.id: step for step in steps}
+    came: dict[Id, Id | None] = {step_id: None}
+    ahead = [step_id]
+    for current in ahead:  # grows while it is walked
+        if current == before:
+            way = []
+            at: Id | None = current
+            while at is not None:
+                way.append(by_id[at])
+                at = came[at]
+            return way[::-1]
+        for other in by_id[current].after:
+            if other in by_id and other not in came:
+                came[other] = current
+                ahead.append(other)
+    return []

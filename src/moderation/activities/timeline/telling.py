@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What page, wall and minutes say about the path: each sentence in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from moderation.activities.timeline.model import TimelineStep, duration, length
+from moderation.activities.timeline.path import CriticalPath, Verdict, decisive_step, verdict
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Formats, Message
+
+HEADLINES = {
+    Verdict.LONGEST: QT_TRANSLATE_NOOP("TimelineTold", "The longest step decides"),
+    Verdict.ONE: QT_TRANSLATE_NOOP("TimelineTold", "One step decides"),
+    Verdict.GAP: QT_TRANSLATE_NOOP("TimelineTold", "A gap decides"),
+    Verdict.LEVEL: QT_TRANSLATE_NOOP("TimelineTold", "No step alone decides"),
+    Verdict.DAYS: QT_TRANSLATE_NOOP("TimelineTold", "Days that were set decide"),
+}
+"""What decides, in so many words as a headline has room for."""
+
+_LONGEST = QT_TRANSLATE_NOOP("TimelineTold", "The longest step decides: {title}, {length}.")
+_ONE = QT_TRANSLATE_NOOP(
+    "TimelineTold",
+    "“{title}” decides, {length}: a day less brings the end forward by a day.",
+)
+_LEVEL = QT_TRANSLATE_NOOP("TimelineTold", "No step alone decides: several ways take equally long.")
+_DAYS = QT_TRANSLATE_NOOP("TimelineTold", "No step decides, but the days that were set.")
+_IDLE = QT_TRANSLATE_NOOP(
+    "TimelineTold", "Between “{before}” and “{after}” nothing happens for {length}."
+)
+_IDLE_ON_WAY = QT_TRANSLATE_NOOP(
+    "TimelineTold", "Between “{before}” and “{after}” nothing happens on this way for {length}."
+)
+_ALL_DONE = QT_TRANSLATE_NOOP("TimelineTold", "Everything before “{title}” is done on {day}.")
+_END = QT_TRANSLATE_NOOP("TimelineTold", "The end is reached with “{title}” on {day}.")
+_RESERVE = QT_TRANSLATE_NOOP("TimelineTold", "Reserve before “{title}”: {length}.")
+_LATE = QT_TRANSLATE_NOOP(
+    "TimelineTold", "As it is planned now, “{title}” is reached on {day}, later than intended."
+)
+
+
+def gap_sentence(
+    steps: Sequence[TimelineStep], found: CriticalPath, *, short: bool = False
+) -> Message | None:
+    """How long nothing happens before the path begins; nothing if it begins without a gap."""
+    gap = found.gap
+    if gap is None:
+        return None
+    titles = {step.id: step.label if short else step.title for step in steps}
+    return (_IDLE if gap.idle else _IDLE_ON_WAY).with_values(
+        before=titles[gap.before], after=titles[gap.after], length=length(gap.days)
+    )
+
+
+def sentences(
+    steps: Sequence[TimelineStep], found: CriticalPath, formats: Formats
+) -> list[Message]:
+    """What decides, what lies idle, when the end is, and how far the vision is from it."""
+    if not found.critical:
+        return []
+    told: list[Message] = []
+    said, decisive = verdict(steps, found), decisive_step(steps, found)
+    if decisive is not None:
+        own = _LONGEST if said is Verdict.LONGEST else _ONE
+        told.append(own.with_values(title=decisive.title, length=duration(decisive)))
+    elif said is Verdict.LEVEL:
+        told.append(_LEVEL)
+    elif said is Verdict.DAYS:
+        told.append(_DAYS)
+    idle = gap_sentence(steps, found)
+    if idle is not None:
+        told.append(idle)
+    goal = next(step for step in steps if step.id == found.critical[-1])
+    day = formats.date(date.fromordinal(found.finish))
+    if not goal.is_interim_goal:
+        told.append(_END.with_values(title=goal.title, day=day))
+    elif found.delay(goal) > 0:
+        told.append(_LATE.with_values(title=goal.title, day=day))
+    else:
+        told.append(_ALL_DONE.with_values(title=goal.title, day=day))
+        if found.reserve:
+            told.append(_RESERVE.with_values(title=goal.title, length=length(found.reserve)))
+    return told
