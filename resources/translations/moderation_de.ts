@@ -17124,6 +17124,10 @@ Moderation: {moderation}
         <translation>Reihenfolge ändern</translation>
     </message>
     <message>
+        <source>Close the gap</source>
+        <translation>Lücke schließen</translation>
+    </message>
+    <message>
         <source>Edit fixed date</source>
         <translation>Festpunkt bearbeiten</translation>
     </message>

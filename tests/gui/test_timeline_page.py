@@ -28,6 +28,7 @@ from moderation.domain.texts import Message
 from moderation.gui.entity_model import ENTITY_ROLE
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
+from moderation.gui.widgets import Button
 from tests.room_bridge import bridge_to
 from tests.timeline_sample import BLOCK, sample_state, units, with_a_gap, workshop
 
@@ -484,11 +485,20 @@ def test_the_head_says_what_decides(qtbot: QtBot) -> None:
     assert page.subtitle.text() == "Der längste Schritt bestimmt den Termin"
 
     page = opened(qtbot, State.holding([*workshop(), *with_a_gap()]))
-    assert page.subtitle.text() == "Zwischen „Planung“ und „Bau“ geschieht 4 Jahre lang nichts."
+    assert page.subtitle.text() == "Eine Lücke bestimmt den Termin"
+    assert page.gap_hint.isVisible()
+    said = "Zwischen „Planung“ und „Bau“ geschieht 4 Jahre lang nichts."
+    assert page.gap_hint.detail.text() == said
     page.work.choose(Id("early"))
     assert page.card.slack.text() == "4 Jahre Puffer"
     page.work.choose(Id("vision"))
     assert page.card.slack.text().startswith("6 Monate")
+    close = page.gap_hint.findChild(Button)
+    assert close is not None
+    close.click()
+    assert get(page, "late").begins == date(2029, 1, 1)
+    assert get(page, "vision").begins == date(2034, 6, 30)
+    assert not page.gap_hint.isVisible()
 
 
 def test_the_path_can_be_played_down(qtbot: QtBot) -> None:

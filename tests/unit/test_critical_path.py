@@ -349,6 +349,24 @@ def test_what_moving_up_does_is_what_was_said() -> None:
 
 @settings(max_examples=60)
 @given(timelines(), st.data())
+def test_a_closed_gap_moves_no_step_later_or_too_early(
+    steps: list[TimelineStep], data: st.DataObject
+) -> None:
+    state = State.holding([*workshop(), *steps])
+    state = state.apply(edits.follow(state, BLOCK))
+    one = data.draw(st.sampled_from(steps))
+    before = {mate.id: mate for mate in steps_of(state, BLOCK)}
+    state = state.apply(edits.close_gap(state, one.id))
+    after = {mate.id: mate for mate in steps_of(state, BLOCK)}
+
+    assert all(after[own].begins <= mate.begins for own, mate in before.items())
+    found = critical_path(list(after.values()))
+    assert not any(found.delay(mate) for mate in after.values())
+    assert found.gap is None or found.gap.after != one.id
+
+
+@settings(max_examples=60)
+@given(timelines(), st.data())
 def test_moving_up_leaves_nothing_too_early(steps: list[TimelineStep], data: st.DataObject) -> None:
     state = State.holding([*workshop(), *data.draw(st.permutations(steps))])
     found = critical_path(steps)

@@ -213,6 +213,7 @@ EDITS: dict[str, Callable[[State], Step]] = {
     "begin": lambda s: edits.set_begin(s, STATION, date(2033, 1, 1)),
     "shift": lambda s: edits.shift(s, STATION, -3),
     "shift end": lambda s: edits.shift_end(s, STATION, 5),
+    "gap": lambda s: edits.close_gap(s, Id("hubs")),
     "side": lambda s: edits.set_side(s, STATION, Side.POLITICS),
     "owner": lambda s: edits.set_owner(s, STATION, "Tiefbauamt"),
     "feasibility": lambda s: edits.set_feasibility(s, STATION, Feasibility.EASY),

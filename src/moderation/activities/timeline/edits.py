@@ -16,7 +16,7 @@ from moderation.activities.timeline.model import (
     fixed_of,
     steps_of,
 )
-from moderation.activities.timeline.path import usable_path, waits_for
+from moderation.activities.timeline.path import drawn_up, usable_path, waits_for
 from moderation.domain.blank import trimmed
 from moderation.domain.change import Change, Step, added, replaced
 from moderation.domain.errors import UserFacingError
@@ -41,6 +41,7 @@ SET_VISION = QT_TRANSLATE_NOOP("TimelineEdit", "Mark the vision")
 ADD_DEPENDENCY = QT_TRANSLATE_NOOP("TimelineEdit", "Add dependency")
 REMOVE_DEPENDENCY = QT_TRANSLATE_NOOP("TimelineEdit", "Remove dependency")
 FOLLOW = QT_TRANSLATE_NOOP("TimelineEdit", "Move up what has to wait")
+CLOSE_GAP = QT_TRANSLATE_NOOP("TimelineEdit", "Close the gap")
 SPLIT = QT_TRANSLATE_NOOP("TimelineEdit", "Split step")
 REORDER = QT_TRANSLATE_NOOP("TimelineEdit", "Change the order")
 REMOVE_STEP = QT_TRANSLATE_NOOP("TimelineEdit", "Remove step")
@@ -283,6 +284,20 @@ def follow(state: State, block_id: Id) -> Step:
             _checked(step.begins + later, step.ends + later)
             changes += replaced(step, begins=step.begins + later, ends=step.ends + later)
     return Step(FOLLOW, changes)
+
+
+def close_gap(state: State, step_id: Id) -> Step:
+    """A step begins as soon as what it waits for is done; what follows it at once goes along."""
+    step = state.get(TimelineStep, step_id)
+    mates = steps_of(state, step.block_id)
+    changes: tuple[Change, ...] = ()
+    begun = drawn_up(mates, step_id)
+    for mate in mates:
+        if mate.id in begun:
+            earlier = timedelta(days=mate.begins.toordinal() - begun[mate.id])
+            _checked(mate.begins - earlier, mate.ends - earlier)
+            changes += replaced(mate, begins=mate.begins - earlier, ends=mate.ends - earlier)
+    return Step(CLOSE_GAP, changes)
 
 
 def split_step(state: State, step_id: Id, first: str, second: str) -> Step:

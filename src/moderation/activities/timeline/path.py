@@ -150,8 +150,10 @@ def wait(done: int, begins: int, *, is_goal: bool) -> tuple[int, bool]:
 class _Network:
     """The steps as a network, reckoned forward from what is planned and back from the end."""
 
-    def __init__(self, steps: Sequence[TimelineStep]) -> None:
+    def __init__(self, steps: Sequence[TimelineStep], freed: Id | None = None) -> None:
         self.steps = steps
+        self.freed = freed
+        """A step whose planned begin does not hold: it begins as soon as it can."""
         self.befores = _befores(steps)
         self.order = _order(steps, self.befores)
         size = len(steps)
@@ -176,7 +178,8 @@ class _Network:
     def _forward(self) -> None:
         planned, days, end, goals = self.planned, self.days, self.end, self.goals
         for place in self.order:
-            begins, done, at_once, waits = planned[place], 0, False, self.waits[place]
+            begins, done, waits = planned[place], 0, self.waits[place]
+            at_once = bool(self.befores[place]) and self.steps[place].id == self.freed
             for before in self.befores[place]:
                 days_between, touches = wait(
                     planned[before] + days[before], begins, is_goal=goals[place]
@@ -337,14 +340,11 @@ def critical_path(steps: Sequence[TimelineStep]) -> CriticalPath:
     )
 
 
-def usable_path(steps: Sequence[TimelineStep]) -> CriticalPath:
-    """The path of steps from anywhere: what would close a circle is left out.
-
-    No edit makes a circle, but a file from elsewhere may hold one, and is shown all the same.
-    """
+def _without_circles(steps: Sequence[TimelineStep]) -> Sequence[TimelineStep]:
+    """The steps, without the waits that would close a circle."""
     while True:
         try:
-            return critical_path(steps)
+            _order(steps, _befores(steps))
         except CycleError as error:
             closing = error.steps[0]
             steps = [
@@ -353,6 +353,30 @@ def usable_path(steps: Sequence[TimelineStep]) -> CriticalPath:
                 else step
                 for step in steps
             ]
+        else:
+            return steps
+
+
+def drawn_up(steps: Sequence[TimelineStep], step_id: Id) -> dict[Id, int]:
+    """The ordinal days on which steps begin if one begins as soon as what it waits for is done.
+
+    Who follows at once goes along. The interim goal at the end stays on its day.
+    """
+    net = _Network(_without_circles(steps), step_id)
+    stays = {place for place in net.sinks if net.goals[place]}
+    return {
+        steps[place].id: start
+        for place, start in enumerate(net.start)
+        if start < net.planned[place] and place not in stays
+    }
+
+
+def usable_path(steps: Sequence[TimelineStep]) -> CriticalPath:
+    """The path of steps from anywhere: what would close a circle is left out.
+
+    No edit makes a circle, but a file from elsewhere may hold one, and is shown all the same.
+    """
+    return critical_path(_without_circles(steps))
 
 
 class Verdict(Enum):

@@ -64,6 +64,7 @@ def commands_of(
             checked=lambda: bool(getattr(work.item(), "vision", False)),
         ),
         Command(key="", words=text(edits.SPLIT), run=split),
+        Command(key="", words=text(edits.CLOSE_GAP), run=work.close_gap),
         Command(key="Del", words=translate("TimelinePage", "Remove"), run=work.remove),
     ]
     words = translate("TimelinePage", "Choose")

@@ -27,7 +27,7 @@ from moderation.activities.timeline.page.items import (
 )
 from moderation.activities.timeline.page.paint import TimelineLegend
 from moderation.activities.timeline.page.work import Work
-from moderation.activities.timeline.path import CriticalPath, usable_path, verdict
+from moderation.activities.timeline.path import CriticalPath, Verdict, usable_path, verdict
 from moderation.activities.timeline.telling import HEADLINES, gap_sentence
 from moderation.activities.timeline.wall import PATH, STEP
 from moderation.domain.clock import local_day
@@ -134,8 +134,16 @@ class TimelinePage(BlockPage):
             on_click=self.work.follow,
         )
         self.hint.hide()
+        self.gap_hint = HintCard(
+            self,
+            text=" ",
+            framed=True,
+            action=text(edits.CLOSE_GAP),
+            on_click=self._close_gap,
+        )
+        self.gap_hint.hide()
         self.card = TimelineCard(self.bridge, self.block_id, self)
-        self.lay_out(column(self.hint, self.card, gap=Space.XS))
+        self.lay_out(column(self.hint, self.gap_hint, self.card, gap=Space.XS))
 
     def _connect(self) -> None:
         self.work.changed.connect(self._show_chosen)
@@ -172,6 +180,11 @@ class TimelinePage(BlockPage):
         self.hint.set_hint(
             translate("TimelinePage", "%n step(s) begin too early", "", early), self._late(steps)
         )
+        decided = verdict(steps, self._path)
+        idle = gap_sentence(steps, self._path) if decided is Verdict.GAP else None
+        self.gap_hint.setVisible(idle is not None and not early)
+        if idle is not None:
+            self.gap_hint.set_hint(text(HEADLINES[decided]), text(idle))
         self._show_board()
         self.show_place()
         if self.work.chosen is not None and self.work.item() is None:
@@ -182,8 +195,7 @@ class TimelinePage(BlockPage):
 
     def _subtitle(self, steps: tuple[TimelineStep, ...]) -> str:
         if self._path.critical:
-            idle = gap_sentence(steps, self._path)
-            return text(idle or HEADLINES[verdict(steps, self._path)])
+            return text(HEADLINES[verdict(steps, self._path)])
         return translate("TimelinePage", "What waits for what?") if steps else ""
 
     def _late(self, steps: tuple[TimelineStep, ...]) -> str:
@@ -322,6 +334,10 @@ class TimelinePage(BlockPage):
 
     def _dropped(self, step: TimelineStep) -> None:
         self.bridge.attempt(lambda state: edits.set_dates(state, step.id, step.begins, step.ends))
+
+    def _close_gap(self) -> None:
+        if self._path.gap is not None:
+            self.work.close_gap(self._path.gap.after)
 
     def edit(self) -> None:
         """Into the fields of what is chosen."""

@@ -91,6 +91,12 @@ class Work(QObject):
         if self._bridge.attempt(lambda state: remove(state, item.id)):
             self.choose(ids[min(place, len(ids) - 1)] if ids else None)
 
+    def close_gap(self, step_id: Id | None = None) -> None:
+        """A step, or the chosen one, begins as soon as what it waits for is done."""
+        item = self._bridge.state.find(TimelineStep, step_id) if step_id else self.item()
+        if isinstance(item, TimelineStep):
+            self._bridge.attempt(lambda state: edits.close_gap(state, item.id))
+
     def follow(self) -> None:
         """Move what begins too early to where what it waits for is done."""
         self._bridge.attempt(lambda state: edits.follow(state, self._block_id))
