@@ -2742,6 +2742,14 @@
         <translation>{day}: {what}</translation>
     </message>
     <message>
+        <source>{words}, from {day}</source>
+        <translation>{words}: ab {day}</translation>
+    </message>
+    <message>
+        <source>{words}, until {day}</source>
+        <translation>{words}: bis {day}</translation>
+    </message>
+    <message>
         <source>“{typed}” does not say which day is meant. Type for example 30.09.2034.</source>
         <translation>„{typed}“ lässt offen, welcher Tag gemeint ist. Geben Sie zum Beispiel 30.09.2034 ein.</translation>
     </message>
@@ -16192,6 +16200,10 @@ Moderation: {moderation}
         <translation>Seite {number} von {total}</translation>
     </message>
     <message>
+        <source>Said as</source>
+        <translation>Genannt als</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Stand</translation>
     </message>
@@ -17034,10 +17046,6 @@ Moderation: {moderation}
         <translation>Kurztitel für die Wand</translation>
     </message>
     <message>
-        <source>Split</source>
-        <translation>Zerlegen</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -17081,8 +17089,8 @@ Moderation: {moderation}
 <context>
     <name>TimelineDates</name>
     <message>
-        <source>Begins on {day}.</source>
-        <translation>Beginnt am {day}.</translation>
+        <source>Begin: {day}.</source>
+        <translation>Beginn: {day}.</translation>
     </message>
     <message>
         <source>Interim goal</source>

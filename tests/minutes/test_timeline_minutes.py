@@ -1,5 +1,6 @@
 """What a reader of the minutes learns from a timeline."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -7,6 +8,8 @@ import pytest
 from moderation.activities.timeline import edits
 from moderation.activities.timeline.minutes import blocks
 from moderation.domain.ids import Id
+from moderation.domain.said_days import SaidDay
+from moderation.domain.span import Precision
 from moderation.domain.state import State
 from moderation.domain.texts import Catalogue, Formats
 from moderation.domain.views import MinutesView
@@ -84,6 +87,26 @@ def test_fixed_dates_are_listed_with_their_kind() -> None:
 
     assert "• 15.12.2026: Haushalt\n" in said
     assert "• 15.09.2030: Kommunalwahl" in said
+
+
+def test_a_date_is_printed_as_it_was_said() -> None:
+    state = sample_state()
+    state = state.apply(
+        edits.set_end(state, Id("axis"), SaidDay(date(2034, 11, 30), Precision.SEASON))
+    )
+    state = state.apply(
+        edits.set_begin(state, Id("vision"), SaidDay(date(2035, 5, 31), Precision.SEASON))
+    )
+    state = state.apply(
+        edits.edit_fixed(state, Id("e2"), day=date(2035, 9, 30), day_as=Precision.QUARTER)
+    )
+    said = lines(state)
+
+    assert "01.12.2032\tHerbst 2034\tmit Hindernissen" in said
+    assert "Vision nach: Radachse anschließen\toffen\tFrühjahr 2035" in said
+    assert "(Verwaltung, 12/2032 bis Herbst 2034), dann Vision (Verwaltung, Frühjahr 2035)" in said
+    assert "• Q3 2035: Kommunalwahl" in said
+    assert "31.05.2035" not in said
 
 
 def test_a_late_vision_is_no_secret() -> None:

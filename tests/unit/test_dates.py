@@ -20,6 +20,7 @@ from moderation.activities.negotiation.model import (
 from moderation.activities.timeline.model import FixedDate, FixedKind, TimelineStep
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
+from moderation.domain.span import Precision
 from moderation.domain.state import State
 from moderation.domain.workshop import Workshop
 from moderation.features.agenda.calendar import Dated, Paper, calendar
@@ -27,6 +28,7 @@ from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.people.model import Unit
 from moderation.output.calendar import calendar_of, dates_of, following
+from moderation.output.tables import sheets_of
 from moderation.paths import resource
 from moderation.storage import workshop_file
 
@@ -100,7 +102,30 @@ def test_the_timeline_offers_its_days() -> None:
         (date(2027, 9, 15), "Wahl", "Kommunalwahl", ""),
         (date(2028, 6, 30), "Schritt fertig", "Bau", "Rat"),
     ]
-    assert found[2].note == "Beginnt am 01.01.2027."
+    assert found[2].note == "Beginn: 01.01.2027."
+
+
+def test_a_season_is_told_with_its_words() -> None:
+    """Nobody reads 31.05. where spring was said, in a calendar or in a table."""
+    block = Block(id=B, workshop_id=W, title="Zeitstrahl", activity="timeline")
+    step = TimelineStep(
+        id=Id("s"), workshop_id=W, block_id=B, side=Side.POLITICS, title="Bau",
+        begins=date(2027, 1, 1), begins_as=Precision.YEAR,
+        ends=date(2028, 5, 31), ends_as=Precision.SEASON,
+    )  # fmt: skip
+    fixed = FixedDate(
+        id=Id("f"), workshop_id=W, block_id=B, title="Kommunalwahl",
+        fixed_kind=FixedKind.ELECTION, day=date(2029, 9, 16),
+    )  # fmt: skip
+    state = workshop(block, step, fixed)
+    told = dates_of(state)
+    assert [each.said for each in told] == ["Frühjahr 2028", ""]
+    assert told[0].note == "Beginn: 2027."
+    assert events(calendar_of(state, NOW))[0]["summary"] == "Schritt fertig: Bau, Frühjahr 2028"
+    sheet = next(one for one in sheets_of(state).sheets if one.name == "Termine")
+    assert [field.header for field in sheet.fields[:3]] == ["Termin", "Genannt als", "Was"]
+    assert sheet.rows[0][:3] == (date(2028, 5, 31), "Frühjahr 2028", "Bau")
+    assert sheet.rows[1][:3] == (date(2029, 9, 16), "", "Kommunalwahl")
 
 
 def test_promises_have_days_of_review() -> None:

@@ -23,6 +23,7 @@ FILES = [
     "test_names.py",
     "test_people_forms.py",
     "test_several_days.py",
+    "test_said_days.py",
     "test_series_lists.py",
     "test_speakers.py",
     "test_time.py",

@@ -29,8 +29,11 @@ from moderation.activities.timeline.path import (
 from moderation.domain.change import Step
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
+from moderation.domain.said_days import SaidDay
 from moderation.domain.side import Side
+from moderation.domain.span import Precision
 from moderation.domain.state import State
+from moderation.domain.texts import Formats
 from moderation.features.people.model import Unit
 from tests.timeline_sample import BLOCK, D, bar, sample_state, sample_steps, timelines, workshop
 
@@ -210,7 +213,7 @@ EDITS: dict[str, Callable[[State], Step]] = {
     "rename": lambda s: edits.rename_step(s, STATION, "Bahnhof bauen"),
     "short": lambda s: edits.set_short(s, STATION, "Bahn"),
     "dates": lambda s: edits.set_dates(s, STATION, date(2029, 1, 1), date(2031, 1, 1)),
-    "begin": lambda s: edits.set_begin(s, STATION, date(2033, 1, 1)),
+    "begin": lambda s: edits.set_begin(s, STATION, SaidDay(date(2033, 1, 1))),
     "shift": lambda s: edits.shift(s, STATION, -3),
     "shift end": lambda s: edits.shift_end(s, STATION, 5),
     "gap": lambda s: edits.close_gap(s, Id("hubs")),
@@ -300,11 +303,11 @@ def test_the_end_never_comes_before_the_begin() -> None:
 
 def test_a_slip_of_the_year_is_refused() -> None:
     with pytest.raises(UserFacingError, match="between 1990 and 2150"):
-        edits.set_begin(sample_state(), STATION, date(20, 1, 1))
+        edits.set_begin(sample_state(), STATION, SaidDay(date(20, 1, 1)))
 
 
 def test_a_begin_past_the_end_takes_the_end_along() -> None:
-    state = do(sample_state(), lambda s: edits.set_begin(s, RULES, date(2027, 1, 1)))
+    state = do(sample_state(), lambda s: edits.set_begin(s, RULES, SaidDay(date(2027, 1, 1))))
 
     assert get(state, "rules").days == get(sample_state(), "rules").days
 
@@ -408,3 +411,51 @@ def test_an_empty_timeline_has_no_path() -> None:
 
     assert critical_path(steps_of(state, BLOCK)).critical == ()
     assert edits.follow(state, BLOCK).changes == ()
+
+
+def test_a_day_is_kept_as_exactly_as_it_was_said() -> None:
+    spring = SaidDay(date(2035, 5, 31), Precision.SEASON)
+    state = do(sample_state(), lambda s: edits.set_end(s, Id("axis"), spring))
+    assert get(state, "axis").said_end == spring
+
+    # A season that is moved by a month is a month, and a part of one a day.
+    state = do(state, lambda s: edits.shift_end(s, Id("axis"), 1))
+    assert get(state, "axis").said_end == SaidDay(date(2035, 6, 30), Precision.MONTH)
+    state = do(state, lambda s: edits.shift_end(s, Id("axis"), 1))
+    assert get(state, "axis").said_end == SaidDay(date(2035, 7, 31), Precision.MONTH)
+    state = do(state, lambda s: edits.set_dates(s, Id("axis"), D, date(2035, 7, 12)))
+    assert get(state, "axis").said_end == SaidDay(date(2035, 7, 12))
+
+
+def test_an_interim_goal_is_due_on_the_last_day_of_what_was_said() -> None:
+    spring = SaidDay(date(2035, 5, 31), Precision.SEASON)
+    state = do(sample_state(), lambda s: edits.set_begin(s, Id("vision"), spring))
+    vision = get(state, "vision")
+
+    assert vision.begins == vision.ends == date(2035, 5, 31)
+    assert vision.said_begin == vision.said_end == spring
+
+
+def test_a_split_is_on_a_day_of_its_own() -> None:
+    year = SaidDay(date(2032, 12, 31), Precision.YEAR)
+    state = do(
+        sample_state(),
+        lambda s: edits.set_end(s, STATION, year),
+        lambda s: edits.split_step(s, STATION, "Teil 1", "Teil 2"),
+    )
+    first = get(state, "station")
+    second = next(one for one in steps_of(state, BLOCK) if one.after == (STATION,))
+
+    assert first.ends_as is Precision.DAY
+    assert second.begins_as is Precision.DAY
+    assert second.said_end == year
+
+
+def test_a_fixed_date_keeps_its_season_until_it_is_moved() -> None:
+    state = do(
+        sample_state(),
+        lambda s: edits.edit_fixed(s, Id("e1"), day=date(2030, 11, 30), day_as=Precision.SEASON),
+    )
+    assert state.get(FixedDate, Id("e1")).said_day.words(Formats("de")) == "Herbst 2030"
+    state = do(state, lambda s: edits.edit_fixed(s, Id("e1"), day=date(2030, 11, 12)))
+    assert state.get(FixedDate, Id("e1")).day_as is Precision.DAY

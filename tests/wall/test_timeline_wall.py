@@ -11,7 +11,9 @@ from moderation.activities.timeline import edits
 from moderation.activities.timeline.wall import GOALS, PATH, STEP, WALL
 from moderation.domain.ids import Id
 from moderation.domain.projection import Theme, WallItem
+from moderation.domain.said_days import SaidDay
 from moderation.domain.side import Side
+from moderation.domain.span import Precision
 from moderation.domain.state import State
 from moderation.domain.views import WallView
 from moderation.gui.canvas import Painted, RoomMetrics, WallCanvas, paint_picture
@@ -162,6 +164,22 @@ def test_one_step_is_shown_large() -> None:
     assert "Others · DB InfraGO" in seen
     assert "difficult" in seen
     assert "no slack" in seen
+
+
+def test_a_date_is_shown_as_it_was_said() -> None:
+    state = sample_state()
+    autumn = SaidDay(date(2034, 11, 30), Precision.SEASON)
+    spring = SaidDay(date(2035, 5, 31), Precision.SEASON)
+    election = {"day": date(2030, 11, 30), "day_as": Precision.SEASON}
+    state = state.apply(edits.set_end(state, Id("axis"), autumn))
+    state = state.apply(edits.set_begin(state, Id("vision"), spring))
+    state = state.apply(edits.edit_fixed(state, Id("e1"), **election))
+    seen = [words(painted(state, STEP, key)[0]) for key in ("axis", "vision")]
+
+    assert "autumn 2034" in seen[0]
+    assert "spring 2035" in seen[1]
+    assert "spring 2035" in words(painted(state, GOALS)[0])
+    assert painted(state, PATH)[0].canvas.faults() == []
 
 
 def test_a_step_that_is_gone_gives_way_to_the_path() -> None:

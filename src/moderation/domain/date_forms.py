@@ -339,7 +339,7 @@ def _parted(match: re.Match[str], span: Span) -> Span:
     found = part_of(span, part)
     begin = _group(match, "part0")
     first = part_of(span, PARTS[begin.casefold()]).first if begin else found.first
-    return Span(min(first, found.first), found.last, Precision.PART)
+    return Span(min(first, found.first), found.last, found.precision)
 
 
 def _part(match: re.Match[str]) -> Portion | None:

@@ -270,6 +270,16 @@ def parse_day(
     Raises:
         UserFacingError: It is no date, or it leaves open which one is meant.
     """
+    span = parse_span(typed, today, fixed=fixed)
+    return None if span is None else span.day(first=first)
+
+
+def parse_span(typed: str, today: date, *, fixed: Sequence[FixedDay] = ()) -> Span | None:
+    """All days that are meant by what was typed into a field; nothing for an empty field.
+
+    Raises:
+        UserFacingError: It is no date, or it leaves open which one is meant.
+    """
     reading = read_date(typed, today, fixed)
     if reading.outcome is DateOutcome.REFUSED:
         # Who writes a whole sentence into a field for a date has named one all the same.
@@ -281,4 +291,4 @@ def parse_day(
         reading = reading if found.outcome is DateOutcome.NOTHING else found
     if reading.doubt is not None:
         raise UserFacingError(reading.doubt)
-    return None if reading.span is None else reading.span.day(first=first)
+    return reading.span

@@ -15,7 +15,9 @@ class Precision(Enum):
     DAY = "day"
     WEEK = "week"
     PART = "part"
-    """The beginning, the middle or the end of something longer."""
+    """The beginning, the middle or the end of a month."""
+    YEAR_PART = "year_part"
+    """The beginning, the middle or the end of a year."""
     MONTH = "month"
     QUARTER = "quarter"
     HALF = "half"
@@ -86,7 +88,7 @@ def part_of(span: Span, part: Portion) -> Span:
     Of a month these are the days to the 10th, those around the 15th and those from the 21st on; of
     a year the first quarter, June and the last quarter; of what lies between, its months.
     """
-    first, last = span.first, span.last
+    first, last, precision = span.first, span.last, Precision.PART
     if span.precision is Precision.MONTH:
         early, middle, late = first.replace(day=10), first.replace(day=15), first.replace(day=21)
         first, last = {
@@ -96,8 +98,8 @@ def part_of(span: Span, part: Portion) -> Span:
         }[part]
     elif span.precision is Precision.YEAR:
         month, count = _OF_YEAR[part]
-        found = months(first.year, month, count, Precision.PART)
-        first, last = found.first, found.last
+        found = months(first.year, month, count, Precision.YEAR_PART)
+        first, last, precision = found.first, found.last, Precision.YEAR_PART
     elif span.precision is Precision.WEEK:
         middle = first + timedelta(days=2)
         first, last = {
@@ -114,7 +116,9 @@ def part_of(span: Span, part: Portion) -> Span:
         first, last = found.first, found.last
         if part is Portion.MIDDLE and each == 1:
             last = first.replace(day=15)
-    return Span(first, last, Precision.PART)
+        elif each == 1:
+            precision = Precision.MONTH
+    return Span(first, last, precision)
 
 
 def months_on(day: date, count: int) -> date:

@@ -103,6 +103,7 @@ def days_told(
             title=dated.title,
             kind=dated.kind,
             who=dated.who,
+            said=dated.said,
             note="\n".join(filter(None, (dated.note, catalogue.text(origin)))),
         )
         for dated in dates_of(view, wanted)

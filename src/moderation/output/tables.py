@@ -22,6 +22,7 @@ KIND = QT_TRANSLATE_NOOP("Sheets", "Kind")
 WHO = QT_TRANSLATE_NOOP("Sheets", "Who")
 NOTE = QT_TRANSLATE_NOOP("Sheets", "Note")
 STATE = QT_TRANSLATE_NOOP("Sheets", "State")
+SAID = QT_TRANSLATE_NOOP("Sheets", "Said as")
 DONE = QT_TRANSLATE_NOOP("Sheets", "done")
 NOTHING = QT_TRANSLATE_NOOP("Sheets", "Nothing was recorded that could stand in a table.")
 PAGE = QT_TRANSLATE_NOOP("Sheets", "Page {number} of {total}")
@@ -60,12 +61,23 @@ def sheets_of(source: State | MinutesView, language: str | None = None) -> Workb
 
 def _dates(dated: list[Dated], catalogue: Catalogue) -> Sheet:
     text = catalogue.text
+    # Where a season was said, the day to filter by stands beside it.
+    told = any(each.said for each in dated)
     rows = tuple(
-        (each.day, each.title, each.kind, each.who, each.note, text(DONE) if each.done else "")
+        (
+            each.day,
+            *((each.said,) if told else ()),
+            each.title,
+            each.kind,
+            each.who,
+            each.note,
+            text(DONE) if each.done else "",
+        )
         for each in dated
     )
     fields = (
         SheetColumn(text(DATE), 12),
+        *((SheetColumn(text(SAID), 20),) if told else ()),
         SheetColumn(text(WHAT), 50),
         SheetColumn(text(KIND), 18),
         SheetColumn(text(WHO), 24),

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from moderation.activities.timeline.model import FixedDate, FixedKind, TimelineStep
+from moderation.domain.said_days import SaidDay
+from moderation.domain.span import Precision
 from moderation.domain.texts import Formats
 
 Measure = Callable[[str, bool], float]
@@ -65,6 +67,26 @@ class Axis:
         low, high = self._span
         place = low + round((x - self.left) / (self.right - self.left) * (high - low))
         return date.fromordinal(max(low, min(place, high - 1)))
+
+    def meant(self, said: SaidDay) -> tuple[float, float] | None:
+        """Where the days begin and end that are meant, where less than a day was said."""
+        span = said.span
+        if span.precision is Precision.DAY:
+            return None
+        right = self.x(date.fromordinal(span.last.toordinal() + 1))
+        return max(self.left, self.x(span.first)), min(self.right, right)
+
+    def certain(
+        self, begin: SaidDay, end: SaidDay, left: float, right: float
+    ) -> tuple[float, float]:
+        """What of a bar is certain: its ends may lie anywhere in what was said of them.
+
+        Each end takes a third of the bar at the most, so that something stays to be seen.
+        """
+        third, begun, ended = (right - left) / 3, self.meant(begin), self.meant(end)
+        first = 0.0 if begun is None else min(third, begun[1] - begun[0])
+        last = 0.0 if ended is None else min(third, ended[1] - ended[0])
+        return left + first, right - last
 
     def covers(self, day: date) -> bool:
         """Whether the day is on the axis."""

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from moderation.activities.timeline.model import fixed_of, owner_name, steps_of
+from moderation.domain.said_days import SaidDay
+from moderation.domain.span import Precision
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.calendar import Dated
@@ -11,7 +13,7 @@ from moderation.features.agenda.model import Block
 
 INTERIM = QT_TRANSLATE_NOOP("TimelineDates", "Interim goal")
 STEP = QT_TRANSLATE_NOOP("TimelineDates", "Step done")
-BEGINS = QT_TRANSLATE_NOOP("TimelineDates", "Begins on {day}.")
+BEGINS = QT_TRANSLATE_NOOP("TimelineDates", "Begin: {day}.")
 VISION = QT_TRANSLATE_NOOP("TimelineDates", "The vision is reached.")
 
 
@@ -22,7 +24,7 @@ def dates(view: MinutesView, block: Block, catalogue: Catalogue, formats: Format
     for step in steps_of(view, block.id):
         notes = []
         if not step.is_interim_goal:
-            notes.append(text(BEGINS.with_values(day=formats.date(step.begins))))
+            notes.append(text(BEGINS.with_values(day=step.said_begin.words(formats))))
         if step.vision:
             notes.append(text(VISION))
         found.append(
@@ -33,10 +35,22 @@ def dates(view: MinutesView, block: Block, catalogue: Catalogue, formats: Format
                 kind=text(INTERIM if step.is_interim_goal else STEP),
                 who=owner_name(view, step),
                 note="\n".join(notes),
+                said=_said(step.said_end, formats),
             )
         )
     found += [
-        Dated(key=fixed.id, day=fixed.day, title=fixed.title, kind=text(fixed.fixed_kind.message))
+        Dated(
+            key=fixed.id,
+            day=fixed.day,
+            title=fixed.title,
+            kind=text(fixed.fixed_kind.message),
+            said=_said(fixed.said_day, formats),
+        )
         for fixed in fixed_of(view, block.id)
     ]
     return found
+
+
+def _said(said: SaidDay, formats: Formats) -> str:
+    """The words for what is no day."""
+    return "" if said.span.precision is Precision.DAY else said.words(formats)

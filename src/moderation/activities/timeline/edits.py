@@ -23,7 +23,9 @@ from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
 from moderation.domain.order import moved, rank_at
 from moderation.domain.removal import removal
+from moderation.domain.said_days import SaidDay
 from moderation.domain.side import Side
+from moderation.domain.span import Precision
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.people.model import Unit
@@ -83,6 +85,23 @@ def shifted(day: date, months: int) -> date:
 def _checked(*days: date) -> None:
     if any(not FIRST_YEAR <= day.year <= LAST_YEAR for day in days):
         raise UserFacingError(_FAR_AWAY.with_values(first=FIRST_YEAR, last=LAST_YEAR))
+
+
+def _dated(
+    step: TimelineStep,
+    begins: date,
+    ends: date,
+    begins_as: Precision | None = None,
+    ends_as: Precision | None = None,
+) -> tuple[Change, ...]:
+    """A step on other days, each as exactly as it is said, or was before as far as that fits."""
+    begun = SaidDay.moved(begins, begins_as or step.begins_as, first=True)
+    ended = SaidDay.moved(ends, ends_as or step.ends_as)
+    if step.is_interim_goal and begins == ends:
+        begun = ended
+    return replaced(
+        step, begins=begins, ends=ends, begins_as=begun.precision, ends_as=ended.precision
+    )
 
 
 def add_step(
@@ -149,8 +168,16 @@ def set_short(state: State, step_id: Id, short: str) -> Step:
     return Step(EDIT_STEP, changes, merge_key=f"timeline_step {step_id} short")
 
 
-def set_dates(state: State, step_id: Id, begins: date, ends: date) -> Step:
-    """Other dates: typed, or dragged with the mouse.
+def set_dates(
+    state: State,
+    step_id: Id,
+    begins: date,
+    ends: date,
+    *,
+    begins_as: Precision | None = None,
+    ends_as: Precision | None = None,
+) -> Step:
+    """Other dates: typed as exactly as that, or dragged with the mouse.
 
     Raises:
         UserFacingError: The end lies before the begin, or in a year far away.
@@ -158,22 +185,33 @@ def set_dates(state: State, step_id: Id, begins: date, ends: date) -> Step:
     _checked(begins, ends)
     if ends < begins:
         raise UserFacingError(_END_FIRST)
-    changes = replaced(state.get(TimelineStep, step_id), begins=begins, ends=ends)
+    changes = _dated(state.get(TimelineStep, step_id), begins, ends, begins_as, ends_as)
     return Step(SET_DATES, changes)
 
 
-def set_begin(state: State, step_id: Id, begins: date) -> Step:
+def set_end(state: State, step_id: Id, said: SaidDay) -> Step:
+    """Another end, as exactly as it is said.
+
+    Raises:
+        UserFacingError: It lies before the begin, or in a year far away.
+    """
+    begins = state.get(TimelineStep, step_id).begins
+    return set_dates(state, step_id, begins, said.day, ends_as=said.precision)
+
+
+def set_begin(state: State, step_id: Id, said: SaidDay) -> Step:
     """Another begin; one past the end takes the end along, so that the step keeps its length.
 
     Raises:
         UserFacingError: The year is far away.
     """
     step = state.get(TimelineStep, step_id)
+    begins = said.day
     _checked(begins)
-    fits = begins <= step.ends and not step.is_interim_goal
-    return set_dates(
-        state, step_id, begins, step.ends if fits else begins + (step.ends - step.begins)
-    )
+    if step.is_interim_goal:
+        return set_dates(state, step_id, begins, begins, ends_as=said.precision)
+    ends = step.ends if begins <= step.ends else begins + (step.ends - step.begins)
+    return set_dates(state, step_id, begins, ends, begins_as=said.precision)
 
 
 def shift(state: State, step_id: Id, months: int) -> Step:
@@ -185,7 +223,7 @@ def shift(state: State, step_id: Id, months: int) -> Step:
     step = state.get(TimelineStep, step_id)
     begins, ends = shifted(step.begins, months), shifted(step.ends, months)
     _checked(begins, ends)
-    changes = replaced(step, begins=begins, ends=ends)
+    changes = _dated(step, begins, ends)
     return Step(MOVE_IN_TIME, changes, merge_key=f"timeline_step {step_id} shift")
 
 
@@ -200,7 +238,7 @@ def shift_end(state: State, step_id: Id, months: int) -> Step:
         return shift(state, step_id, months)
     ends = shifted(step.ends, months)
     _checked(ends)
-    changes = replaced(step, ends=ends) if ends > step.begins else ()
+    changes = _dated(step, step.begins, ends) if ends > step.begins else ()
     return Step(SET_DATES, changes, merge_key=f"timeline_step {step_id} end")
 
 
@@ -282,7 +320,7 @@ def follow(state: State, block_id: Id) -> Step:
         later = timedelta(days=found.delay(step))
         if later:
             _checked(step.begins + later, step.ends + later)
-            changes += replaced(step, begins=step.begins + later, ends=step.ends + later)
+            changes += _dated(step, step.begins + later, step.ends + later)
     return Step(FOLLOW, changes)
 
 
@@ -296,7 +334,7 @@ def close_gap(state: State, step_id: Id) -> Step:
         if mate.id in begun:
             earlier = timedelta(days=mate.begins.toordinal() - begun[mate.id])
             _checked(mate.begins - earlier, mate.ends - earlier)
-            changes += replaced(mate, begins=mate.begins - earlier, ends=mate.ends - earlier)
+            changes += _dated(mate, mate.begins - earlier, mate.ends - earlier)
     return Step(CLOSE_GAP, changes)
 
 
@@ -321,9 +359,11 @@ def split_step(state: State, step_id: Id, first: str, second: str) -> Step:
         title=second,
         short="",
         begins=middle,
+        begins_as=Precision.DAY,
         after=(step_id,),
     )
-    changes = replaced(step, title=first, ends=middle - timedelta(days=1), vision=False)
+    ends = middle - timedelta(days=1)
+    changes = replaced(step, title=first, ends=ends, ends_as=Precision.DAY, vision=False)
     changes += added(part)
     for mate in mates:
         if step_id in mate.after:
@@ -364,6 +404,8 @@ def edit_fixed(state: State, fixed_id: Id, **values: Any) -> Step:
     """
     if "day" in values:
         _checked(values["day"])
+        said = values.get("day_as") or state.get(FixedDate, fixed_id).day_as
+        values["day_as"] = SaidDay.moved(values["day"], said).precision
     key = f"fixed_date {fixed_id} title" if "title" in values else None
     changes = replaced(state.get(FixedDate, fixed_id), **values)
     return Step(EDIT_FIXED, changes, merge_key=key)

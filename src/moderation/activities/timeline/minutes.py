@@ -20,6 +20,8 @@ from moderation.activities.timeline.model import (
 from moderation.activities.timeline.path import CriticalPath, usable_path
 from moderation.activities.timeline.telling import sentences
 from moderation.domain.clock import local_day
+from moderation.domain.said_days import SaidDay
+from moderation.domain.span import Precision
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
@@ -149,16 +151,21 @@ class _Writer:
     def _path_step(self, step: TimelineStep) -> str:
         if step.is_interim_goal:
             message = PATH_GOAL.with_values(
-                title=step.title, side=step.side.message, day=self._formats.date(step.ends)
+                title=step.title, side=step.side.message, day=step.said_end.words(self._formats)
             )
         else:
             message = PATH_STEP.with_values(
                 title=step.title,
                 side=step.side.message,
-                begins=f"{step.begins:%m/%Y}",
-                ends=f"{step.ends:%m/%Y}",
+                begins=self._month(step.said_begin),
+                ends=self._month(step.said_end),
             )
         return self._text(message)
+
+    def _month(self, said: SaidDay) -> str:
+        """In a sentence a month is exact enough for a day; what was said more broadly stays."""
+        broad = said.span.precision is not Precision.DAY
+        return said.words(self._formats) if broad else f"{said.day:%m/%Y}"
 
     def goals(self) -> list[doc.DocumentBlock]:
         """The interim goals by day."""
@@ -177,7 +184,7 @@ class _Writer:
                     (
                         self._title(step, goals_of_side=True),
                         doc.Cell(self._owner(step)),
-                        doc.Cell(self._formats.date(step.begins)),
+                        doc.Cell(step.said_end.words(self._formats)),
                     ),
                     origin=step.id,
                 )
@@ -218,8 +225,8 @@ class _Writer:
         cells = (
             self._title(step),
             doc.Cell(self._owner(step)),
-            doc.Cell(self._formats.date(step.begins)),
-            doc.Cell(self._formats.date(step.ends)),
+            doc.Cell(step.said_begin.words(self._formats)),
+            doc.Cell(step.said_end.words(self._formats)),
             doc.Cell(self._text(step.feasibility.message)),
             doc.Cell(self._slack(step)),
         )
@@ -257,7 +264,7 @@ class _Writer:
         return [doc.KeepTogether((doc.Heading(3, self._text(FIXED)), listed))]
 
     def _fixed_item(self, one: FixedDate) -> Message:
-        day = self._formats.date(one.day)
+        day = one.said_day.words(self._formats)
         kind = self._text(one.fixed_kind.message)
         if kind.casefold() in one.title.casefold():
             return FIXED_ITEM.with_values(day=day, title=one.title)

@@ -114,6 +114,9 @@ class _Drawing:
                 election = one.fixed_kind is FixedKind.ELECTION
                 width = 6.0 if election else 2.5
                 x = min(max(axis.x(one.day) - width / 2, axis.left), axis.right - width)
+                meant = axis.meant(one.said_day)
+                if meant is not None:
+                    x, width = meant[0], max(width, meant[1] - meant[0])
                 tone = Tone.BAND if election else Tone.SAND
                 height = self.bottom - self.top
                 self.shapes.append(Rect(x, self.top, width, height, fill=tone))
@@ -176,11 +179,23 @@ class _Drawing:
             y = self._y(one)
             if one.step.is_interim_goal:
                 self._goal(one, y, tone if one.strong else tones.strong)
+                meant = self.plan.axis.meant(one.step.said_end)
+                if meant is not None:
+                    # Under the circle: somewhere in these days.
+                    mark = DrawnLine(meant[0], y + 6, meant[1], y + 6, tones.strong, 1.2)
+                    self.shapes.append(mark)
             else:
-                pattern = PATTERNS[one.step.feasibility]
-                self.shapes.append(
-                    _bar(one.left, y - _BAR / 2, one.right - one.left, pattern, tone, tones.tint)
+                pattern, step = PATTERNS[one.step.feasibility], one.step
+                left, right = self.plan.axis.certain(
+                    step.said_begin, step.said_end, one.left, one.right
                 )
+                top, width = y - _BAR / 2, one.right - one.left
+                if right - left < width:
+                    # What is only meant roughly is an outline.
+                    self.shapes.append(
+                        Rect(one.left, top, width, _BAR, stroke=tone, stroke_width=0.6, radius=1.5)
+                    )
+                self.shapes.append(_bar(left, top, right - left, pattern, tone, tones.tint))
             if one.where is not LabelPlace.NOWHERE:
                 baseline = y - _BAR / 2 - 2.6 if one.where is LabelPlace.ABOVE else y + 2.6
                 weight = Weight.SEMIBOLD if one.strong else Weight.REGULAR

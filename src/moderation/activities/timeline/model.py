@@ -11,7 +11,9 @@ from moderation.domain.date_forms import FixedDay
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.holds import Holds, holds
 from moderation.domain.ids import Id
+from moderation.domain.said_days import SaidDay
 from moderation.domain.side import Side
+from moderation.domain.span import Precision
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.people.model import Unit
@@ -52,7 +54,8 @@ class TimelineStep(Ranked):
     """A stretch of work, or an interim goal when it begins and ends on one day.
 
     ``after`` names the steps that must be done before. ``vision`` marks the step at which the
-    vision is reached.
+    vision is reached. ``begins_as`` and ``ends_as`` say how exactly the days were said: of what was
+    said they are the first and the last one.
     """
 
     block_id: Id = field(metadata=refers("agenda_block"))
@@ -66,6 +69,20 @@ class TimelineStep(Ranked):
     feasibility: Feasibility = Feasibility.EASY
     after: tuple[Id, ...] = field(default=(), metadata=refers("timeline_step"))
     vision: bool = False
+    begins_as: Precision = Precision.DAY
+    ends_as: Precision = Precision.DAY
+
+    @property
+    def said_begin(self) -> SaidDay:
+        """The begin as it was said; an interim goal is due, and so has an end alone."""
+        if self.is_interim_goal:
+            return self.said_end
+        return SaidDay(self.begins, self.begins_as, first=True)
+
+    @property
+    def said_end(self) -> SaidDay:
+        """The end as it was said."""
+        return SaidDay(self.ends, self.ends_as)
 
     @property
     def is_interim_goal(self) -> bool:
@@ -92,6 +109,12 @@ class FixedDate(Ranked):
     title: str
     fixed_kind: FixedKind
     day: date
+    day_as: Precision = Precision.DAY
+
+    @property
+    def said_day(self) -> SaidDay:
+        """The day as it was said."""
+        return SaidDay(self.day, self.day_as)
 
 
 def steps_of(state: Lookups, block_id: Id) -> tuple[TimelineStep, ...]:

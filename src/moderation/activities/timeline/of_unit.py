@@ -9,6 +9,7 @@ from typing import Any
 
 from moderation.activities.timeline.minutes import BEGINS, ENDS, FEASIBILITY, STEP
 from moderation.activities.timeline.model import TimelineStep
+from moderation.domain.span import Precision
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView, UnitView
 from moderation.features.people.model import Unit
@@ -51,8 +52,8 @@ class _Steps:
                         step.title,
                         notes=(catalogue.text(IS_GOAL),) if step.is_interim_goal else (),
                     ),
-                    doc.Cell(formats.date(step.begins)),
-                    doc.Cell(formats.date(step.ends)),
+                    doc.Cell(step.said_begin.words(formats)),
+                    doc.Cell(step.said_end.words(formats)),
                     doc.Cell(catalogue.text(step.feasibility.message)),
                 ),
                 origin=step.id,
@@ -64,15 +65,15 @@ class _Steps:
 
     def dates(self, view: UnitView, _unit: Unit, catalogue: Catalogue) -> list[tuple[date, str]]:
         """When steps end and interim goals are reached."""
-        return [
-            (
-                step.ends,
-                step.title
-                if step.is_interim_goal
-                else catalogue.text(STEP_ENDS.with_values(title=step.title)),
-            )
-            for step in view.of(TimelineStep)
-        ]
+        formats = Formats(catalogue.language)
+        found = []
+        for step in view.of(TimelineStep):
+            said, title = step.said_end, step.title
+            if said.span.precision is not Precision.DAY:
+                title = f"{title}, {said.words(formats)}"
+            ends = STEP_ENDS.with_values(title=title)
+            found.append((step.ends, title if step.is_interim_goal else catalogue.text(ends)))
+        return found
 
 
 UNIT_PARTS = (_Steps(),)

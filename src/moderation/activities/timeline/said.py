@@ -22,19 +22,19 @@ def said(state: State, change: Change, formats: Formats) -> Message | None:
     """A step with side, dates, feasibility and slack, as it stands now."""
     step = change.after
     if isinstance(step, FixedDate):
-        return FIXED.with_values(words=step.title, day=formats.date(step.day))
+        return FIXED.with_values(words=step.title, day=step.said_day.words(formats))
     if not isinstance(step, TimelineStep):
         return None
     path = usable_path(steps_of(state, step.block_id))
     slack = path.slack_words(step.id)
     if step.is_interim_goal:
-        day, side = formats.date(step.begins), step.side.message
+        day, side = step.said_end.words(formats), step.side.message
         return GOAL.with_values(words=step.title, side=side, day=day, slack=slack)
     return STEP.with_values(
         words=step.title,
         side=step.side.message,
-        begins=formats.date(step.begins),
-        ends=formats.date(step.ends),
+        begins=step.said_begin.words(formats),
+        ends=step.said_end.words(formats),
         feasibility=step.feasibility.message,
         slack=slack,
     )

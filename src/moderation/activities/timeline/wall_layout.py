@@ -17,6 +17,7 @@ from moderation.activities.timeline.model import (
     TimelineStep,
 )
 from moderation.activities.timeline.path import CriticalPath, decisive_step
+from moderation.domain.said_days import SaidDay
 from moderation.domain.side import Side
 
 TOUCHED_WITHIN = 31
@@ -39,6 +40,8 @@ class PathGroup:
     is_goal: bool = False
     vision: bool = False
     decisive: TimelineStep | None = None
+    said_begin: SaidDay | None = None
+    said_end: SaidDay | None = None
 
     @property
     def lane(self) -> int:
@@ -71,6 +74,7 @@ def groups(steps: Sequence[TimelineStep], found: CriticalPath) -> list[PathGroup
         merged[-1] = replace(
             last,
             ends=max(last.ends, one.ends),
+            said_end=one.said_end if one.ends >= last.ends else last.said_end,
             feasibility=max(last.feasibility, one.feasibility, key=_HARDNESS.index),
         )
     return merged
@@ -89,6 +93,8 @@ def _group(step: TimelineStep, decisive: TimelineStep | None) -> PathGroup:
         feasibility=step.feasibility,
         is_goal=step.is_interim_goal,
         vision=step.vision,
+        said_begin=step.said_begin,
+        said_end=step.said_end,
         decisive=step if decisive is not None and step.id == decisive.id else None,
     )
 

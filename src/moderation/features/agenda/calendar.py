@@ -37,6 +37,8 @@ class Dated:
         who: Who sees to it, or nothing.
         note: More about it, or nothing; line breaks are kept.
         done: It has been done already.
+        said: The words for it where less than a day was said, such as a season: the day is the last
+            of it, or nothing.
     """
 
     key: str
@@ -46,6 +48,7 @@ class Dated:
     who: str = ""
     note: str = ""
     done: bool = False
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +141,8 @@ def _day(entry: Dated) -> Event:
     event = Event()
     kind, title, who = map(_line, (entry.kind, entry.title, entry.who))
     words = f"{kind}: {title}" if kind else title
+    said = _line(entry.said)
+    words = f"{words}, {said}" if said else words
     event.add("summary", f"{words} ({who})" if who else words)
     event.add("dtstart", entry.day)
     if entry.day < date.max:

@@ -11,8 +11,9 @@ from datetime import date, datetime
 
 from moderation.domain.clock import local_day
 from moderation.domain.date_forms import FixedDay
-from moderation.domain.days import parse_day
+from moderation.domain.days import parse_day, parse_span
 from moderation.domain.rooms import offered
+from moderation.domain.said_days import SaidDay
 from moderation.domain.state import Lookups
 
 
@@ -28,3 +29,15 @@ def typed_day(state: Lookups, typed: str, now: datetime, *, first: bool = False)
         UserFacingError: It is no date, or it leaves open which one is meant.
     """
     return parse_day(typed, local_day(now), first=first, fixed=fixed_days(state))
+
+
+def typed_said_day(
+    state: Lookups, typed: str, now: datetime, *, first: bool = False
+) -> SaidDay | None:
+    """The day that was typed into a field, and how exactly it was said; see ``typed_day``.
+
+    Raises:
+        UserFacingError: It is no date, or it leaves open which one is meant.
+    """
+    span = parse_span(typed, local_day(now), fixed=fixed_days(state))
+    return None if span is None else SaidDay.of(span, first=first)

@@ -63,6 +63,19 @@ def pattern_bar(
         painter.drawRoundedRect(inner, radius - width / 2, radius - width / 2)
 
 
+def vague_outline(
+    painter: QPainter, rect: QRectF, colour: QColor, *, width: float = 1.5, radius: float = 3.0
+) -> None:
+    """A dashed frame around all days that are meant where less than a day was said."""
+    inner = rect.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+    with painting(painter):
+        pen = QPen(colour, width)
+        pen.setDashPattern([2.5, 2.0])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(inner, radius, radius)
+
+
 def _paler(tint: QColor) -> QColor:
     return QColor(LIGHT.surface) if tint.lightness() > 128 else QColor(tint)
 

@@ -15,13 +15,14 @@ from moderation.domain import standing
 from moderation.domain.blank import blank, trimmed
 from moderation.domain.change import Step, replaced
 from moderation.domain.ids import Id
+from moderation.domain.said_days import SaidDay
 from moderation.domain.texts import Message, untranslated
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import text
 from moderation.gui.widgets.choices import SegmentedControl, SideChooser, Toggle
 from moderation.gui.widgets.number_box import NumberBox
 from moderation.gui.widgets.quiet import QuietLine, QuietText
-from moderation.gui.widgets.read_line import DayLine, ReadLine
+from moderation.gui.widgets.read_line import DayLine, ReadLine, SaidDayLine
 
 Read: TypeAlias = Callable[[Any], Any]
 """What a field shows of an entity."""
@@ -236,6 +237,20 @@ class Fields:
         """One line for a day, with its calendar."""
         line = DayLine(self._holder, parse=parse, **look)
         self._read_into(key, line, *self._ways(key, None, put, needed=needed))
+        return line
+
+    def said_day(
+        self,
+        key: str,
+        *,
+        read: Read,
+        parse: Callable[[str], SaidDay | None],
+        put: Put,
+        **look: Any,
+    ) -> SaidDayLine:
+        """One line for a day and how exactly it was said, with its calendar; see ``day``."""
+        line = SaidDayLine(self._holder, parse=parse, **look)
+        self._read_into(key, line, *self._ways(key, read, put, needed=True))
         return line
 
     def _read_into(self, key: str, line: ReadLine, get: Read, take: Put) -> None:

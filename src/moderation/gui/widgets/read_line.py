@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidge
 
 from moderation.domain.blank import blank, trimmed
 from moderation.domain.errors import UserFacingError
+from moderation.domain.said_days import SaidDay
+from moderation.domain.span import Precision
+from moderation.domain.texts import Message
 from moderation.gui.icons import icon
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import wear
@@ -252,6 +255,10 @@ def say_day(day: date | None) -> str:
     return "" if day is None else formats().date(day)
 
 
+def _with_weekday(day: date | None) -> str:
+    return "" if day is None else formats().date_with_day(day)
+
+
 def fit_days(field: QuietLine) -> None:
     """Make a field as wide as letters, frame, padding and sign need in the longest month."""
     longest = max((say_day(date(2030, month, 30)) for month in range(3, 13)), key=len)
@@ -265,16 +272,9 @@ class DayLine(ReadLine):
         parse: The one reader of dates, with what it has to know: today, and days that stand.
     """
 
-    def __init__(
-        self, parent: QWidget | None, *, parse: Callable[[str], date | None], **look: Any
-    ) -> None:
-        super().__init__(
-            parent,
-            parse=parse,
-            say=say_day,
-            understood=lambda day: "" if day is None else formats().date_with_day(day),
-            **look,
-        )
+    def __init__(self, parent: QWidget | None, *, parse: Callable[[str], Any], **look: Any) -> None:
+        days = {"say": say_day, "understood": _with_weekday}
+        super().__init__(parent, parse=parse, **{**days, **look})
         self.pick = QAction(icon("calendar"), translate("DateField", "Calendar"), self)
         self.pick.triggered.connect(self._show_calendar)
         self.addAction(self.pick, QLineEdit.ActionPosition.TrailingPosition)
@@ -316,6 +316,49 @@ class DayLine(ReadLine):
         menu.addAction(holder)
         menu.aboutToShow.connect(calendar.setFocus)
         menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+
+
+class SaidDayLine(DayLine):
+    """A day with how exactly it was said: "Herbst 2028" stays that, and its day is shown below."""
+
+    def __init__(
+        self, parent: QWidget | None, *, parse: Callable[[str], SaidDay | None], **look: Any
+    ) -> None:
+        super().__init__(
+            parent,
+            parse=parse,
+            say=_say_said,
+            understood=lambda said: "" if said is None else _text_of(said.understood(formats())),
+            **look,
+        )
+
+    def show_stored(self, value: Any, *, force: bool = False) -> None:
+        """See ``ReadLine``; what the field has no room for is on its tool tip."""
+        super().show_stored(value, force=force)
+        self.setCursorPosition(0)
+
+    def _shown_day(self) -> date | None:
+        try:
+            said: SaidDay | None = self.value()
+        except UserFacingError:
+            return None
+        return None if said is None else said.day
+
+
+def _say_said(said: SaidDay | None) -> str:
+    return "" if said is None else said.words(formats(), short=True)
+
+
+def _text_of(words: Message | str) -> str:
+    return words if isinstance(words, str) else text(words)
+
+
+def fit_said_days(field: QuietLine) -> None:
+    """As wide as the widest words for what is no day need."""
+    ends = (date(2030, 6, 30), Precision.HALF), (date(2030, 9, 10), Precision.PART)
+    said = [SaidDay(day, how).words(formats(), short=True) for day, how in ends]
+    widest = max(map(QFontMetricsF(field.font()).horizontalAdvance, said))
+    field.setFixedWidth(round(widest) + 30 + _SIGN)
 
 
 def _dress(calendar: QCalendarWidget) -> None:

@@ -1072,6 +1072,8 @@ CREATE TABLE timeline_step (
     feasibility TEXT NOT NULL,
     "after" TEXT NOT NULL,
     vision INTEGER NOT NULL,
+    begins_as TEXT NOT NULL,
+    ends_as TEXT NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
@@ -1086,6 +1088,7 @@ CREATE TABLE fixed_date (
     title TEXT NOT NULL,
     fixed_kind TEXT NOT NULL,
     day TEXT NOT NULL,
+    day_as TEXT NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED

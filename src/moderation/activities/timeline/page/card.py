@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -31,8 +32,9 @@ from moderation.activities.timeline.model import (
 from moderation.activities.timeline.path import CriticalPath
 from moderation.domain.change import Step
 from moderation.domain.ids import Id
+from moderation.domain.said_days import SaidDay
 from moderation.domain.state import State
-from moderation.features.agenda.fixed import typed_day
+from moderation.features.agenda.fixed import typed_said_day
 from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import formats, text
@@ -48,7 +50,7 @@ from moderation.gui.widgets import (
 from moderation.gui.widgets.entity_fields import StoredFields
 from moderation.gui.widgets.menu_words import menu_words
 from moderation.gui.widgets.quiet import QuietLine
-from moderation.gui.widgets.read_line import DayLine, ReadLine, fit_days
+from moderation.gui.widgets.read_line import ReadLine, SaidDayLine, fit_said_days
 
 translate = QCoreApplication.translate
 
@@ -108,10 +110,11 @@ class TimelineCard(Card):
         plain_tooltip(self.short, translate("TimelineCard", "Short title for the wall"))
         self.waits = Button(page, small=False, on_click=self._offer_waits)
         self.waits.set_icon_name("link")
-        self.split = Button(
+        self.split = IconButton(
             page,
-            text=translate("TimelineCard", "Split"),
             icon="split",
+            name=text(edits.SPLIT),
+            framed=True,
             on_click=self.split_step,
         )
         self.more = IconButton(
@@ -124,14 +127,19 @@ class TimelineCard(Card):
             placeholder=translate("TimelineCard", "Who does it?"),
         )  # fmt: skip
         self.begins = self._day(
-            fields, "begins", translate("TimelineCard", "Begin"), edits.set_begin, first=True
+            fields,
+            "begins",
+            translate("TimelineCard", "Begin"),
+            edits.set_begin,
+            lambda step: step.said_begin,
         )
         self.ends = self._day(
-            fields, "ends", translate("TimelineCard", "End"),
-            lambda state, own, day: edits.set_dates(
-                state, own, state.get(TimelineStep, own).begins, day
-            ),
-        )  # fmt: skip
+            fields,
+            "ends",
+            translate("TimelineCard", "End"),
+            edits.set_end,
+            lambda step: step.said_end,
+        )
         self.until = PlainLabel(page, text="–", colour=DESK.ink2)
         self.slack = ElidingLabel(page, weight=MEDIUM, size=Size.SECONDARY, colour=DESK.ink2)
         self.feasibility = fields.segments(
@@ -180,7 +188,10 @@ class TimelineCard(Card):
         )  # fmt: skip
         self.day = self._day(
             fields, "day", translate("TimelineCard", "Day"),
-            lambda state, own, day: edits.edit_fixed(state, own, day=day),
+            lambda state, own, said: edits.edit_fixed(
+                state, own, day=said.day, day_as=said.precision
+            ),
+            lambda fixed: fixed.said_day,
         )  # fmt: skip
         self.kind = fields.segments("fixed_kind", FixedKind, name=translate("TimelineCard", "Kind"))
         self.remove = IconButton(
@@ -207,16 +218,23 @@ class TimelineCard(Card):
         key: str,
         name: str,
         edit: Callable[..., Step],
-        *,
-        first: bool = False,
-    ) -> DayLine:
-        field = fields.day(
-            key, name=name, framed=True, put=fields.takes(edit), needed=True,
-            parse=lambda words: typed_day(
-                self._bridge.state, words, self._bridge.now, first=first
-            ),
-        )  # fmt: skip
-        fit_days(field)
+        read: Callable[[Any], SaidDay],
+    ) -> SaidDayLine:
+        def parse(words: str) -> SaidDay | None:
+            # An interim goal is due, a step begins.
+            own = fields.current()
+            first = own is not None and read(own).first
+            state = self._bridge.state
+            said = typed_said_day(state, words, self._bridge.now, first=first)
+            if own is not None and said is not None:
+                # What cannot be done is refused here, so that the words stay for mending.
+                edit(state, own.id, said)
+            return said
+
+        field = fields.said_day(
+            key, name=name, framed=True, put=fields.takes(edit), read=read, parse=parse
+        )
+        fit_said_days(field)
         plain_tooltip(field, name)
         return field
 
@@ -327,7 +345,7 @@ class TimelineCard(Card):
         mates = [s for s in steps_of(state, self._block_id) if s.id != self._chosen]
         for mate in sorted(mates, key=lambda step: (step.ends, step.rank)):
             title = menu_words(mate.title)
-            action = menu.addAction(f"{title}\t{formats().date(mate.ends)}")
+            action = menu.addAction(f"{title}\t{mate.said_end.words(formats())}")
             action.setCheckable(True)
             action.setChecked(mate.id in self._after)
             action.setData(mate.id)

@@ -61,10 +61,10 @@ def items_of(state: State, block_id: Id) -> tuple[Item, ...]:
 def dates_of(item: Item) -> str:
     """From when to when, or on which day."""
     if isinstance(item, FixedDate):
-        return formats().date(item.day)
+        return item.said_day.words(formats())
     if item.is_interim_goal:
-        return formats().date(item.begins)
-    return f"{formats().date(item.begins)} – {formats().date(item.ends)}"
+        return item.said_end.words(formats())
+    return f"{item.said_begin.words(formats())} – {item.said_end.words(formats())}"
 
 
 def _title(item: Item) -> str:

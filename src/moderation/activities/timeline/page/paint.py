@@ -21,7 +21,7 @@ from moderation.activities.timeline.model import (
 )
 from moderation.activities.timeline.wall.signs import PATTERNS
 from moderation.domain.ids import Id
-from moderation.gui.paint.bars import pattern_bar
+from moderation.gui.paint.bars import pattern_bar, vague_outline
 from moderation.gui.paint.shapes import check_circle, painting, side_glyph
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, tabular
@@ -145,6 +145,10 @@ def paint_ground(
         wide = 14.0 if election else 6.0
         left = min(max(axis.x(one.day) - wide / 2, axis.left), axis.right - wide)
         band = DESK.band if election else DESK.sand
+        meant = axis.meant(one.said_day)
+        if meant is not None:
+            left, wide = meant[0], max(wide, meant[1] - meant[0])
+            _dashed_edges(painter, left, left + wide, (top, bottom))
         painter.fillRect(QRectF(round(left), top, wide, bottom - top), band)
     painter.setPen(QPen(DESK.line2, 1))
     for y in ground.tops[1:]:
@@ -155,6 +159,17 @@ def paint_ground(
         side_glyph(painter, QRectF(0, y - 6, 12, 12), side)
         painter.setPen(DESK.side(side).strong)
         painter.drawText(QRectF(20, y - 12, axis.left - 20, 24), _LEFT, text(side.message))
+
+
+def _dashed_edges(
+    painter: QPainter, left: float, right: float, height: tuple[float, float]
+) -> None:
+    """Where a day lies somewhere between."""
+    pen = QPen(DESK.ink3, 1)
+    pen.setDashPattern([3, 3])
+    painter.setPen(pen)
+    for x in (round(left) - 0.5, round(right) + 0.5):
+        painter.drawLine(QPointF(x, height[0]), QPointF(x, height[1]))
 
 
 def paint_steps(
@@ -175,7 +190,7 @@ def paint_steps(
             _link(painter, link, y1, y2)
     placed = [one for one in plan.placed if low < ground.middle(one.at) < high]
     for one in placed:
-        _step(painter, ground, one)
+        _step(painter, ground, plan.axis, one)
         if one.step.id == chosen:
             _outline(painter, ground, one, focused=focused)
     for one in placed:
@@ -208,11 +223,19 @@ def _box(ground: TimelineGround, one: Placed) -> QRectF:
     return QRectF(one.left, y - ground.bar / 2, one.right - one.left, ground.bar)
 
 
-def _step(painter: QPainter, ground: TimelineGround, one: Placed) -> None:
-    box, colours = _box(ground, one), DESK.side(one.step.side)
-    if not one.step.is_interim_goal:
-        pattern = PATTERNS[one.step.feasibility]
-        pattern_bar(painter, box, pattern, colours, on_path=one.strong)
+def _step(painter: QPainter, ground: TimelineGround, axis: Axis, one: Placed) -> None:
+    box, colours, step = _box(ground, one), DESK.side(one.step.side), one.step
+    meant = axis.meant(step.said_end) if step.is_interim_goal else None
+    if meant is not None:
+        around = QRectF(meant[0], box.center().y() - 5, meant[1] - meant[0], 10)
+        vague_outline(painter, around, colours.strong)
+    if not step.is_interim_goal:
+        left, right = axis.certain(step.said_begin, step.said_end, box.left(), box.right())
+        if right - left < box.width():
+            vague_outline(painter, box, colours.strong if one.strong else colours.mid)
+        certain = QRectF(left, box.top(), right - left, box.height())
+        pattern = PATTERNS[step.feasibility]
+        pattern_bar(painter, certain, pattern, colours, on_path=one.strong)
     elif one.step.vision:
         check_circle(painter, box.adjusted(-1, -1, 1, 1))
     else:

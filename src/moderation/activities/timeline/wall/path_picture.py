@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPen
 
 from moderation.activities.timeline.axis import Axis, band_labels
 from moderation.activities.timeline.layout import LANES
@@ -32,7 +33,9 @@ from moderation.activities.timeline.wall_layout import (
 )
 from moderation.domain.clock import local_day
 from moderation.domain.ids import Id
+from moderation.domain.side import Side
 from moderation.gui.canvas import Align, Vertical, WallCanvas
+from moderation.gui.paint.bars import vague_outline
 from moderation.gui.paint.shapes import painting
 from moderation.gui.texts import formats, text, translate
 from moderation.gui.tokens import BOLD, MEDIUM, SEMIBOLD, Wall
@@ -66,7 +69,7 @@ class PathPicture:
         self.groups = groups(steps, path)
         if not self.linked:
             for step in left_out(steps, self.groups):
-                days = f"{formats().date(step.begins)} – {formats().date(step.ends)}"
+                days = f"{step.said_begin.words(formats())} – {step.said_end.words(formats())}"
                 canvas.owe(f"{days}  {step.label}")
         fixed = fixed_of(frame.view, block_id) if block_id is not None else ()
         self.fixed = shown_dates(self.groups, fixed)
@@ -124,7 +127,7 @@ class PathPicture:
         named = {label.fixed.id for label in labels if label.fixed is not None}
         for fixed in self.fixed:
             if fixed.id not in named:
-                canvas.owe(f"{formats().date(fixed.day)}  {fixed.title}")
+                canvas.owe(f"{fixed.said_day.words(formats())}  {fixed.title}")
         tiers = 1 + max((label.tier for label in labels), default=0)
         self.top = room.top() + size * _LINE + 8
         self.bottom = room.bottom() - tiers * size * _LINE - 8 - size * 1.9
@@ -161,16 +164,21 @@ class PathPicture:
             if self.canvas.measure(title, self.size) <= room:
                 break
         else:
-            title = formats().date(one.day)
+            title = one.said_day.words(formats())
         if title != one.title:
-            self.canvas.owe(f"{formats().date(one.day)}  {one.title}")
+            self.canvas.owe(f"{one.said_day.words(formats())}  {one.title}")
         return replace(one, title=title)
 
     def _ground(self) -> None:
         canvas, axis, size = self.canvas, self.axis, self.size
         for one in self.fixed:
             x = min(max(axis.x(one.day) - _BAND / 2, axis.left), axis.right - _BAND)
-            canvas.band(QRectF(x, self.top, _BAND, self.bottom - self.top))
+            meant, wide = axis.meant(one.said_day), _BAND
+            if meant is not None:
+                x, wide = meant[0], max(_BAND, meant[1] - meant[0])
+            canvas.band(QRectF(x, self.top, wide, self.bottom - self.top))
+            if meant is not None:
+                self._dashed_edges(x, x + wide)
         for tick in axis.ticks(canvas.measure("2026", size) + 28, formats()):
             left, right = axis.x(tick.begins), min(axis.x(tick.ends), axis.right)
             canvas.text(
@@ -200,6 +208,15 @@ class PathPicture:
                 max_lines=1,
             )
 
+    def _dashed_edges(self, left: float, right: float) -> None:
+        """Where a day lies somewhere between."""
+        with painting(self.canvas.painter) as painter:
+            pen = QPen(self.canvas.palette.ink3, 2)
+            pen.setDashPattern([3, 3])
+            painter.setPen(pen)
+            for x in (left, right):
+                painter.drawLine(QPointF(x, self.top), QPointF(x, self.bottom))
+
     def _middle(self, lane: int) -> float:
         """The middle of a lane's bars: words stand above it."""
         words = max(self.size * _LINE, self._decisive_size() * 1.2)
@@ -220,8 +237,18 @@ class PathPicture:
         y = self._middle(group.lane)
         if not group.is_goal:
             rect = QRectF(one.left, y - _BAR / 2, one.right - one.left, _BAR)
+            if group.said_begin is not None and group.said_end is not None:
+                left, right = self.axis.certain(
+                    group.said_begin, group.said_end, one.left, one.right
+                )
+                if right - left < rect.width():
+                    self._vague(rect, group.side, 10)
+                    rect = QRectF(left, rect.top(), right - left, rect.height())
             canvas.bar(rect, PATTERNS[group.feasibility], group.side)
             return
+        meant = None if group.said_end is None else self.axis.meant(group.said_end)
+        if meant is not None:
+            self._vague(QRectF(meant[0], y - 14, meant[1] - meant[0], 28), group.side, 8)
         rect = QRectF(one.left, y - _CIRCLE / 2, _CIRCLE, _CIRCLE)
         if group.vision:
             canvas.check(rect)
@@ -230,6 +257,10 @@ class PathPicture:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(canvas.palette.side(group.side).strong)
                 painter.drawEllipse(rect)
+
+    def _vague(self, rect: QRectF, side: Side, radius: float) -> None:
+        strong = self.canvas.palette.side(side).strong
+        vague_outline(self.canvas.painter, rect, strong, width=5, radius=radius)
 
     def _decisive_size(self) -> float:
         return max(Wall.EMPHASIS, self.canvas.smallest)

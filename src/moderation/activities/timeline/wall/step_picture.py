@@ -15,6 +15,7 @@ from moderation.activities.timeline.model import (
 )
 from moderation.activities.timeline.path import CriticalPath, usable_path
 from moderation.activities.timeline.wall.signs import PATTERNS, topic
+from moderation.domain.span import Precision
 from moderation.gui.canvas import Align, Vertical, WallCanvas, paginate
 from moderation.gui.texts import formats, text, translate
 from moderation.gui.tokens import BOLD, MEDIUM, SEMIBOLD, Wall
@@ -32,7 +33,7 @@ def paint_goals(canvas: WallCanvas, frame: WallFrame, steps: Sequence[TimelineSt
     canvas.headline(translate("TimelineWall", "Our interim goals"))
     room = canvas.content(56)
     size = max(Wall.EMPHASIS if len(goals) <= _FEW else Wall.LABEL, canvas.smallest)
-    days = {goal.id: formats().date(goal.begins) for goal in goals}
+    days = {goal.id: goal.said_end.words(formats()) for goal in goals}
     date_width = max(canvas.measure(day, size, SEMIBOLD) for day in days.values()) + 8
     left = room.left() + date_width + 40 + _GLYPH + 32
     width = room.right() - left
@@ -92,15 +93,15 @@ def paint_step(canvas: WallCanvas, frame: WallFrame, step: TimelineStep) -> int:
     canvas.headline(step.title, size=Wall.ANSWER, gap=24)
     room = canvas.content(64)
     if step.is_interim_goal:
-        canvas.text(room, formats().long_date(step.begins), size=Wall.TOPIC, weight=MEDIUM)
+        canvas.text(room, _long(step), size=Wall.TOPIC, weight=MEDIUM)
         return 1
     bar = QRectF(room.left(), room.top(), room.width(), 96)
     canvas.bar(bar, PATTERNS[step.feasibility], step.side)
     ends = QRectF(room.left(), bar.bottom() + 20, room.width() / 2, size * 1.3)
-    canvas.text(ends, formats().date(step.begins), size=size, weight=MEDIUM, max_lines=1)
+    canvas.text(ends, step.said_begin.words(formats()), size=size, weight=MEDIUM, max_lines=1)
     canvas.text(
         ends.translated(ends.width(), 0),
-        formats().date(step.ends),
+        step.said_end.words(formats()),
         size=size,
         weight=MEDIUM,
         align=Align.RIGHT,
@@ -109,6 +110,13 @@ def paint_step(canvas: WallCanvas, frame: WallFrame, step: TimelineStep) -> int:
     top = max(ends.bottom() + 32, ends.bottom() + (room.bottom() - ends.bottom() - 230) / 2)
     _facts(canvas, QRectF(room.left(), top, room.width(), room.bottom() - top), step, found)
     return 1
+
+
+def _long(step: TimelineStep) -> str:
+    """The day of an interim goal, with its weekday where a day was said."""
+    said = step.said_end
+    exact = said.span.precision is Precision.DAY
+    return formats().long_date(said.day) if exact else said.words(formats())
 
 
 def _facts(canvas: WallCanvas, rect: QRectF, step: TimelineStep, found: CriticalPath) -> None:
