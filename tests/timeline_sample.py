@@ -1,5 +1,6 @@
 """A mobility plan until 2035, as a room would put it on a timeline."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -48,6 +49,7 @@ def step(
         block_id=BLOCK,
         begins=begins,
         ends=begins if ends is None else ends,
+        is_interim_goal=ends is None,
         after=tuple(map(Id, after)),
         **values,
     )
@@ -152,8 +154,9 @@ D = date(2030, 1, 1)
 
 
 def bar(key: str, begin: int, end: int, *after: str, **values: object) -> TimelineStep:
-    """A step from one day to another, counted from a first of January."""
-    return step(key, D + timedelta(days=begin), D + timedelta(days=end), after, **values)
+    """A step from one day to another, counted from a first of January; a goal on a single one."""
+    ends = None if begin == end else D + timedelta(days=end)
+    return step(key, D + timedelta(days=begin), ends, after, **values)
 
 
 @st.composite
@@ -173,4 +176,6 @@ def timelines(draw: st.DrawFn) -> list[TimelineStep]:
                 vision=draw(st.booleans()) and place == size - 1,
             )
         )
+        if found[-1].is_interim_goal and draw(st.booleans()):
+            found[-1] = replace(found[-1], is_interim_goal=False)  # a step of one day
     return found

@@ -17144,6 +17144,14 @@ Moderation: {moderation}
         <translation>Schritt bearbeiten</translation>
     </message>
     <message>
+        <source>Make it a step</source>
+        <translation>Zum Schritt machen</translation>
+    </message>
+    <message>
+        <source>Make it an interim goal</source>
+        <translation>Zum Zwischenziel machen</translation>
+    </message>
+    <message>
         <source>Mark the vision</source>
         <translation>Vision festlegen</translation>
     </message>
@@ -17202,6 +17210,10 @@ Moderation: {moderation}
     <message>
         <source>“{step}” is too short to be split. Please give it more days first.</source>
         <translation>„{step}“ ist zu kurz, um zerlegt zu werden. Sehen Sie zuerst mehr Zeit dafür vor.</translation>
+    </message>
+    <message>
+        <source>“{step}” would take {length}. Please enter an end within {most} years.</source>
+        <translation>„{step}“ würde {length} dauern. Geben Sie ein Ende innerhalb von {most} Jahren ein.</translation>
     </message>
 </context>
 <context>

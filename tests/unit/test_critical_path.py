@@ -227,7 +227,7 @@ def large(size: int, seed: int) -> list[TimelineStep]:
         befores = dice.sample(near, min(len(near), dice.randrange(4)))
         after = max((one.ends for one in befores), default=D + timedelta(dice.randrange(400)))
         begins = after + timedelta(dice.choice((0, 1, 1, 1, 1, 3, 40, -5)))
-        ends = begins + timedelta(dice.choice((0, dice.randrange(1, 90))))
+        ends = dice.choice((None, begins, *[begins + timedelta(dice.randrange(90))] * 3))
         found.append(step(f"{number:05}", begins, ends, tuple(one.id for one in befores)))
     if dice.random() < 0.7:
         found.append(

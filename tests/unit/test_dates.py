@@ -90,7 +90,12 @@ def test_the_timeline_offers_its_days() -> None:
         id=Id("s"), title="Bau", begins=date(2027, 1, 1), ends=date(2028, 6, 30), **common
     )
     goal = TimelineStep(
-        id=Id("i"), title="Bilanz", begins=date(2027, 3, 1), ends=date(2027, 3, 1), **common
+        id=Id("i"),
+        title="Bilanz",
+        begins=date(2027, 3, 1),
+        ends=date(2027, 3, 1),
+        is_interim_goal=True,
+        **common,
     )
     fixed = FixedDate(
         id=Id("f"), workshop_id=W, block_id=B, title="Kommunalwahl",

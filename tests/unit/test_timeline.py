@@ -35,6 +35,7 @@ from moderation.domain.span import Precision
 from moderation.domain.state import State
 from moderation.domain.texts import Formats
 from moderation.features.people.model import Unit
+from moderation.storage.older_files import brought_along
 from tests.timeline_sample import BLOCK, D, bar, sample_state, sample_steps, timelines, workshop
 
 STATION, FRAME, RULES = Id("station"), Id("frame"), Id("rules")
@@ -208,7 +209,7 @@ def get(state: State, key: str) -> TimelineStep:
 
 EDITS: dict[str, Callable[[State], Step]] = {
     "add step": lambda s: edits.add_step(s, BLOCK, "Neu", Side.OTHERS, D, D + timedelta(9)),
-    "add goal": lambda s: edits.add_step(s, BLOCK, "Neu", Side.POLITICS, D, D),
+    "add goal": lambda s: edits.add_goal(s, BLOCK, "Neu", Side.POLITICS, D),
     "add fixed": lambda s: edits.add_fixed(s, BLOCK, "Haushalt", FixedKind.BUDGET, D),
     "rename": lambda s: edits.rename_step(s, STATION, "Bahnhof bauen"),
     "short": lambda s: edits.set_short(s, STATION, "Bahn"),
@@ -223,6 +224,8 @@ EDITS: dict[str, Callable[[State], Step]] = {
     "vision": lambda s: edits.set_vision(s, STATION),
     "wait": lambda s: edits.add_dependency(s, STATION, RULES),
     "not wait": lambda s: edits.remove_dependency(s, STATION, Id("decision")),
+    "goal": lambda s: edits.set_goal(s, STATION, goal=True),
+    "step": lambda s: edits.set_goal(s, Id("half"), goal=False),
     "split": lambda s: edits.split_step(s, STATION, "Teil 1", "Teil 2"),
     "order": lambda s: edits.move_step(s, STATION, 1),
     "remove": lambda s: edits.remove_step(s, STATION),
@@ -459,3 +462,44 @@ def test_a_fixed_date_keeps_its_season_until_it_is_moved() -> None:
     assert state.get(FixedDate, Id("e1")).said_day.words(Formats("de")) == "Herbst 2030"
     state = do(state, lambda s: edits.edit_fixed(s, Id("e1"), day=date(2030, 11, 12)))
     assert state.get(FixedDate, Id("e1")).day_as is Precision.DAY
+
+
+def test_a_step_of_one_day_stays_a_step() -> None:
+    state = do(
+        sample_state(),
+        lambda s: edits.set_dates(s, STATION, date(2029, 1, 1), date(2029, 1, 1)),
+    )
+    assert not get(state, "station").is_interim_goal
+    assert str(duration(get(state, "station"))) == "1 day"
+    state = do(state, lambda s: edits.set_dates(s, STATION, date(2029, 1, 1), date(2029, 6, 1)))
+    assert get(state, "station").days == 151
+
+
+def test_a_step_can_become_an_interim_goal_and_back() -> None:
+    state = do(sample_state(), lambda s: edits.set_goal(s, STATION, goal=True))
+    assert get(state, "station").begins == get(state, "station").ends == date(2032, 11, 30)
+    assert get(state, "station").is_interim_goal
+    state = do(state, lambda s: edits.set_goal(s, STATION, goal=False))
+    assert not get(state, "station").is_interim_goal
+    assert get(state, "station").days == 0
+
+
+def test_a_goal_that_is_dragged_by_one_end_moves_whole() -> None:
+    state = do(sample_state(), lambda s: edits.set_dates(s, Id("half"), D, D + timedelta(40)))
+    assert get(state, "half").begins == get(state, "half").ends == D + timedelta(40)
+
+
+def test_forty_years_are_a_slip() -> None:
+    with pytest.raises(UserFacingError, match="would take 40 years"):
+        edits.set_dates(sample_state(), STATION, date(2030, 1, 1), date(2069, 12, 31))
+
+
+def test_a_file_from_before_has_its_interim_goals() -> None:
+    rows = [
+        {"id": "a", "begins": "2030-01-01", "ends": "2030-01-01"},
+        {"id": "b", "begins": "2030-01-01", "ends": "2030-02-01"},
+        {"id": "c", "begins": "2030-01-01", "ends": "2030-01-01", "is_interim_goal": False},
+    ]
+    brought = brought_along({"entities": {"timeline_step": rows}})["entities"]["timeline_step"]
+
+    assert [row["is_interim_goal"] for row in brought] == [True, False, False]

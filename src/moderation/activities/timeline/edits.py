@@ -14,6 +14,7 @@ from moderation.activities.timeline.model import (
     FixedKind,
     TimelineStep,
     fixed_of,
+    length,
     steps_of,
 )
 from moderation.activities.timeline.path import drawn_up, usable_path, waits_for
@@ -40,6 +41,8 @@ SET_SIDE = QT_TRANSLATE_NOOP("TimelineEdit", "Move to another side")
 SET_OWNER = QT_TRANSLATE_NOOP("TimelineEdit", "Name who does it")
 SET_FEASIBILITY = QT_TRANSLATE_NOOP("TimelineEdit", "Rate feasibility")
 SET_VISION = QT_TRANSLATE_NOOP("TimelineEdit", "Mark the vision")
+SET_GOAL = QT_TRANSLATE_NOOP("TimelineEdit", "Make it an interim goal")
+SET_STEP = QT_TRANSLATE_NOOP("TimelineEdit", "Make it a step")
 ADD_DEPENDENCY = QT_TRANSLATE_NOOP("TimelineEdit", "Add dependency")
 REMOVE_DEPENDENCY = QT_TRANSLATE_NOOP("TimelineEdit", "Remove dependency")
 FOLLOW = QT_TRANSLATE_NOOP("TimelineEdit", "Move up what has to wait")
@@ -52,6 +55,10 @@ REMOVE_FIXED = QT_TRANSLATE_NOOP("TimelineEdit", "Remove fixed date")
 
 _END_FIRST = QT_TRANSLATE_NOOP(
     "TimelineEdit", "The end lies before the begin. Please enter a later end."
+)
+_TOO_LONG = QT_TRANSLATE_NOOP(
+    "TimelineEdit",
+    "“{step}” would take {length}. Please enter an end within {most} years.",
 )
 _FAR_AWAY = QT_TRANSLATE_NOOP("TimelineEdit", "Please enter a year between {first} and {last}.")
 _CIRCLE = QT_TRANSLATE_NOOP(
@@ -66,8 +73,8 @@ _TOO_SHORT = QT_TRANSLATE_NOOP(
 FIRST_YEAR, LAST_YEAR = 1990, 2150
 """Years outside are slips of the keyboard: one of them would squeeze the whole timeline."""
 
-_SPLIT_FROM = 3
-"""Both parts of a step are steps: one of a single day would be an interim goal."""
+_LONGEST = 30
+"""Years: a step that takes longer is a slip, and would squeeze all others."""
 
 _HALF_FROM = 120
 """Steps of more days than this are split at the begin of a month."""
@@ -97,7 +104,7 @@ def _dated(
     """A step on other days, each as exactly as it is said, or was before as far as that fits."""
     begun = SaidDay.moved(begins, begins_as or step.begins_as, first=True)
     ended = SaidDay.moved(ends, ends_as or step.ends_as)
-    if step.is_interim_goal and begins == ends:
+    if step.is_interim_goal:
         begun = ended
     return replaced(
         step, begins=begins, ends=ends, begins_as=begun.precision, ends_as=ended.precision
@@ -113,7 +120,7 @@ def add_step(
     ends: date,
     **values: Any,
 ) -> Step:
-    """A new step, last in order; an interim goal if it begins and ends on one day.
+    """A new step, last in order.
 
     Raises:
         UserFacingError: The end lies before the begin, or in a year far away.
@@ -133,7 +140,29 @@ def add_step(
         ends=ends,
         **values,
     )
-    return Step(ADD_GOAL if begins == ends else ADD_STEP, added(step))
+    return Step(ADD_STEP, added(step))
+
+
+def add_goal(state: State, block_id: Id, title: str, side: Side, day: date) -> Step:
+    """A new interim goal, last in order.
+
+    Raises:
+        UserFacingError: The year is far away.
+    """
+    made = add_step(state, block_id, title, side, day, day, is_interim_goal=True)
+    return Step(ADD_GOAL, made.changes)
+
+
+def set_goal(state: State, step_id: Id, *, goal: bool) -> Step:
+    """A step becomes an interim goal on its last day, or a goal a step of one day."""
+    step = state.get(TimelineStep, step_id)
+    begins = step.ends if goal else step.begins
+    as_goal = {"is_interim_goal": goal, "begins": begins}
+    if goal:
+        as_goal["begins_as"] = step.ends_as
+    else:
+        as_goal["begins_as"] = as_goal["ends_as"] = Precision.DAY
+    return Step(SET_GOAL if goal else SET_STEP, replaced(step, **as_goal))
 
 
 def add_fixed(state: State, block_id: Id, title: str, kind: FixedKind, day: date) -> Step:
@@ -185,7 +214,16 @@ def set_dates(
     _checked(begins, ends)
     if ends < begins:
         raise UserFacingError(_END_FIRST)
-    changes = _dated(state.get(TimelineStep, step_id), begins, ends, begins_as, ends_as)
+    step = state.get(TimelineStep, step_id)
+    if step.is_interim_goal:
+        begins = ends
+    elif ends > shifted(begins, 12 * _LONGEST):
+        raise UserFacingError(
+            _TOO_LONG.with_values(
+                step=step.label, length=length((ends - begins).days + 1), most=_LONGEST
+            )
+        )
+    changes = _dated(step, begins, ends, begins_as, ends_as)
     return Step(SET_DATES, changes)
 
 
@@ -195,7 +233,8 @@ def set_end(state: State, step_id: Id, said: SaidDay) -> Step:
     Raises:
         UserFacingError: It lies before the begin, or in a year far away.
     """
-    begins = state.get(TimelineStep, step_id).begins
+    step = state.get(TimelineStep, step_id)
+    begins = said.day if step.is_interim_goal else step.begins
     return set_dates(state, step_id, begins, said.day, ends_as=said.precision)
 
 
@@ -238,7 +277,7 @@ def shift_end(state: State, step_id: Id, months: int) -> Step:
         return shift(state, step_id, months)
     ends = shifted(step.ends, months)
     _checked(ends)
-    changes = _dated(step, step.begins, ends) if ends > step.begins else ()
+    changes = _dated(step, step.begins, ends) if ends >= step.begins else ()
     return Step(SET_DATES, changes, merge_key=f"timeline_step {step_id} end")
 
 
@@ -342,10 +381,10 @@ def split_step(state: State, step_id: Id, first: str, second: str) -> Step:
     """One step as two, one after the other; what waited for it waits for the second.
 
     Raises:
-        UserFacingError: The step is an interim goal, or takes less than four days.
+        UserFacingError: The step is an interim goal, or takes a single day.
     """
     step = state.get(TimelineStep, step_id)
-    if step.days < _SPLIT_FROM:
+    if not step.days:
         raise UserFacingError(_TOO_SHORT.with_values(step=step.label))
     middle = step.begins + timedelta(days=(step.days + 1) // 2)
     if step.days > _HALF_FROM:

@@ -51,7 +51,7 @@ DONE_BY = QT_TRANSLATE_NOOP("UnitUse", "%n step(s) of the timeline keep its name
 @entity("timeline_step")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineStep(Ranked):
-    """A stretch of work, or an interim goal when it begins and ends on one day.
+    """A stretch of work of at least a day, or an interim goal: reached on a day, without length.
 
     ``after`` names the steps that must be done before. ``vision`` marks the step at which the
     vision is reached. ``begins_as`` and ``ends_as`` say how exactly the days were said: of what was
@@ -71,6 +71,7 @@ class TimelineStep(Ranked):
     vision: bool = False
     begins_as: Precision = Precision.DAY
     ends_as: Precision = Precision.DAY
+    is_interim_goal: bool = False
 
     @property
     def said_begin(self) -> SaidDay:
@@ -85,14 +86,9 @@ class TimelineStep(Ranked):
         return SaidDay(self.ends, self.ends_as)
 
     @property
-    def is_interim_goal(self) -> bool:
-        """A dated milestone rather than a stretch of work."""
-        return self.begins == self.ends
-
-    @property
     def days(self) -> int:
-        """Length in days."""
-        return (self.ends - self.begins).days
+        """Days from the first to the last: none for what is done in one, or is an interim goal."""
+        return 0 if self.is_interim_goal else (self.ends - self.begins).days
 
     @property
     def label(self) -> str:

@@ -158,7 +158,7 @@ class _Network:
         self.order = _order(steps, self.befores)
         size = len(steps)
         self.planned = [step.begins.toordinal() for step in steps]
-        self.days = [step.ends.toordinal() - step.begins.toordinal() for step in steps]
+        self.days = [step.days for step in steps]
         self.goals = [step.is_interim_goal for step in steps]
         self.waits: list[list[int]] = [[] for _ in steps]
         self.start, self.end = [0] * size, [0] * size

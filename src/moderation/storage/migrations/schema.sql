@@ -1074,6 +1074,7 @@ CREATE TABLE timeline_step (
     vision INTEGER NOT NULL,
     begins_as TEXT NOT NULL,
     ends_as TEXT NOT NULL,
+    is_interim_goal INTEGER NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,

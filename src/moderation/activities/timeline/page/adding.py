@@ -118,7 +118,7 @@ class Adding:
         day, block_id = self._next_day(), self._block_id
         own = side or Side.POLITICS
         return self._add(
-            name, lambda state: edits.add_step(state, block_id, trimmed(name), own, day, day)
+            name, lambda state: edits.add_goal(state, block_id, trimmed(name), own, day)
         )
 
     def _fixed(self, name: str, _side: Side | None) -> bool:

@@ -346,13 +346,13 @@ class TimelineBoard(QAbstractScrollArea):
             return min(max(moved, date(axis.first, 1, 1)), date(axis.last, 12, 31))
 
         if grip.part is _Part.BEGIN:
-            return replace(step, begins=min(at(step.begins), step.ends - timedelta(days=1)))
+            return replace(step, begins=min(at(step.begins), step.ends))
         if grip.part is _Part.END:
-            return replace(step, ends=max(at(step.ends), step.begins + timedelta(days=1)))
+            return replace(step, ends=max(at(step.ends), step.begins))
         begins = at(step.begins)
         if step.is_interim_goal:
             return replace(step, begins=begins, ends=begins)
-        return replace(step, begins=begins, ends=max(at(step.ends), begins + timedelta(days=1)))
+        return replace(step, begins=begins, ends=max(at(step.ends), begins))
 
     # -- keys and help -----------------------------------------------------------------
 

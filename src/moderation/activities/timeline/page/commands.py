@@ -63,6 +63,12 @@ def commands_of(
             run=work.toggle_vision,
             checked=lambda: bool(getattr(work.item(), "vision", False)),
         ),
+        Command(
+            key="",
+            words=translate("TimelinePage", "Interim goal"),
+            run=work.toggle_goal,
+            checked=lambda: bool(getattr(work.item(), "is_interim_goal", False)),
+        ),
         Command(key="", words=text(edits.SPLIT), run=split),
         Command(key="", words=text(edits.CLOSE_GAP), run=work.close_gap),
         Command(key="Del", words=translate("TimelinePage", "Remove"), run=work.remove),

@@ -79,6 +79,13 @@ class Work(QObject):
                 lambda state: edits.set_vision(state, item.id, vision=not item.vision)
             )
 
+    def toggle_goal(self) -> None:
+        """The chosen step as an interim goal, or an interim goal as a step."""
+        item = self.item()
+        if isinstance(item, TimelineStep):
+            goal = not item.is_interim_goal
+            self._bridge.attempt(lambda state: edits.set_goal(state, item.id, goal=goal))
+
     def remove(self) -> None:
         """What is chosen, off the timeline; the one beside it is chosen then."""
         item = self.item()
