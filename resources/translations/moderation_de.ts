@@ -6318,6 +6318,45 @@
     </message>
 </context>
 <context>
+    <name>Lengths</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{typed}” is no length of time. Type for example 3 months, 2 weeks or 10 days.</source>
+        <translation>„{typed}“ ist keine Zeitdauer. Geben Sie zum Beispiel 3 Monate, 2 Wochen oder 10 Tage ein.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is too long. Enter {most} years at most.</source>
+        <translation>„{typed}“ ist zu lang. Geben Sie höchstens {most} Jahre ein.</translation>
+    </message>
+</context>
+<context>
     <name>Letter</name>
     <message>
         <source>Carrying out</source>
@@ -13718,6 +13757,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>{side}: {letter}</translation>
     </message>
     <message>
+        <source>{step}: {length} after {before}</source>
+        <translation>{step}: {length} nach {before}</translation>
+    </message>
+    <message>
         <source>{task}, {body}: {what}</source>
         <translation>{task}, {body}: {what}</translation>
     </message>
@@ -17014,6 +17057,10 @@ Moderation: {moderation}
 <context>
     <name>TimelineCard</name>
     <message>
+        <source>After “{step}” …</source>
+        <translation>Nach „{step}“ …</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Beginn</translation>
     </message>
@@ -17192,6 +17239,10 @@ Moderation: {moderation}
         <translation>Schritt entfernen</translation>
     </message>
     <message>
+        <source>Say how long it waits</source>
+        <translation>Wartezeit festlegen</translation>
+    </message>
+    <message>
         <source>Split step</source>
         <translation>Schritt zerlegen</translation>
     </message>
@@ -17214,6 +17265,25 @@ Moderation: {moderation}
     <message>
         <source>“{step}” would take {length}. Please enter an end within {most} years.</source>
         <translation>„{step}“ würde {length} dauern. Geben Sie ein Ende innerhalb von {most} Jahren ein.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLag</name>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>How long after “{before}”?</source>
+        <translation>Wie lange nach „{before}“?</translation>
+    </message>
+    <message>
+        <source>Length of time</source>
+        <translation>Zeitdauer</translation>
+    </message>
+    <message>
+        <source>“{step}” begins no earlier, for example 3 months, 2 weeks or 10 days after. Leave it empty if it can begin at once.</source>
+        <translation>„{step}“ beginnt nicht früher, zum Beispiel 3 Monate, 2 Wochen oder 10 Tage danach. Lassen Sie das Feld leer, wenn es sofort weitergehen kann.</translation>
     </message>
 </context>
 <context>
@@ -17361,6 +17431,10 @@ Moderation: {moderation}
     <message>
         <source>{title} ({side}, {day})</source>
         <translation>{title} ({side}, {day})</translation>
+    </message>
+    <message>
+        <source>{title} + {length}</source>
+        <translation>{title} + {length}</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from moderation import registry
+from moderation.activities.timeline.edits import lag_between
 from moderation.activities.timeline.model import (
     Feasibility,
     FixedDate,
@@ -20,6 +21,7 @@ from moderation.activities.timeline.model import (
 )
 from moderation.activities.timeline.page import TimelinePage
 from moderation.activities.timeline.page.adding import guessed_kind
+from moderation.activities.timeline.page.lag_dialog import LagDialog
 from moderation.activities.timeline.wall import PATH, STEP
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
@@ -353,6 +355,39 @@ def test_waiting_is_chosen_from_all_other_steps(qtbot: QtBot) -> None:
     assert page.card.waits.label().endswith("1")
     page.card.toggle_wait(Id("station"), on=False)
     assert get(page, "bus").after == ()
+
+
+def test_how_long_a_step_waits_is_typed_and_stays_for_mending(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    page.work.choose(Id("axis"))
+    menu = page.card.waits_menu()
+    after = next(one for one in menu.actions() if one.data() == (Id("station"),))
+    menu.close()
+    state = page.bridge.state
+    step, before = get(page, "axis"), get(page, "station")
+    assert before.label in after.text()
+    dialog = LagDialog(page, page.bridge, step, before, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.field.setText("40 Jahre")
+    dialog.main_button.click()
+    assert dialog.isVisible()
+    assert dialog.field.text() == "40 Jahre"
+    assert page.bridge.state is state
+    dialog.field.setText("nach 3 Monaten")
+    dialog.main_button.click()
+
+    assert not dialog.isVisible()
+    lag = lag_between(page.bridge.state, step.id, before.id)
+    assert lag is not None
+    assert lag.months == 3
+    # The step begins three months too early now, and says so.
+    assert page.hint.isVisible()
+    page.work.follow()
+    assert get(page, "axis").begins == date(2033, 3, 1)
+    menu = page.card.waits_menu()
+    assert any(one.text().endswith("+ 3 Monate") for one in menu.actions())
+    menu.close()
 
 
 def test_a_circle_is_refused_in_words(qtbot: QtBot) -> None:

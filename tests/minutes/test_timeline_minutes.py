@@ -8,6 +8,7 @@ import pytest
 from moderation.activities.timeline import edits
 from moderation.activities.timeline.minutes import blocks
 from moderation.domain.ids import Id
+from moderation.domain.lengths import Length
 from moderation.domain.said_days import SaidDay
 from moderation.domain.span import Precision
 from moderation.domain.state import State
@@ -107,6 +108,13 @@ def test_a_date_is_printed_as_it_was_said() -> None:
     assert "(Verwaltung, 12/2032 bis Herbst 2034), dann Vision (Verwaltung, Frühjahr 2035)" in said
     assert "• Q3 2035: Kommunalwahl" in said
     assert "31.05.2035" not in said
+
+
+def test_how_long_a_step_waits_is_printed() -> None:
+    state = sample_state()
+    state = state.apply(edits.set_lag(state, Id("axis"), Id("station"), Length(months=3)))
+
+    assert "nach: Bahnhof umbauen + 3 Monate, Mittel Radachse" in lines(state)
 
 
 def test_a_late_vision_is_no_secret() -> None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
@@ -15,18 +15,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moderation.activities.timeline import edits
-from moderation.activities.timeline.model import TimelineStep, steps_of
+from moderation.activities.timeline.model import Lag, TimelineStep, steps_of
 from moderation.activities.timeline.path import (
     CriticalPath,
     Verdict,
     critical_path,
     decisive_step,
+    path_of,
     verdict,
 )
 from moderation.activities.timeline.telling import sentences
+from moderation.domain.ids import Id
+from moderation.domain.lengths import Length
 from moderation.domain.state import State
 from moderation.domain.texts import Catalogue, Formats
-from tests.timeline_sample import BLOCK, D, bar, step, timelines, with_a_gap, workshop
+from tests.timeline_sample import BLOCK, WORKSHOP, D, bar, step, timelines, with_a_gap, workshop
 
 
 def length_of(one: TimelineStep) -> int:
@@ -38,16 +41,23 @@ def workdays_between(done: date, begins: date) -> int:
     return sum(day.isoweekday() <= 5 for day in days)
 
 
-def at_once(one: TimelineStep, before: TimelineStep) -> bool:
-    """Whether a step is planned to follow another at once."""
-    return before.ends <= one.begins and not workdays_between(before.ends, one.begins)
+Lags = Mapping[tuple[str, str], int]
+"""Days that a step waits after another one is done."""
+
+NONE: Lags = {}
 
 
-def wait_of(one: TimelineStep, before: TimelineStep) -> int:
+def at_once(one: TimelineStep, before: TimelineStep, lags: Lags) -> bool:
+    """Whether a step is planned to follow another at once, or as soon as its lag is over."""
+    done = before.ends + timedelta(lags.get((one.id, before.id), 0))
+    return done <= one.begins and not workdays_between(done, one.begins)
+
+
+def wait_of(one: TimelineStep, before: TimelineStep, lags: Lags) -> int:
     """Days from the end of one step to the begin of another that waits for it."""
-    if at_once(one, before):
+    if at_once(one, before, lags):
         return (one.begins - before.ends).days
-    return 0 if one.is_interim_goal else 1
+    return lags.get((one.id, before.id), 0) + (0 if one.is_interim_goal else 1)
 
 
 def ends_of(steps: Sequence[TimelineStep]) -> list[TimelineStep]:
@@ -61,7 +71,9 @@ def ends_of(steps: Sequence[TimelineStep]) -> list[TimelineStep]:
     return [one for one in waiting if one.id not in waited]
 
 
-def network(steps: Sequence[TimelineStep], lengths: dict[str, int] | None = None) -> nx.DiGraph:
+def network(
+    steps: Sequence[TimelineStep], lengths: dict[str, int] | None = None, lags: Lags = NONE
+) -> nx.DiGraph:
     """The steps as a network: a set day is a way from the source, waiting is an arrow.
 
     ``lengths`` are those of the steps where they are not the planned ones: whoever follows at once
@@ -76,10 +88,11 @@ def network(steps: Sequence[TimelineStep], lengths: dict[str, int] | None = None
     for one in steps:
         befores = [by_id[before] for before in one.after if before in by_id]
         leads_nowhere = one.id in ends and one.is_interim_goal
-        if not leads_nowhere and not any(at_once(one, before) for before in befores):
+        if not leads_nowhere and not any(at_once(one, before, lags) for before in befores):
             graph.add_edge("source", one.id, weight=one.begins.toordinal())
         for before in befores:
-            wait = 0 if leads_nowhere else wait_of(one, before)
+            lag = lags.get((one.id, before.id), 0)
+            wait = lag if leads_nowhere else wait_of(one, before, lags)
             graph.add_edge(before.id, one.id, weight=known[before.id] + wait)
         if one.id in ends:
             graph.add_edge(one.id, "end", weight=known[one.id])
@@ -100,22 +113,24 @@ def forward(graph: nx.DiGraph) -> dict[str, int]:
     return reached
 
 
-def end_of(steps: Sequence[TimelineStep], lengths: dict[str, int] | None = None) -> int:
+def end_of(
+    steps: Sequence[TimelineStep], lengths: dict[str, int] | None = None, lags: Lags = NONE
+) -> int:
     """The day of the end, by the longest way that networkx finds."""
-    graph = network(steps, lengths)
+    graph = network(steps, lengths, lags)
     between = nx.descendants(graph, "source") & nx.ancestors(graph, "end") | {"source", "end"}
     return int(nx.dag_longest_path_length(graph.subgraph(between)))
 
 
-def moved(steps: Sequence[TimelineStep], step_id: str, days: int) -> int:
+def moved(steps: Sequence[TimelineStep], step_id: str, days: int, lags: Lags = NONE) -> int:
     """By how many days the end moves with the length of one step."""
     one = next(one for one in steps if one.id == step_id)
-    return end_of(steps, {step_id: length_of(one) + days}) - end_of(steps)
+    return end_of(steps, {step_id: length_of(one) + days}, lags) - end_of(steps, None, lags)
 
 
-def slacks(steps: Sequence[TimelineStep]) -> dict[str, int]:
+def slacks(steps: Sequence[TimelineStep], lags: Lags = NONE) -> dict[str, int]:
     """How much later each step may end, for those that lead to the end."""
-    graph = network(steps)
+    graph = network(steps, None, lags)
     reached = forward(graph)
     to_end = {"end": 0}
     for node in reversed(list(nx.topological_sort(graph))):
@@ -133,17 +148,31 @@ def slacks(steps: Sequence[TimelineStep]) -> dict[str, int]:
     }
 
 
-def check(steps: list[TimelineStep]) -> CriticalPath:
+def kept(lags: Lags) -> list[Lag]:
+    """Lags as they are kept."""
+    return [
+        Lag(
+            id=Id(f"{own}-{before}"),
+            workshop_id=WORKSHOP,
+            step_id=Id(own),
+            before_id=Id(before),
+            days=days,
+        )
+        for (own, before), days in lags.items()
+    ]
+
+
+def check(steps: list[TimelineStep], lags: Lags = NONE) -> CriticalPath:
     """What holds of every path: begins, end, slack, the way itself."""
-    found = critical_path(steps)
+    found = critical_path(steps, kept(lags))
     ends = ends_of(steps)
     if not ends:
         assert (found.critical, found.slack, found.finish) == ((), {}, 0)
         return found
-    graph = network(steps)
+    graph = network(steps, None, lags)
     reached = forward(graph)
     assert found.finish == reached["end"]
-    assert dict(found.slack) == slacks(steps)
+    assert dict(found.slack) == slacks(steps, lags)
     planned = {one.id: one.begins.toordinal() for one in steps}
     after_the_end = set().union(*(nx.descendants(graph, one.id) for one in ends))
     for one in steps:
@@ -157,7 +186,10 @@ def check(steps: list[TimelineStep]) -> CriticalPath:
         assert before.id in after.after
     first = way[0]
     befores = [by_id[before] for before in first.after if before in by_id]
-    last = max((reached[b.id] + length_of(b) for b in befores), default=None)
+    last = max(
+        (reached[b.id] + length_of(b) + lags.get((first.id, b.id), 0) for b in befores),
+        default=None,
+    )
     between = 0 if last is None else reached[first.id] - last - 1
     assert (0 if found.gap is None else found.gap.days) == max(0, between)
     return found
@@ -187,6 +219,36 @@ def test_the_path_is_that_of_networkx(steps: list[TimelineStep]) -> None:
         assert decisive in deciding
         assert decisive.id in found.critical
         assert length_of(decisive) == max(map(length_of, deciding))
+
+
+@st.composite
+def lagged(draw: st.DrawFn) -> tuple[list[TimelineStep], Lags]:
+    """Steps, some of which wait some days after what they wait for."""
+    steps = draw(timelines())
+    pairs = [(one.id, before) for one in steps for before in one.after]
+    lags: dict[tuple[str, str], int] = {}
+    for own, before in pairs:
+        if draw(st.booleans()):
+            lags[own, before] = draw(st.integers(1, 40))
+    return steps, lags
+
+
+@settings(max_examples=100)
+@given(lagged())
+def test_the_path_with_lags_is_that_of_networkx(given_: tuple[list[TimelineStep], Lags]) -> None:
+    steps, lags = given_
+    found = check(steps, lags)
+    if not found.critical:
+        return
+    deciding = []
+    for one in steps:
+        assert found.is_critical(one.id) == (moved(steps, one.id, 1, lags) == 1), one.id
+        shorter = not one.is_interim_goal and length_of(one)
+        if shorter and moved(steps, one.id, -1, lags) == -1:
+            deciding.append(one)
+    decisive = decisive_step(steps, found)
+    assert (decisive is None) == (not deciding)
+    assert decisive is None or decisive in deciding
 
 
 @settings(max_examples=80)
@@ -238,14 +300,19 @@ def large(size: int, seed: int) -> list[TimelineStep]:
 
 @pytest.mark.parametrize(("size", "seed"), [(60, 1), (300, 2), (900, 3), (2000, 4), (2000, 5)])
 def test_the_path_of_many_steps_is_that_of_networkx(size: int, seed: int) -> None:
-    steps = large(size, seed)
-    found = check(steps)
+    steps, dice = large(size, seed), Random(seed)
+    pairs = [(one.id, before) for one in steps for before in one.after]
+    lags = {
+        (str(own), str(before)): dice.randrange(1, 60)
+        for own, before in dice.sample(pairs, len(pairs) // 4)
+    }
+    found = check(steps, lags)
     decisive = decisive_step(steps, found)
     assert found.critical
     if decisive is not None:
-        assert moved(steps, decisive.id, -1) == -1
-    for one in Random(seed).sample(steps, 6):
-        assert found.is_critical(one.id) == (moved(steps, one.id, 1) == 1)
+        assert moved(steps, decisive.id, -1, lags) == -1
+    for one in dice.sample(steps, 6):
+        assert found.is_critical(one.id) == (moved(steps, one.id, 1, lags) == 1)
 
 
 # ---------------------------------------------------------------------------- known cases
@@ -375,3 +442,57 @@ def test_moving_up_leaves_nothing_too_early(steps: list[TimelineStep], data: st.
 
     assert not any(critical_path(after).delay(one) for one in after)
     assert {one.id: one.begins.toordinal() for one in after} == dict(found.starts)
+
+
+# ---------------------------------------------------------------------------------- lags
+
+
+def with_a_lag(months: int) -> State:
+    """A plan, and building so many months after it."""
+    steps = [
+        step("plan", date(2029, 1, 1), date(2029, 3, 31), title="Plan"),
+        step("build", date(2029, 7, 1), date(2029, 12, 31), ("plan",), title="Bau"),
+        step("vision", date(2030, 3, 1), None, ("build",), title="Vision", vision=True),
+    ]
+    state = State.holding([*workshop(), *steps])
+    return state.apply(edits.set_lag(state, steps[1].id, steps[0].id, Length(months=months)))
+
+
+def test_three_months_after_march_is_july() -> None:
+    found = path_of(with_a_lag(3), BLOCK)
+
+    assert found.critical == ("plan", "build", "vision")
+    assert found.gap is None
+    assert found.slack[Id("plan")] == 0
+    assert found.done == found.finish == date(2029, 12, 31).toordinal()
+
+
+def test_a_lag_that_is_shorter_than_the_plan_leaves_a_gap() -> None:
+    found = path_of(with_a_lag(1), BLOCK)
+
+    assert found.critical == ("build", "vision")
+    assert found.gap is not None
+    assert found.gap.days == (date(2029, 7, 1) - date(2029, 5, 1)).days
+
+
+def test_moving_up_waits_for_the_lag() -> None:
+    state = with_a_lag(5)
+    assert path_of(state, BLOCK).delay(state.get(TimelineStep, Id("build"))) == 62
+    state = state.apply(edits.follow(state, BLOCK))
+
+    assert state.get(TimelineStep, Id("build")).begins == date(2029, 9, 1)
+    state = state.apply(edits.set_lag(state, Id("build"), Id("plan"), Length()))
+    assert state.of(Lag) == ()
+    state = state.apply(edits.close_gap(state, Id("build")))
+    assert state.get(TimelineStep, Id("build")).begins == date(2029, 4, 1)
+
+
+def test_a_lag_goes_with_its_dependency_and_its_steps() -> None:
+    state = with_a_lag(3)
+    split = state.apply(edits.split_step(state, Id("plan"), "Plan 1", "Plan 2"))
+    (lag,) = split.of(Lag)
+    assert split.get(TimelineStep, lag.before_id).title == "Plan 2"
+    apart = state.apply(edits.remove_dependency(state, Id("build"), Id("plan")))
+    assert apart.of(Lag) == ()
+    gone = state.apply(edits.remove_step(state, Id("plan")))
+    assert gone.of(Lag) == ()

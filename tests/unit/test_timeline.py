@@ -29,6 +29,7 @@ from moderation.activities.timeline.path import (
 from moderation.domain.change import Step
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
+from moderation.domain.lengths import Length
 from moderation.domain.said_days import SaidDay
 from moderation.domain.side import Side
 from moderation.domain.span import Precision
@@ -223,6 +224,7 @@ EDITS: dict[str, Callable[[State], Step]] = {
     "feasibility": lambda s: edits.set_feasibility(s, STATION, Feasibility.EASY),
     "vision": lambda s: edits.set_vision(s, STATION),
     "wait": lambda s: edits.add_dependency(s, STATION, RULES),
+    "lag": lambda s: edits.set_lag(s, STATION, Id("decision"), Length(days=14)),
     "not wait": lambda s: edits.remove_dependency(s, STATION, Id("decision")),
     "goal": lambda s: edits.set_goal(s, STATION, goal=True),
     "step": lambda s: edits.set_goal(s, Id("half"), goal=False),

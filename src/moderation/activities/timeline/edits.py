@@ -12,16 +12,19 @@ from moderation.activities.timeline.model import (
     Feasibility,
     FixedDate,
     FixedKind,
+    Lag,
     TimelineStep,
     fixed_of,
+    lags_of,
     length,
     steps_of,
 )
-from moderation.activities.timeline.path import drawn_up, usable_path, waits_for
+from moderation.activities.timeline.path import drawn_up, path_of, waits_for
 from moderation.domain.blank import trimmed
 from moderation.domain.change import Change, Step, added, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
+from moderation.domain.lengths import Length
 from moderation.domain.order import moved, rank_at
 from moderation.domain.removal import removal
 from moderation.domain.said_days import SaidDay
@@ -44,6 +47,7 @@ SET_VISION = QT_TRANSLATE_NOOP("TimelineEdit", "Mark the vision")
 SET_GOAL = QT_TRANSLATE_NOOP("TimelineEdit", "Make it an interim goal")
 SET_STEP = QT_TRANSLATE_NOOP("TimelineEdit", "Make it a step")
 ADD_DEPENDENCY = QT_TRANSLATE_NOOP("TimelineEdit", "Add dependency")
+SET_LAG = QT_TRANSLATE_NOOP("TimelineEdit", "Say how long it waits")
 REMOVE_DEPENDENCY = QT_TRANSLATE_NOOP("TimelineEdit", "Remove dependency")
 FOLLOW = QT_TRANSLATE_NOOP("TimelineEdit", "Move up what has to wait")
 CLOSE_GAP = QT_TRANSLATE_NOOP("TimelineEdit", "Close the gap")
@@ -347,13 +351,47 @@ def remove_dependency(state: State, step_id: Id, before: Id) -> Step:
     """A step that need not wait for another one after all."""
     step = state.get(TimelineStep, step_id)
     after = tuple(item for item in step.after if item != before)
-    return Step(REMOVE_DEPENDENCY, replaced(step, after=after))
+    changes = replaced(step, after=after)
+    lag = lag_between(state, step_id, before)
+    if lag is not None:
+        changes += removal(state, lag)
+    return Step(REMOVE_DEPENDENCY, changes)
+
+
+def lag_between(state: State, step_id: Id, before: Id) -> Lag | None:
+    """How long a step waits after another one is done, if that was said."""
+    return next(
+        (lag for lag in state.of(Lag) if (lag.step_id, lag.before_id) == (step_id, before)), None
+    )
+
+
+def set_lag(state: State, step_id: Id, before: Id, length: Length) -> Step:
+    """A step waits for another one, and so long after that is done.
+
+    Raises:
+        UserFacingError: They would wait for each other.
+    """
+    changes = add_dependency(state, step_id, before).changes
+    lag = lag_between(state, step_id, before)
+    if length == Length():
+        return Step(SET_LAG, changes if lag is None else (*changes, *removal(state, lag)))
+    if lag is not None:
+        return Step(SET_LAG, changes + replaced(lag, months=length.months, days=length.days))
+    made = Lag(
+        id=new_id(),
+        workshop_id=state.workshop.id,
+        step_id=step_id,
+        before_id=before,
+        months=length.months,
+        days=length.days,
+    )
+    return Step(SET_LAG, changes + added(made))
 
 
 def follow(state: State, block_id: Id) -> Step:
     """Every step that begins too early moves to where what it waits for is done."""
     steps = steps_of(state, block_id)
-    found = usable_path(steps)
+    found = path_of(state, block_id)
     changes: tuple[Change, ...] = ()
     for step in steps:
         later = timedelta(days=found.delay(step))
@@ -368,7 +406,7 @@ def close_gap(state: State, step_id: Id) -> Step:
     step = state.get(TimelineStep, step_id)
     mates = steps_of(state, step.block_id)
     changes: tuple[Change, ...] = ()
-    begun = drawn_up(mates, step_id)
+    begun = drawn_up(mates, step_id, lags_of(state, step.block_id))
     for mate in mates:
         if mate.id in begun:
             earlier = timedelta(days=mate.begins.toordinal() - begun[mate.id])
@@ -408,6 +446,8 @@ def split_step(state: State, step_id: Id, first: str, second: str) -> Step:
         if step_id in mate.after:
             after = tuple(part.id if item == step_id else item for item in mate.after)
             changes += replaced(mate, after=after)
+            lag = lag_between(state, mate.id, step_id)
+            changes += () if lag is None else replaced(lag, before_id=part.id)
     return Step(SPLIT, changes)
 
 

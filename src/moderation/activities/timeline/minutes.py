@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -13,11 +12,12 @@ from moderation.activities.timeline.model import (
     FixedDate,
     TimelineStep,
     fixed_of,
+    lags_of,
     length,
     owner_name,
     steps_of,
 )
-from moderation.activities.timeline.path import CriticalPath, usable_path
+from moderation.activities.timeline.path import CriticalPath, path_of
 from moderation.activities.timeline.telling import sentences
 from moderation.domain.clock import local_day
 from moderation.domain.said_days import SaidDay
@@ -54,6 +54,7 @@ SLACK = QT_TRANSLATE_NOOP("TimelineMinutes", "Slack")
 NONE = QT_TRANSLATE_NOOP("TimelineMinutes", "none")
 NO_BEARING = QT_TRANSLATE_NOOP("TimelineMinutes", "no bearing")
 WAITS = QT_TRANSLATE_NOOP("TimelineMinutes", "after: {steps}")
+LAGGED = QT_TRANSLATE_NOOP("TimelineMinutes", "{title} + {length}")
 NOBODY = QT_TRANSLATE_NOOP("TimelineMinutes", "open")
 GOALS_SUMMARY = QT_TRANSLATE_NOOP(
     "TimelineMinutes", "The interim goals by day, with who is responsible."
@@ -77,7 +78,7 @@ def blocks(
     steps, fixed = steps_of(view, block.id), fixed_of(view, block.id)
     if not steps and not fixed:
         return []
-    writer = _Writer(view, steps, fixed, catalogue, formats)
+    writer = _Writer(view, block, catalogue, formats)
     found: list[doc.DocumentBlock] = []
     if steps:
         found += writer.overview(block)
@@ -94,18 +95,18 @@ class _Writer:
     def __init__(
         self,
         view: MinutesView,
-        steps: Sequence[TimelineStep],
-        fixed: Sequence[FixedDate],
+        block: Block,
         catalogue: Catalogue,
         formats: Formats,
     ) -> None:
         self._view = view
-        self._steps = steps
-        self._fixed = fixed
+        self._steps = steps = steps_of(view, block.id)
+        self._fixed = fixed_of(view, block.id)
+        self._lags = {(lag.step_id, lag.before_id): lag for lag in lags_of(view, block.id)}
         self._text = catalogue.text
         self._catalogue = catalogue
         self._formats = formats
-        self._path: CriticalPath = usable_path(steps)
+        self._path: CriticalPath = path_of(view, block.id)
         self._by_id = {step.id: step for step in steps}
 
     def overview(self, block: Block) -> list[doc.DocumentBlock]:
@@ -241,12 +242,18 @@ class _Writer:
         return self._text(length(days) if days > 0 else NONE)
 
     def _title(self, step: TimelineStep, *, goals_of_side: bool = False) -> doc.Cell:
-        before = [self._by_id[i].title for i in step.after if i in self._by_id]
+        before = [self._waited(step, self._by_id[i]) for i in step.after if i in self._by_id]
         notes = (self._text(WAITS.with_values(steps=", ".join(before))),) if before else ()
         glyphs = (doc.CellMark(self._text(step.side.message), step.side),) if goals_of_side else ()
         strong = self._path.is_critical(step.id)
         origin = field_of(step.id, "title")
         return doc.Cell(step.title, notes=notes, strong=strong, glyphs=glyphs, origin=origin)
+
+    def _waited(self, step: TimelineStep, before: TimelineStep) -> str:
+        lag = self._lags.get((step.id, before.id))
+        if lag is None:
+            return before.title
+        return self._text(LAGGED.with_values(title=before.title, length=lag.length.message))
 
     def _owner(self, step: TimelineStep) -> str:
         return owner_name(self._view, step) or self._text(NOBODY)

@@ -11,6 +11,7 @@ from moderation.domain.date_forms import FixedDay
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.holds import Holds, holds
 from moderation.domain.ids import Id
+from moderation.domain.lengths import Length
 from moderation.domain.said_days import SaidDay
 from moderation.domain.side import Side
 from moderation.domain.span import Precision
@@ -96,6 +97,29 @@ class TimelineStep(Ranked):
         return self.short or self.title
 
 
+SHORT = {"schema": {"minimum": 0, "maximum": 7500}}
+"""No more than some twenty years, in months or in days."""
+
+
+@entity("timeline_lag")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lag(Ranked):
+    """How long a step waits after another one is done: until a period of notice is over.
+
+    It counts while the step waits for the other one; whole months, or days.
+    """
+
+    step_id: Id = field(metadata=refers("timeline_step"))
+    before_id: Id = field(metadata=refers("timeline_step"))
+    months: int = field(default=0, metadata=SHORT)
+    days: int = field(default=0, metadata=SHORT)
+
+    @property
+    def length(self) -> Length:
+        """How long it is."""
+        return Length(self.months, self.days)
+
+
 @entity("fixed_date")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FixedDate(Ranked):
@@ -116,6 +140,12 @@ class FixedDate(Ranked):
 def steps_of(state: Lookups, block_id: Id) -> tuple[TimelineStep, ...]:
     """The steps of a block in their order."""
     return tuple(s for s in state.of(TimelineStep) if s.block_id == block_id)
+
+
+def lags_of(state: Lookups, block_id: Id) -> tuple[Lag, ...]:
+    """How long the steps of a block wait after what they wait for."""
+    ids = {step.id for step in steps_of(state, block_id)}
+    return tuple(lag for lag in state.of(Lag) if lag.step_id in ids)
 
 
 def fixed_of(state: Lookups, block_id: Id) -> tuple[FixedDate, ...]:

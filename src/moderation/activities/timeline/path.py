@@ -11,15 +11,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import Enum
 
 from moderation.activities.timeline.model import (
     NO_BEARING,
     NOTHING_WAITS,
+    Lag,
     TimelineStep,
+    lags_of,
     slack_message,
+    steps_of,
 )
 from moderation.domain.ids import Id
+from moderation.domain.lengths import Length
+from moderation.domain.state import Lookups
 from moderation.domain.texts import Message
 
 
@@ -67,6 +73,7 @@ class CriticalPath:
             what it waits for is not done by then.
         finish: The ordinal day of the end; 0 while nothing waits for anything.
         reserve: Days between the end and the planned day of the interim goal that it leads to.
+        done: The ordinal day on which all is done that the last step of the path waits for.
         decisive: The longest of the steps whose shortening by a day brings the end forward by a
             day. None while several ways take equally long, or days that were set decide alone.
         gap: What lies between the first step of the path and what it waits for, if anything.
@@ -77,6 +84,7 @@ class CriticalPath:
     starts: Mapping[Id, int] = field(default_factory=dict)
     finish: int = 0
     reserve: int = 0
+    done: int = 0
     decisive: Id | None = None
     gap: Gap | None = None
 
@@ -150,8 +158,18 @@ def wait(done: int, begins: int, *, is_goal: bool) -> tuple[int, bool]:
 class _Network:
     """The steps as a network, reckoned forward from what is planned and back from the end."""
 
-    def __init__(self, steps: Sequence[TimelineStep], freed: Id | None = None) -> None:
+    def __init__(
+        self, steps: Sequence[TimelineStep], lags: Iterable[Lag] = (), freed: Id | None = None
+    ) -> None:
         self.steps = steps
+        at = {step.id: index for index, step in enumerate(steps)}
+        self.lags = {
+            (at[lag.step_id], at[lag.before_id]): lag.length
+            for lag in lags
+            if lag.step_id in at and lag.before_id in at
+        }
+        self.uneven: set[int] = set()
+        """Steps whose wait of months takes up a day: what ends a day earlier does not help them."""
         self.freed = freed
         """A step whose planned begin does not hold: it begins as soon as it can."""
         self.befores = _befores(steps)
@@ -168,9 +186,15 @@ class _Network:
         for place in self.sinks:
             if self.goals[place]:
                 # The planned day of what the path leads to does not count.
-                self.waits[place] = [0] * len(self.befores[place])
+                self.waits[place] = [
+                    self._lagging(place, self.end[before], self.lags[place, before])
+                    if (place, before) in self.lags
+                    else 0
+                    for before in self.befores[place]
+                ]
                 self.start[place] = self.end[place] = max(
-                    self.end[before] for before in self.befores[place]
+                    self.end[before] + days
+                    for before, days in zip(self.befores[place], self.waits[place], strict=True)
                 )
         self.finish = max((self.end[place] for place in self.sinks), default=0)
         self.latest = self._backward()
@@ -181,9 +205,13 @@ class _Network:
             begins, done, waits = planned[place], 0, self.waits[place]
             at_once = bool(self.befores[place]) and self.steps[place].id == self.freed
             for before in self.befores[place]:
-                days_between, touches = wait(
-                    planned[before] + days[before], begins, is_goal=goals[place]
-                )
+                lag = self.lags.get((place, before)) if self.lags else None
+                ends = planned[before] + days[before]
+                if lag is not None:
+                    ends = _later(ends, lag)
+                days_between, touches = wait(ends, begins, is_goal=goals[place])
+                if lag is not None:
+                    days_between += self._lagging(place, end[before], lag)
                 waits.append(days_between)
                 at_once = at_once or touches
                 found = end[before] + days_between
@@ -192,6 +220,13 @@ class _Network:
             self.follows[place] = at_once
             begin = done if at_once or done > begins else begins
             self.start[place], end[place] = begin, begin + days[place]
+
+    def _lagging(self, place: int, done: int, lag: Length) -> int:
+        """The days of a lag after an end; of months it depends on the day."""
+        later = _later(done, lag)
+        if _later(done - 1, lag) != later - 1:
+            self.uneven.add(place)
+        return later - done
 
     def _sinks(self) -> list[int]:
         """Where the path ends: the vision, or all that waits and that nobody waits for."""
@@ -245,7 +280,7 @@ class _Network:
                 reach[at[before] + 1] = max(reach[at[before] + 1], at[place])
             held = not self.follows[place] and self.start[place] == self.planned[place]
             held = held and not (self.goals[place] and place in ends)
-            if held or not tight[place]:
+            if held or place in self.uneven or not tight[place]:
                 reach[0] = max(reach[0], at[place])
             if place in ends:
                 reach[at[place] + 1] = len(critical)
@@ -279,20 +314,34 @@ class _Network:
         """What lies between a step and what it waits for."""
         if not self.befores[place]:
             return None
-        steps, end = self.steps, self.end
-        last = max(self.befores[place], key=lambda before: (end[before], steps[before].id))
-        begin, done = self.start[place], end[last]
+        steps, begin = self.steps, self.start[place]
+        end = {
+            before: _later(self.end[before], self.lags.get((place, before), Length()))
+            for before in self.befores[place]
+        }
+        last = max(end, key=lambda before: (end[before], steps[before].id))
+        done = end[last]
         if begin - done <= 1:
             return None
         idle = not any(
-            self.start[other] < begin and end[other] > done
+            self.start[other] < begin and self.end[other] > done
             for other in range(len(steps))
             if other != place
         )
         return Gap(steps[last].id, steps[place].id, begin - done - 1, idle)
 
 
-def critical_path(steps: Sequence[TimelineStep]) -> CriticalPath:
+_FAR = date(9000, 1, 1).toordinal()
+
+
+def _later(done: int, lag: Length) -> int:
+    """The last day of a lag that begins on the morning after an end."""
+    if done > _FAR:  # past what the calendar can reckon with; no edit leads there
+        return done
+    return lag.after(date.fromordinal(done + 1)).toordinal() - 1
+
+
+def critical_path(steps: Sequence[TimelineStep], lags: Iterable[Lag] = ()) -> CriticalPath:
     """The critical path through what waits for what, and everyone's slack.
 
     The critical path method (Kelley and Walker, 1959) on planned dates: no step begins before its
@@ -301,7 +350,7 @@ def critical_path(steps: Sequence[TimelineStep]) -> CriticalPath:
     Raises:
         CycleError: Steps wait for each other.
     """
-    net = _Network(steps)
+    net = _Network(steps, lags)
     ids = [step.id for step in steps]
     starts = {
         own: max(start, planned)
@@ -335,6 +384,7 @@ def critical_path(steps: Sequence[TimelineStep]) -> CriticalPath:
         starts=starts,
         finish=net.finish,
         reserve=max(0, reserve),
+        done=max(net.end[before] for before in net.befores[goal]),
         decisive=None if decisive is None else ids[decisive],
         gap=net.gap(first),
     )
@@ -357,12 +407,12 @@ def _without_circles(steps: Sequence[TimelineStep]) -> Sequence[TimelineStep]:
             return steps
 
 
-def drawn_up(steps: Sequence[TimelineStep], step_id: Id) -> dict[Id, int]:
+def drawn_up(steps: Sequence[TimelineStep], step_id: Id, lags: Iterable[Lag] = ()) -> dict[Id, int]:
     """The ordinal days on which steps begin if one begins as soon as what it waits for is done.
 
     Who follows at once goes along. The interim goal at the end stays on its day.
     """
-    net = _Network(_without_circles(steps), step_id)
+    net = _Network(_without_circles(steps), lags, step_id)
     stays = {place for place in net.sinks if net.goals[place]}
     return {
         steps[place].id: start
@@ -371,12 +421,17 @@ def drawn_up(steps: Sequence[TimelineStep], step_id: Id) -> dict[Id, int]:
     }
 
 
-def usable_path(steps: Sequence[TimelineStep]) -> CriticalPath:
+def path_of(state: Lookups, block_id: Id) -> CriticalPath:
+    """The path of the steps of a block; see ``usable_path``."""
+    return usable_path(steps_of(state, block_id), lags_of(state, block_id))
+
+
+def usable_path(steps: Sequence[TimelineStep], lags: Iterable[Lag] = ()) -> CriticalPath:
     """The path of steps from anywhere: what would close a circle is left out.
 
     No edit makes a circle, but a file from elsewhere may hold one, and is shown all the same.
     """
-    return critical_path(_without_circles(steps))
+    return critical_path(_without_circles(steps), lags)
 
 
 class Verdict(Enum):

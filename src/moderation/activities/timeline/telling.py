@@ -78,7 +78,8 @@ def sentences(
     elif found.delay(goal) > 0:
         told.append(_LATE.with_values(title=goal.title, day=day))
     else:
-        told.append(_ALL_DONE.with_values(title=goal.title, day=day))
+        done = formats.date(date.fromordinal(found.done))
+        told.append(_ALL_DONE.with_values(title=goal.title, day=done))
         if found.reserve:
             told.append(_RESERVE.with_values(title=goal.title, length=length(found.reserve)))
     return told

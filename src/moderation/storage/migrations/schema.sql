@@ -1081,6 +1081,20 @@ CREATE TABLE timeline_step (
     FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_timeline_step_workshop_id ON timeline_step (workshop_id);
+CREATE TABLE timeline_lag (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    step_id TEXT NOT NULL,
+    before_id TEXT NOT NULL,
+    months INTEGER NOT NULL,
+    days INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(step_id) REFERENCES timeline_step (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(before_id) REFERENCES timeline_step (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_timeline_lag_workshop_id ON timeline_lag (workshop_id);
 CREATE TABLE fixed_date (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,

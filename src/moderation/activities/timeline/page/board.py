@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 from moderation.activities.timeline.axis import Axis, BandLabel, band_labels
 from moderation.activities.timeline.edits import shifted
 from moderation.activities.timeline.layout import LANES, LabelPlace, LayoutSizes, Placed, Plan, plan
-from moderation.activities.timeline.model import FixedDate, TimelineStep
+from moderation.activities.timeline.model import FixedDate, Lag, TimelineStep
 from moderation.activities.timeline.page.paint import (
     TimelineGround,
     paint_ground,
@@ -57,6 +57,7 @@ class BoardContent:
     """What the board shows. Without ``emphasis`` the path looks like everything else."""
 
     steps: tuple[TimelineStep, ...] = ()
+    lags: tuple[Lag, ...] = ()
     fixed: tuple[FixedDate, ...] = ()
     today: date = date.min
     emphasis: bool = True
@@ -153,7 +154,7 @@ class TimelineBoard(QAbstractScrollArea):
         if preview is not None:
             steps = tuple(preview if step.id == preview.id else step for step in steps)
         self._shown_steps = steps
-        self.path = usable_path(steps)
+        self.path = usable_path(steps, content.lags)
         metrics = QFontMetricsF(font(Size.CAPTION, SEMIBOLD))
         names = QFontMetricsF(font(Size.BODY, SEMIBOLD))
         column = max(names.horizontalAdvance(text(side.message)) for side in LANES) + 20

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QHBoxLayout,
@@ -29,6 +29,7 @@ from moderation.activities.timeline.model import (
     owner_name,
     steps_of,
 )
+from moderation.activities.timeline.page.lag_dialog import LagDialog
 from moderation.activities.timeline.path import CriticalPath
 from moderation.domain.change import Step
 from moderation.domain.ids import Id
@@ -349,10 +350,31 @@ class TimelineCard(Card):
             action.setCheckable(True)
             action.setChecked(mate.id in self._after)
             action.setData(mate.id)
-        menu.triggered.connect(
-            lambda action: self.toggle_wait(action.data(), on=action.isChecked())
-        )
+        waited = [mate for mate in mates if mate.id in self._after]
+        if waited and self._chosen is not None:
+            menu.addSeparator()
+            for mate in waited:
+                lag = edits.lag_between(state, self._chosen, mate.id)
+                words = translate("TimelineCard", "After “{step}” …").format(step=mate.label)
+                length = "" if lag is None else f"\t+ {text(lag.length.message)}"
+                action = menu.addAction(menu_words(words) + length)
+                action.setData((mate.id,))
+        menu.triggered.connect(self._waits_chosen)
         return menu
+
+    def _waits_chosen(self, action: QAction) -> None:
+        chosen = action.data()
+        if isinstance(chosen, tuple):
+            self.ask_lag(chosen[0])
+        else:
+            self.toggle_wait(chosen, on=action.isChecked())
+
+    def ask_lag(self, before: Id) -> None:
+        """Ask how long the chosen step waits after another one is done."""
+        step, other = self._steps.current(), self._bridge.state.find(TimelineStep, before)
+        if step is not None and other is not None:
+            lag = edits.lag_between(self._bridge.state, step.id, before)
+            LagDialog(self.window(), self._bridge, step, other, lag).answered()
 
     def toggle_wait(self, before: Id, *, on: bool) -> None:
         """Wait for another step, or no longer."""

@@ -20,7 +20,7 @@ from moderation.activities.timeline.model import (
     owner_name,
     steps_of,
 )
-from moderation.activities.timeline.path import CriticalPath, usable_path
+from moderation.activities.timeline.path import CriticalPath, path_of
 from moderation.activities.timeline.wall.signs import PATTERNS
 from moderation.domain.ids import Id
 from moderation.domain.state import State
@@ -111,7 +111,7 @@ class ItemDelegate(DescribedRows):
         """The path of the present state."""
         state = self._bridge.state
         if self._known is None or self._known.state is not state:
-            self._known = _Known(state, usable_path(steps_of(state, self._block_id)))
+            self._known = _Known(state, path_of(state, self._block_id))
         return self._known.path
 
     def columns(self, width: float) -> Columns:

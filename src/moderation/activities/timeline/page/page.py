@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QWidget
 from moderation.activities.timeline import edits
 from moderation.activities.timeline.model import (
     FixedDate,
+    Lag,
     TimelineStep,
     fixed_of,
+    lags_of,
     length,
     steps_of,
 )
@@ -27,7 +29,7 @@ from moderation.activities.timeline.page.items import (
 )
 from moderation.activities.timeline.page.paint import TimelineLegend
 from moderation.activities.timeline.page.work import Work
-from moderation.activities.timeline.path import CriticalPath, Verdict, usable_path, verdict
+from moderation.activities.timeline.path import CriticalPath, Verdict, path_of, verdict
 from moderation.activities.timeline.telling import HEADLINES, gap_sentence
 from moderation.activities.timeline.wall import PATH, STEP
 from moderation.domain.clock import local_day
@@ -59,7 +61,7 @@ _NARROW = 780
 class TimelinePage(BlockPage):
     """The timeline of one block."""
 
-    kinds = (TimelineStep, FixedDate, Unit, Block)
+    kinds = (TimelineStep, Lag, FixedDate, Unit, Block)
     air = Air(low=680)
     least = 640, 440
 
@@ -70,7 +72,7 @@ class TimelinePage(BlockPage):
         self._model = EntityListModel(
             bridge,
             lambda state: items_of(state, block_id),
-            (TimelineStep, FixedDate, Unit),
+            (TimelineStep, Lag, FixedDate, Unit),
             self._data,
             parent=self,
         )
@@ -173,7 +175,7 @@ class TimelinePage(BlockPage):
         """Show steps and dates as they are now."""
         del force
         steps = steps_of(self.bridge.state, self.block_id)
-        self._path = usable_path(steps)
+        self._path = path_of(self.bridge.state, self.block_id)
         self.subtitle.set_text(self._subtitle(steps))
         early = sum(1 for step in steps if self._path.delay(step) > 0)
         self.hint.setVisible(early > 0)
@@ -212,6 +214,7 @@ class TimelinePage(BlockPage):
         self.board.show_content(
             BoardContent(
                 steps=steps_of(state, self.block_id),
+                lags=lags_of(state, self.block_id),
                 fixed=fixed_of(state, self.block_id),
                 today=local_day(self.bridge.now),
                 emphasis=self.toggle.isChecked(),

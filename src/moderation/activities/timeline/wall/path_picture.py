@@ -17,7 +17,7 @@ from moderation.activities.timeline.model import (
     fixed_of,
     length,
 )
-from moderation.activities.timeline.path import usable_path, verdict
+from moderation.activities.timeline.path import CriticalPath, path_of, verdict
 from moderation.activities.timeline.telling import HEADLINES, gap_sentence
 from moderation.activities.timeline.wall.signs import PATTERNS, topic
 from moderation.activities.timeline.wall_layout import (
@@ -63,7 +63,8 @@ class PathPicture:
         self.size = max(Wall.SMALLEST, canvas.smallest)
         self.name_size = max(Wall.SMALL, canvas.smallest)
         self.today = local_day(frame.now)
-        path = self._path = usable_path(steps)
+        path = CriticalPath() if block_id is None else path_of(frame.view, block_id)
+        self._path = path
         self._steps = steps
         self.linked = bool(path.critical)
         self.groups = groups(steps, path)

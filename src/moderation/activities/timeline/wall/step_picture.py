@@ -11,9 +11,8 @@ from moderation.activities.timeline.model import (
     TimelineStep,
     duration,
     owner_name,
-    steps_of,
 )
-from moderation.activities.timeline.path import CriticalPath, usable_path
+from moderation.activities.timeline.path import CriticalPath, path_of
 from moderation.activities.timeline.wall.signs import PATTERNS, topic
 from moderation.domain.span import Precision
 from moderation.gui.canvas import Align, Vertical, WallCanvas, paginate
@@ -73,7 +72,7 @@ def paint_goals(canvas: WallCanvas, frame: WallFrame, steps: Sequence[TimelineSt
 
 def paint_step(canvas: WallCanvas, frame: WallFrame, step: TimelineStep) -> int:
     """One step with its dates and what is known of it, on one page."""
-    found = usable_path(steps_of(frame.view, step.block_id))
+    found = path_of(frame.view, step.block_id)
     canvas.header(topic(frame, step.block_id), timer=frame.timer)
     side = canvas.palette.side(step.side)
     size = max(Wall.LABEL, canvas.smallest)
