@@ -17297,6 +17297,10 @@ Moderation: {moderation}
         <translation>ohne Einfluss</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
         <source>on the critical path</source>
         <translation>auf dem kritischen Pfad</translation>
     </message>
@@ -17592,7 +17596,7 @@ Moderation: {moderation}
     </message>
     <message>
         <source>no slack</source>
-        <translation>keiner</translation>
+        <translation>ohne Puffer</translation>
     </message>
     <message>
         <source>waits for nothing</source>
@@ -17703,6 +17707,10 @@ Moderation: {moderation}
     <message>
         <source>feasibility</source>
         <translation>Machbarkeit</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>slack</source>

@@ -163,7 +163,7 @@ def test_one_step_is_shown_large() -> None:
     assert "Bahnhof umbauen" in seen
     assert "Others · DB InfraGO" in seen
     assert "difficult" in seen
-    assert "no slack" in seen
+    assert "none" in seen
 
 
 def test_a_date_is_shown_as_it_was_said() -> None:

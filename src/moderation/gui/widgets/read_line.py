@@ -332,11 +332,6 @@ class SaidDayLine(DayLine):
             **look,
         )
 
-    def show_stored(self, value: Any, *, force: bool = False) -> None:
-        """See ``ReadLine``; what the field has no room for is on its tool tip."""
-        super().show_stored(value, force=force)
-        self.setCursorPosition(0)
-
     def _shown_day(self) -> date | None:
         try:
             said: SaidDay | None = self.value()

@@ -34,6 +34,7 @@ from moderation.activities.timeline.path import CriticalPath
 from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.domain.said_days import SaidDay
+from moderation.domain.span import Precision
 from moderation.domain.state import State
 from moderation.features.agenda.fixed import typed_said_day
 from moderation.features.people.model import Unit
@@ -51,7 +52,7 @@ from moderation.gui.widgets import (
 from moderation.gui.widgets.entity_fields import StoredFields
 from moderation.gui.widgets.menu_words import menu_words
 from moderation.gui.widgets.quiet import QuietLine
-from moderation.gui.widgets.read_line import ReadLine, SaidDayLine, fit_said_days
+from moderation.gui.widgets.read_line import ReadLine, SaidDayLine, fit_days, fit_said_days
 
 translate = QCoreApplication.translate
 
@@ -258,6 +259,10 @@ class TimelineCard(Card):
         state = self._bridge.state
         self.stack.setCurrentIndex(1)
         self._steps.show(step, force=other)
+        for line, said in ((self.begins, step.said_begin), (self.ends, step.said_end)):
+            # A day needs less room than words for what is none; what is typed keeps its room.
+            exact = said.span.precision is Precision.DAY and not line.hasFocus()
+            (fit_days if exact else fit_said_days)(line)
         self._complete(state)
         self.until.setVisible(not step.is_interim_goal)
         self.ends.setVisible(not step.is_interim_goal)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 
 from moderation.activities.timeline.layout import LANES
 from moderation.activities.timeline.model import (
-    NO_SLACK,
     FixedDate,
     TimelineStep,
     fixed_of,
@@ -149,7 +148,7 @@ def _slack(path: CriticalPath, step_id: Id) -> str:
     days = path.slack.get(step_id)
     if days is None:
         return translate("TimelineList", "no bearing")
-    return text(length(days) if days > 0 else NO_SLACK)
+    return text(length(days)) if days > 0 else translate("TimelineList", "none")
 
 
 def _quiet(said: str, column: float, *, figures: bool = False) -> RowPart:

@@ -125,7 +125,9 @@ def _facts(canvas: WallCanvas, rect: QRectF, step: TimelineStep, found: Critical
         (translate("TimelineWall", "feasibility"), text(step.feasibility.message)),
     ]
     if found.critical:
-        facts.append((translate("TimelineWall", "slack"), text(found.slack_words(step.id))))
+        none = found.is_critical(step.id)
+        slack = translate("TimelineWall", "none") if none else text(found.slack_words(step.id))
+        facts.append((translate("TimelineWall", "slack"), slack))
     width = rect.width() / len(facts)
     size = max(Wall.SMALL, canvas.smallest)
     for place, (label, value) in enumerate(facts):
