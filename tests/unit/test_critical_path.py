@@ -18,7 +18,7 @@ from moderation.activities.timeline import edits
 from moderation.activities.timeline.model import Lag, TimelineStep, steps_of
 from moderation.activities.timeline.path import (
     CriticalPath,
-    Verdict,
+    Deciding,
     critical_path,
     decisive_step,
     path_of,
@@ -200,7 +200,7 @@ def check(steps: list[TimelineStep], lags: Lags = NONE) -> CriticalPath:
 def test_the_path_is_that_of_networkx(steps: list[TimelineStep]) -> None:
     found = check(steps)
     if not found.critical:
-        assert verdict(steps, found) is Verdict.NOTHING_WAITS
+        assert verdict(steps, found) is Deciding.NOTHING_WAITS
         return
     bars = [one for one in steps if not one.is_interim_goal and length_of(one)]
     for one in steps:
@@ -262,20 +262,20 @@ def test_what_is_said_to_decide_is_so(steps: list[TimelineStep]) -> None:
     ]
     decisive = decisive_step(steps, found) if found.critical else None
     said = verdict(steps, found)
-    if said in (Verdict.LONGEST, Verdict.ONE):
+    if said in (Deciding.LONGEST, Deciding.ONE):
         assert decisive is not None
         assert moved(steps, decisive.id, -1) == -1
-        assert (length_of(decisive) == max(critical)) == (said is Verdict.LONGEST)
-    elif said is Verdict.LEVEL:
+        assert (length_of(decisive) == max(critical)) == (said is Deciding.LONGEST)
+    elif said is Deciding.LEVEL:
         assert critical
         assert all(
             moved(steps, one.id, -1) == 0
             for one in steps
             if not one.is_interim_goal and length_of(one)
         )
-    elif said is Verdict.DAYS:
+    elif said is Deciding.DAYS:
         assert not critical
-    elif said is Verdict.GAP:
+    elif said is Deciding.GAP:
         assert found.gap is not None
         assert found.gap.days > (0 if decisive is None else length_of(decisive))
 
@@ -334,7 +334,7 @@ def test_a_gap_between_planned_days_is_named_and_decides() -> None:
     assert str(found.slack_words(steps[0].id)) == "4 years of slack"
     assert found.finish == date(2033, 12, 31).toordinal()
     assert found.reserve == (date(2034, 6, 30) - date(2033, 12, 31)).days
-    assert verdict(steps, found) is Verdict.GAP
+    assert verdict(steps, found) is Deciding.GAP
     assert told(steps) == (
         "„Bau“ bestimmt das Ende (1 Jahr): Ein Tag weniger bringt es einen Tag nach vorn. "
         "Zwischen „Planung“ und „Bau“ geschieht 4 Jahre lang nichts. "
@@ -360,7 +360,7 @@ def test_two_ways_of_equal_length_leave_no_step_that_decides() -> None:
     assert found.is_critical(steps[0].id)
     assert found.is_critical(steps[1].id)
     assert found.decisive is None
-    assert verdict(steps, found) is Verdict.LEVEL
+    assert verdict(steps, found) is Deciding.LEVEL
     assert "Kein Schritt allein bestimmt das Ende" in told(steps)
 
 
@@ -374,13 +374,13 @@ def test_a_longer_step_with_another_beside_it_does_not_decide() -> None:
     found = critical_path(steps)
 
     assert found.decisive == "c"
-    assert verdict(steps, found) is Verdict.ONE
+    assert verdict(steps, found) is Deciding.ONE
 
 
 def test_only_days_that_were_set_can_decide() -> None:
     steps = [bar("a", 20, 20), bar("v", 40, 40, "a", vision=True)]
 
-    assert verdict(steps, critical_path(steps)) is Verdict.DAYS
+    assert verdict(steps, critical_path(steps)) is Deciding.DAYS
     assert "die gesetzten Termine" in told(steps)
 
 

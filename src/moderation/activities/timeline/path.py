@@ -38,7 +38,7 @@ class CycleError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Gap:
+class IdleDays:
     """What lies between the first step of the path and what it waits for.
 
     Attributes:
@@ -86,7 +86,7 @@ class CriticalPath:
     reserve: int = 0
     done: int = 0
     decisive: Id | None = None
-    gap: Gap | None = None
+    gap: IdleDays | None = None
 
     def is_critical(self, step_id: Id) -> bool:
         """Whether a step has no slack."""
@@ -310,7 +310,7 @@ class _Network:
             way.append(lead[way[-1]])
         return way[::-1]
 
-    def gap(self, place: int) -> Gap | None:
+    def gap(self, place: int) -> IdleDays | None:
         """What lies between a step and what it waits for."""
         if not self.befores[place]:
             return None
@@ -328,7 +328,7 @@ class _Network:
             for other in range(len(steps))
             if other != place
         )
-        return Gap(steps[last].id, steps[place].id, begin - done - 1, idle)
+        return IdleDays(steps[last].id, steps[place].id, begin - done - 1, idle)
 
 
 _FAR = date(9000, 1, 1).toordinal()
@@ -434,7 +434,7 @@ def usable_path(steps: Sequence[TimelineStep], lags: Iterable[Lag] = ()) -> Crit
     return critical_path(_without_circles(steps), lags)
 
 
-class Verdict(Enum):
+class Deciding(Enum):
     """What decides when the end comes, as the room is told."""
 
     NOTHING_WAITS = "nothing_waits"
@@ -450,23 +450,23 @@ class Verdict(Enum):
     """Days that were set: the path holds no step that could be shortened."""
 
 
-def verdict(steps: Iterable[TimelineStep], found: CriticalPath) -> Verdict:
+def verdict(steps: Iterable[TimelineStep], found: CriticalPath) -> Deciding:
     """What decides, so that every word of it is true."""
     if not found.critical:
-        return Verdict.NOTHING_WAITS
+        return Deciding.NOTHING_WAITS
     lengths = {
         step.id: step.days
         for step in steps
         if found.is_critical(step.id) and step.days and not step.is_interim_goal
     }
     if found.gap is not None and found.gap.days > lengths.get(found.decisive or Id(""), 0):
-        return Verdict.GAP
+        return Deciding.GAP
     if not lengths:
-        return Verdict.DAYS
+        return Deciding.DAYS
     if found.decisive is None:
-        return Verdict.LEVEL
+        return Deciding.LEVEL
     longest_one = lengths[found.decisive] == max(lengths.values())
-    return Verdict.LONGEST if longest_one else Verdict.ONE
+    return Deciding.LONGEST if longest_one else Deciding.ONE
 
 
 def decisive_step(steps: Iterable[TimelineStep], found: CriticalPath) -> TimelineStep | None:

@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from datetime import date
 
 from moderation.activities.timeline.model import TimelineStep, duration, length
-from moderation.activities.timeline.path import CriticalPath, Verdict, decisive_step, verdict
+from moderation.activities.timeline.path import CriticalPath, Deciding, decisive_step, verdict
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Formats, Message
 
 HEADLINES = {
-    Verdict.LONGEST: QT_TRANSLATE_NOOP("TimelineTold", "The longest step decides"),
-    Verdict.ONE: QT_TRANSLATE_NOOP("TimelineTold", "One step decides"),
-    Verdict.GAP: QT_TRANSLATE_NOOP("TimelineTold", "A gap decides"),
-    Verdict.LEVEL: QT_TRANSLATE_NOOP("TimelineTold", "No step alone decides"),
-    Verdict.DAYS: QT_TRANSLATE_NOOP("TimelineTold", "Days that were set decide"),
+    Deciding.LONGEST: QT_TRANSLATE_NOOP("TimelineTold", "The longest step decides"),
+    Deciding.ONE: QT_TRANSLATE_NOOP("TimelineTold", "One step decides"),
+    Deciding.GAP: QT_TRANSLATE_NOOP("TimelineTold", "A gap decides"),
+    Deciding.LEVEL: QT_TRANSLATE_NOOP("TimelineTold", "No step alone decides"),
+    Deciding.DAYS: QT_TRANSLATE_NOOP("TimelineTold", "Days that were set decide"),
 }
 """What decides, in so many words as a headline has room for."""
 
@@ -62,11 +62,11 @@ def sentences(
     told: list[Message] = []
     said, decisive = verdict(steps, found), decisive_step(steps, found)
     if decisive is not None:
-        own = _LONGEST if said is Verdict.LONGEST else _ONE
+        own = _LONGEST if said is Deciding.LONGEST else _ONE
         told.append(own.with_values(title=decisive.title, length=duration(decisive)))
-    elif said is Verdict.LEVEL:
+    elif said is Deciding.LEVEL:
         told.append(_LEVEL)
-    elif said is Verdict.DAYS:
+    elif said is Deciding.DAYS:
         told.append(_DAYS)
     idle = gap_sentence(steps, found)
     if idle is not None:

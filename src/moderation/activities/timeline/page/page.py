@@ -29,7 +29,7 @@ from moderation.activities.timeline.page.items import (
 )
 from moderation.activities.timeline.page.paint import TimelineLegend
 from moderation.activities.timeline.page.work import Work
-from moderation.activities.timeline.path import CriticalPath, Verdict, path_of, verdict
+from moderation.activities.timeline.path import CriticalPath, Deciding, path_of, verdict
 from moderation.activities.timeline.telling import HEADLINES, gap_sentence
 from moderation.activities.timeline.wall import PATH, STEP
 from moderation.domain.clock import local_day
@@ -183,7 +183,7 @@ class TimelinePage(BlockPage):
             translate("TimelinePage", "%n step(s) begin too early", "", early), self._late(steps)
         )
         decided = verdict(steps, self._path)
-        idle = gap_sentence(steps, self._path) if decided is Verdict.GAP else None
+        idle = gap_sentence(steps, self._path) if decided is Deciding.GAP else None
         self.gap_hint.setVisible(idle is not None and not early)
         if idle is not None:
             self.gap_hint.set_hint(text(HEADLINES[decided]), text(idle))
