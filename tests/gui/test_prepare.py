@@ -146,6 +146,14 @@ def test_the_buttons_on_the_current_block_do_the_same(view: PrepareView, bridge:
     assert bridge.state.of(Block)[0].minutes == 15
 
 
+def test_the_buttons_on_a_first_block_of_five_minutes_are_seen_whole(view: PrepareView) -> None:
+    blocks = view.agenda.list
+    QTest.keyClicks(blocks, "--")
+    stepper = blocks.stepper
+    assert stepper is not None
+    assert blocks.viewport().rect().contains(stepper.geometry())
+
+
 def test_alt_and_arrows_move_a_block_that_stays_current(view: PrepareView, bridge: Bridge) -> None:
     press(Key.Key_Down, ALT)
     assert titles(bridge) == ["Rollenklärung", "Reibungspunkte"]

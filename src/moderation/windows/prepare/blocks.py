@@ -379,6 +379,8 @@ class BlockList(EditList):
         self.stepper.show_minutes(block.minutes)
         card = box.height() - (5 if box.height() > 30 else 3)
         top = (card - Size.TARGET) // 2 if card < 44 else Space.XS - 2
+        if not index.row():
+            top = max(top, 0)  # Nothing is seen above the first row.
         self.stepper.move(box.right() - 2 - Space.S - widened(STEPPER), box.top() + top)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
