@@ -16997,20 +16997,44 @@ Moderation: {moderation}
 <context>
     <name>Templates</name>
     <message>
+        <source>45 minutes online: what a series offers, who can take part, registration.</source>
+        <translation>45 Minuten online: was eine Reihe bietet, wer teilnehmen kann, Anmeldung.</translation>
+    </message>
+    <message>
+        <source>A public evening: three short talks, questions, concerns, weighing.</source>
+        <translation>Ein öffentlicher Abend: drei kurze Impulse, Fragen, Anliegen, Gewichtung.</translation>
+    </message>
+    <message>
+        <source>A series ends: results of the trainings, evaluation, certificates.</source>
+        <translation>Eine Reihe endet: Ergebnisse der Trainings, Auswertung, Zertifikate.</translation>
+    </message>
+    <message>
         <source>A year later: what works, what is stuck, which goals are sharpened.</source>
         <translation>Ein Jahr später: was trägt, was hakt, welche Ziele nachzuschärfen sind.</translation>
+    </message>
+    <message>
+        <source>Coordinators begin a series: leading without directing becomes questions.</source>
+        <translation>Die Koordination beginnt eine Reihe: Fragen zum Führen ohne Weisung.</translation>
+    </message>
+    <message>
+        <source>Experts begin a series: bottlenecks become questions for the trainings.</source>
+        <translation>Die Fachebene beginnt eine Reihe: Aus Engpässen werden Fragen für die Trainings.</translation>
     </message>
     <message>
         <source>Groups of the council prepare a recommendation, in confidence.</source>
         <translation>Fraktionen bereiten vertraulich eine Empfehlung vor.</translation>
     </message>
     <message>
+        <source>Leaders begin a series: questions for the trainings, and what they promise.</source>
+        <translation>Die Führungsebene beginnt eine Reihe: Fragen für die Trainings und eigene Zusagen.</translation>
+    </message>
+    <message>
         <source>Several municipalities: benefits and worries, roles, a small beginning.</source>
         <translation>Mehrere Kommunen: Nutzen und Sorgen, Rollen, ein kleiner Anfang.</translation>
     </message>
     <message>
-        <source>The first meeting: clarify the task, collect concerns, find the questions.</source>
-        <translation>Das erste Treffen: Auftrag klären, Anliegen sammeln, Leitfragen finden.</translation>
+        <source>The first meeting of all levels: clarify the task, find the questions.</source>
+        <translation>Das erste Treffen aller Ebenen: Auftrag klären, Fragen finden.</translation>
     </message>
     <message>
         <source>The whole way: friction, roles, vision, timeline, goals.</source>

@@ -51,11 +51,29 @@ class Template:
 
 
 ABOUT: dict[str, Message] = {
+    "abschlussveranstaltung": QT_TRANSLATE_NOOP(
+        "Templates", "A series ends: results of the trainings, evaluation, certificates."
+    ),
+    "auftakt-fachebene": QT_TRANSLATE_NOOP(
+        "Templates", "Experts begin a series: bottlenecks become questions for the trainings."
+    ),
+    "auftakt-fuehrungsebene": QT_TRANSLATE_NOOP(
+        "Templates", "Leaders begin a series: questions for the trainings, and what they promise."
+    ),
+    "auftakt-koordination": QT_TRANSLATE_NOOP(
+        "Templates", "Coordinators begin a series: leading without directing becomes questions."
+    ),
     "auftaktworkshop": QT_TRANSLATE_NOOP(
-        "Templates", "The first meeting: clarify the task, collect concerns, find the questions."
+        "Templates", "The first meeting of all levels: clarify the task, find the questions."
+    ),
+    "forum-mit-impulsen": QT_TRANSLATE_NOOP(
+        "Templates", "A public evening: three short talks, questions, concerns, weighing."
     ),
     "impulstraining": QT_TRANSLATE_NOOP(
         "Templates", "Two hours for one concern: peer consultation and a first step."
+    ),
+    "informationsveranstaltung": QT_TRANSLATE_NOOP(
+        "Templates", "45 minutes online: what a series offers, who can take part, registration."
     ),
     "interfraktioneller-arbeitskreis": QT_TRANSLATE_NOOP(
         "Templates", "Groups of the council prepare a recommendation, in confidence."
