@@ -3,21 +3,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 
 from moderation import registry
+from moderation.activities.polls.model import (
+    Electorate,
+    Poll,
+    PollOption,
+    PollRound,
+    options_of,
+    rounds_of,
+)
+from moderation.domain.change import Step, replaced
+from moderation.domain.ids import Id
 from moderation.domain.state import State
+from moderation.domain.texts import untranslated
 from moderation.domain.workshop import Status
 from moderation.features.agenda import edits
 from moderation.features.agenda.model import Block, Material, Room, side_by_side
 from moderation.features.people.model import Attendance, Participant, Reply, Unit
+from moderation.features.votes.rules import VoteKind
 from moderation.paths import resource
 from moderation.storage import workshop_file
 from moderation.windows.library import own_templates
 from moderation.windows.library.lifecycle import templates
+from tests import polls_sample
 from tests.wall.test_agenda_wall import begun
 
 EXAMPLE = resource("examples", "mobilitaetskonzept-2035.de.json")
+SAVE = untranslated("x")
 PRIVATE = ("unit", "participant", "entry", "goal", "goal_answer", "role_cell", "resistance_count",
            "timeline_step", "fixed_date", "cluster", "picture", "private_note")  # fmt: skip
 
@@ -56,6 +73,53 @@ def test_nothing_that_was_said_or_who_said_it_is_in_the_file(day: State) -> None
     ]
     assert said
     assert not [words for words in said if words and f'"{words}"' in text]
+
+
+SHIPPED = sorted(resource("templates").glob("*.de.json"))
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.name)
+@pytest.mark.parametrize("keep", [own_templates.stripped, own_templates.duplicated])
+def test_all_that_a_shipped_template_prepares_is_kept_in_one_s_own(
+    path: Path, keep: Callable[[State, str], State]
+) -> None:
+    """Who words a template anew and saves it, or duplicates the workshop, loses nothing of it."""
+    assert registry.ACTIVITIES
+    shipped = State.holding(workshop_file.read(path))
+    kept = keep(shipped, "X")
+    assert kept.workshop.closed_session == shipped.workshop.closed_session
+    assert _but_the_workshop(kept) == _but_the_workshop(shipped)
+
+
+def _but_the_workshop(state: State) -> list[object]:
+    return [entity for entity in state.entities() if entity.kind != "workshop"]
+
+
+def test_of_a_vote_that_was_held_the_question_stays_and_the_room_s_words_go() -> None:
+    state = polls_sample.every_kind()
+    held = [poll for poll in state.of(Poll) if rounds_of(state, poll.id)]
+    assert any(not o.zero for poll in held for o in options_of(state, poll.id))
+    kept = own_templates.stripped(state, "X")
+    assert [poll.question for poll in kept.of(Poll)] == [poll.question for poll in state.of(Poll)]
+    assert not kept.of(PollRound)
+    for poll in held:
+        assert not [option for option in options_of(kept, poll.id) if not option.zero]
+
+
+def test_a_prepared_vote_is_kept_without_what_the_room_found_and_whom_it_names() -> None:
+    state, poll = polls_sample.asked(
+        polls_sample.people(), VoteKind.DOTS, "Was zuerst?", "Bus", "Rad"
+    )
+    first, second = options_of(state, poll.id)
+    state = state.apply(Step(SAVE, replaced(second, source_id=Id("cluster"))))
+    kept = own_templates.stripped(state, "X")
+    assert [option.text for option in options_of(kept, poll.id)] == [first.text]
+    unit = state.of(Unit)[0]
+    values = {"electorate": Electorate.UNIT, "unit_id": unit.id}
+    members = state.apply(Step(SAVE, replaced(state.get(Poll, poll.id), **values)))
+    assert not own_templates.stripped(members, "X").of(Poll)
+    assert not own_templates.stripped(members, "X").of(PollOption)
+    assert own_templates.duplicated(members, "X").get(Poll, poll.id).unit_id == unit.id
 
 
 def test_the_library_offers_it_and_none_is_overwritten(day: State) -> None:

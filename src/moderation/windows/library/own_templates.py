@@ -26,6 +26,7 @@ _KEPT: Mapping[str, Mapping[str, Any]] = {
     },
     "day": {"day": None, "place": ""},
     "room": {},
+    "event_frame": {},
     "ground_rules": {"agreed_at": None, "looked_back": ""},
     "evaluation_question": {},
     "material": {"ready": False},
@@ -34,6 +35,17 @@ _KEPT: Mapping[str, Mapping[str, Any]] = {
     "role_body": {"unit_id": None},
     "vision_draft": {},
     "vision_reason": {},
+    "vision_audience": {
+        "message": "", "speaker": "", "day": None, "released": False, "task_id": None,
+    },
+    "word_round": {},
+    "poll": {"notes": ()},
+    "poll_option": {},
+    "negotiation_board": {
+        "first_unit_id": None, "second_unit_id": None, "stage": _AS_NEW, "review": None,
+    },
+    "involvement_phase": {},
+    "involvement_actor": {"unit_id": None},
 }  # fmt: skip
 """Which kinds a template keeps, and what of them it forgets. What is not named here stays out:
 people and their words must never get into a template because a new kind of thing came."""
@@ -48,6 +60,8 @@ _WITH_PEOPLE: Mapping[str, Mapping[str, Any]] = {
     **_KEPT,
     "day": {"day": None},
     "role_body": {},
+    "negotiation_board": {"stage": _AS_NEW, "review": None},
+    "involvement_actor": {},
     "unit": {"reply": _AS_NEW},
     "participant": {
         "attendance": _AS_NEW, "arrived_at": None, "left_at": None, "substitute_for": None,
@@ -70,8 +84,9 @@ def is_own(path: Path) -> bool:
 def stripped(state: State, name: str) -> State:
     """The plan of a workshop under another name.
 
-    Agenda, questions, scripts, tasks and bodies of roles, reasons, rooms, material, ground rules
-    and the questions of the evaluation stay.
+    Agenda, frame, questions, scripts, tasks and bodies of roles, reasons, audiences, votes, phases
+    and actors of involvement, rooms, material, ground rules and the questions of the evaluation
+    stay.
     People, results, answers, times of the day and everything private do not, nor does what was
     typed behind closed doors.
     """
@@ -100,10 +115,14 @@ def duplicated(state: State, name: str) -> State:
 def _planned(state: State, workshop: Workshop, kept: Mapping[str, Mapping[str, Any]]) -> list[Any]:
     """The workshop and what is kept of the others, without what each kind forgets."""
     entities: list[Any] = [workshop]
+    voted = {each.poll_id for each in state.entities() if each.kind == "poll_round"}
+    gone: set[Any] = set()
     for entity in state.entities():
         forgotten = kept.get(entity.kind)
-        if forgotten is None or (entity.kind == "vision_draft" and not entity.zero):
-            # The option that nothing changes belongs to the method; other drafts were written.
+        if forgotten is None:
+            continue
+        if not _is_plan(entity, kept, voted, gone):
+            gone.add(entity.id)
             continue
         fields = type(entity).__dataclass_fields__
         values = {
@@ -114,6 +133,30 @@ def _planned(state: State, workshop: Workshop, kept: Mapping[str, Mapping[str, A
             values["adopted"] = False
         entities.append(replace(entity, **values))
     return entities
+
+
+def _is_plan(
+    entity: Any, kept: Mapping[str, Mapping[str, Any]], voted: set[Any], gone: set[Any]
+) -> bool:
+    """Whether it was planned, and is no word of the room.
+
+    The option that nothing changes belongs to the method; other drafts were written. Options of a
+    vote are planned until it was held, unless they were taken over from what the room found.
+
+    Args:
+        entity: Of a kind that is kept.
+        kept: The kinds that are kept: a vote of one body goes where its members do.
+        voted: The votes that were held.
+        gone: What is not kept, of the kinds before.
+    """
+    if entity.kind == "vision_draft":
+        return bool(entity.zero)
+    if entity.kind == "poll":
+        return entity.unit_id is None or "unit" in kept
+    if entity.kind == "poll_option":
+        written = entity.poll_id not in voted and entity.source_id is None
+        return (entity.zero or written) and entity.poll_id not in gone
+    return True
 
 
 def save_as_template(state: State, name: str, language: str) -> Path:
