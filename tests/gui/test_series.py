@@ -152,6 +152,7 @@ def found(
 ) -> SeriesQuestion:
     """W makes the kick-off's workshop, Q takes its question over, T makes it a theme."""
     make_workshop(room, view, kick_off)
+    assert "Den Weg frei machen" in planned_blocks(room, kick_off), "the template of its level"
     hold(room, view, kick_off, question="Politik von Anfang an dabei?")
     within(lambda dialog: press("Enter"), lambda: press("q"))
     (question,) = room.bridge.state.of(SeriesQuestion)
@@ -217,6 +218,15 @@ def make_workshop(room: WholeWindow, view: SeriesView, event: SeriesEvent) -> No
     come_back()
 
 
+def planned_blocks(room: WholeWindow, event: SeriesEvent) -> list[str]:
+    """The titles in the agenda of an event's workshop."""
+    workshop_id = Id(room.bridge.state.get(SeriesEvent, event.id).held)
+    stored = room.bridge.writer.submit(
+        lambda store: lifecycle.stored(store, workshop_id, room.bridge.writer, clock=room.clock)
+    ).result()
+    return [block.title for block in stored.state.of(Block)]
+
+
 def accept_next() -> None:
     """Press Enter in the next dialog that opens."""
 
@@ -245,11 +255,9 @@ def hold(
         lambda store: lifecycle.stored(store, workshop_id, room.bridge.writer, clock=room.clock)
     ).result()
     state = session.state
-    if not state.of(Block):
-        session.perform(agenda.add_block(session.state, "Fragen sammeln", "cards", 60))
     session.perform(agenda.start_workshop(session.state, room.clock.now))
     session.perform(all_present(session.state, room.clock.now, room.bridge.grace))
-    block = session.state.of(Block)[0]
+    block = next(b for b in state.of(Block) if b.activity == "cards" and not b.closed_session)
     kind, words = (EntryKind.CARD, question) if question else (EntryKind.DECISION, result)
     session.perform(
         capture.add_entry(session.state, kind, words, now=room.clock.now, block_id=block.id)

@@ -18,6 +18,7 @@ from moderation.features.series.model import SeriesEvent, called
 from moderation.gui.texts import text
 from moderation.gui.widgets.ask_dialog import AskDialog
 from moderation.output.series import read_series
+from moderation.windows.series.fitting import fitting
 
 if TYPE_CHECKING:
     from moderation.session.session import Session
@@ -82,7 +83,9 @@ class EventWorkshops(QObject):
         )
         offered: list[tuple[str, object]] = [(translate("Series", "Without a template"), None)]
         offered += [(each.title, each) for each in templates if not each.fault]
-        dialog.add_choice("template", translate("Series", "Template"), offered)
+        choice = dialog.add_choice("template", translate("Series", "Template"), offered)
+        fits = fitting(bridge.state, event, templates)
+        choice.setCurrentIndex([each for _title, each in offered].index(fits))
         dialog.answered()
 
     def _make(self, event_id: Id, template: Template | None, readings: Readings) -> None:
