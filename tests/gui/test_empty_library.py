@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView
@@ -55,6 +55,8 @@ def test_everything_is_offered_and_described_in_sight(whole: WholeWindow) -> Non
         index = view.model().index(place, 0)
         box = view.visualRect(index)
         assert view.viewport().rect().contains(box), f"{row.title} is out of sight"
+        card = QRect(view.viewport().mapTo(view.window(), box.topLeft()), box.size())
+        assert view.window().rect().contains(card), f"{row.title} is below the window"
         room = QRectF(0, 0, box.width() - 48, 1000)
         used = line.boundingRect(room, int(Qt.TextFlag.TextWordWrap), row.about)
         assert used.height() <= 2 * line.lineSpacing() + 1, f"{row.about} needs a third line"

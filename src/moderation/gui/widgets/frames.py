@@ -164,7 +164,8 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(Space.XS)
         column.addStretch(1)
-        column.addWidget(IconSign(self, icon=icon, size=32), 0, centre)
+        if icon:
+            column.addWidget(IconSign(self, icon=icon, size=32), 0, centre)
         self.title = PlainLabel(self, text=title, size=Size.SECTION, weight=SEMIBOLD)
         self.text = PlainLabel(self, text=text, colour=DESK.ink2, wrap=True)
         # A centred label is not asked for its height at the width it gets.

@@ -52,7 +52,7 @@ from moderation.windows.library.template import Begin, Template
 
 translate = QCoreApplication.translate
 ROW_ROLE = ENTITY_ROLE
-SHORT, DESCRIBED = 86, 112
+SHORT, DESCRIBED = 86, 66
 """The height of a template's card, and of one that says what it is for, in px."""
 FAR = 100
 """From so many days ahead on, the date says more than their number."""
@@ -280,7 +280,8 @@ def _paint_button(painter: QPainter, box: QRectF) -> None:
 class TemplateDelegate(RowDelegate):
     """A template as a card: its name, a strip true to time, its length.
 
-    ``described`` puts between them what it is for, in two lines.
+    ``described`` says in two lines what it is for, in place of the strip, so that all of them are
+    in sight.
     """
 
     def __init__(self, parent: Any) -> None:
@@ -314,28 +315,38 @@ class TemplateDelegate(RowDelegate):
     def paint_content(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect
     ) -> None:
-        """Name above, strip and length below."""
+        """Name and length above what it is for, or the name above strip and length."""
         row: Template = index.data(ROW_ROLE)
+        if self.described and not row.fault:
+            self._describe(painter, row, QRectF(rect).adjusted(0, 5, -Space.M, -4 - Space.M))
+            return
         box = QRectF(rect).adjusted(0, 8, -Space.M, -8 - Space.M)
-        upper = QRectF(box.left(), box.top() + 6, box.width(), 22)
+        upper = QRectF(box.left(), box.top() + (0 if self.described else 6), box.width(), 22)
         write(painter, upper, row.title, font(Size.BODY, SEMIBOLD), DESK.ink)
         lower = QRectF(box.left(), box.bottom() - 28, box.width(), 20)
         if row.fault:
             write(painter, lower, row.fault, font(Size.CAPTION), DESK.ink2)
-            return
-        if self.described:
-            middle = QRectF(box.left(), upper.bottom() + 2, box.width(), scaled(40))
-            painter.setFont(font(Size.CAPTION))
-            painter.setPen(DESK.ink2)
-            flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(middle, flags, row.about)
-        if not row.blocks:
             return
         words = formats().duration(_length(row))
         used = write(painter, lower, words, tabular(font(Size.SECONDARY)), DESK.ink2, RIGHT)
         strip = QRectF(lower.left(), lower.center().y() - 4, (box.width() - used - 24), 8)
         per_minute = min(0.6, strip.width() / max(1, row.minutes))
         time_strip(painter, strip, row.blocks, per_minute=per_minute)
+
+    def _describe(self, painter: QPainter, row: Template, box: QRectF) -> None:
+        upper = QRectF(box.left(), box.top(), box.width(), scaled(20))
+        used = 0.0
+        if row.blocks:
+            words = formats().duration(_length(row))
+            used = Space.S + write(
+                painter, upper, words, tabular(font(Size.CAPTION)), DESK.ink2, RIGHT
+            )
+        name = upper.adjusted(0, 0, -used, 0)
+        write(painter, name, row.title, font(Size.BODY, SEMIBOLD), DESK.ink)
+        painter.setFont(font(Size.CAPTION))
+        painter.setPen(DESK.ink2)
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(QRectF(box.left(), upper.bottom(), box.width(), 200), flags, row.about)
 
 
 class DueGoalDelegate(DescribedRows):

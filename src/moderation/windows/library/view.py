@@ -121,7 +121,7 @@ class LibraryView(QWidget):
             self,
             title=translate("Library", "No workshop yet"),
             text=translate("Library", "Begin with a template below, or import a file."),
-            icon="calendar",
+            icon="",  # On the small laptop all templates are to be in sight below it.
         )
         self.filters = ListFilters(self)
         self.filters.changed.connect(self._list)
@@ -469,5 +469,5 @@ class LibraryView(QWidget):
         size = QSize(max(160, width // columns - 1), height)
         self.template_delegate.set_size(size)
         self.templates.setGridSize(size)
-        rows = min(4 if described else 2, -(-max(1, self.template_rows.rowCount()) // columns))
+        rows = min(6 if described else 2, -(-max(1, self.template_rows.rowCount()) // columns))
         self.templates.setFixedHeight(rows * height)
