@@ -19942,7 +19942,7 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>Next side</source>
-        <translation>Nächste Seite: Politik, Verwaltung, Weitere</translation>
+        <translation>Seite wechseln (Politik, Verwaltung, Weitere)</translation>
     </message>
     <message>
         <source>One more, one less</source>

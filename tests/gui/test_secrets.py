@@ -106,7 +106,7 @@ def secret(kind: type[Any], public: list[Any], block_id: Id | None) -> Any:
             values[field.name] = NOW
         elif isinstance(hint, type) and issubclass(hint, Enum):
             values[field.name] = next(iter(hint))
-        elif field.name == "block_id":
+        elif field.name == "block_id" and block_id is not None:
             values[field.name] = block_id
     return kind(**{**values, "id": new_id(), "workshop_id": public[0].id})
 

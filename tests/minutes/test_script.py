@@ -25,7 +25,8 @@ from moderation.features.agenda.taking_over import add_method
 from moderation.features.capture.edits import write_note
 from moderation.minutes.document import Document, GroupRow, Heading, PageBreak, Table
 from moderation.minutes.plain import to_text
-from moderation.output.script import clients_script, moderators_script, script_of
+from moderation.output.script import clients_script, moderators_script
+from moderation.output.script_contents import script_of
 from moderation.windows.library.own_templates import stripped
 from moderation.windows.prepare.methods import known_methods
 from tests.minutes.conftest import Render

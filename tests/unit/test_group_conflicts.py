@@ -16,7 +16,7 @@ from moderation.domain.state import State
 from moderation.domain.texts import untranslated
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.group_work import merging
-from moderation.features.group_work.differences import WHOLE, Choice, ItemFate
+from moderation.features.group_work.differences import WHOLE, ItemFate, MergeChoice
 from tests.group_rooms import (
     LATER,
     GroupRoom,
@@ -74,7 +74,7 @@ def test_what_is_not_wanted_stays_out() -> None:
     fresh = room.add(Entry, text="Neue Karte", entry_kind=EntryKind.CARD)
     room.change(cards[0], text="Besser gesagt")
     room.remove(cards[1])
-    left = {(key, WHOLE): Choice.OURS for key in (fresh.id, cards[0].id, cards[1].id)}
+    left = {(key, WHOLE): MergeChoice.OURS for key in (fresh.id, cards[0].id, cards[1].id)}
     after = plenary.state.apply(merging.merge(plenary.state, room.result(), left, LATER))
     assert after.of(Entry) == plenary.state.of(Entry)
     with refused(merging.NOTHING_NEW):
@@ -84,12 +84,12 @@ def test_what_is_not_wanted_stays_out() -> None:
 @pytest.mark.parametrize(
     ("choice", "texts"),
     [
-        (Choice.OURS, ["Hier"]),
-        (Choice.THEIRS, ["Dort"]),
-        (Choice.BOTH, ["Dort", "Hier"]),
+        (MergeChoice.OURS, ["Hier"]),
+        (MergeChoice.THEIRS, ["Dort"]),
+        (MergeChoice.BOTH, ["Dort", "Hier"]),
     ],
 )
-def test_of_two_wordings_one_holds_or_both(choice: Choice, texts: list[str]) -> None:
+def test_of_two_wordings_one_holds_or_both(choice: MergeChoice, texts: list[str]) -> None:
     plenary = Plenary()
     card = plenary.card("Anfang")
     room = GroupRoom(plenary.state, plenary.blocks["cards"].id)
@@ -108,8 +108,10 @@ def test_of_two_wordings_one_holds_or_both(choice: Choice, texts: list[str]) -> 
         merging.compared(after, room.result())
 
 
-@pytest.mark.parametrize(("choice", "there"), [(Choice.OURS, False), (Choice.THEIRS, True)])
-def test_what_is_gone_here_and_changed_there_is_asked(choice: Choice, *, there: bool) -> None:
+@pytest.mark.parametrize(
+    ("choice", "there"), [(MergeChoice.OURS, False), (MergeChoice.THEIRS, True)]
+)
+def test_what_is_gone_here_and_changed_there_is_asked(choice: MergeChoice, *, there: bool) -> None:
     plenary = full_plenary()
     goal = plenary.state.of(Goal)[0]
     room = GroupRoom(plenary.state, plenary.blocks["goals"].id)
@@ -125,8 +127,12 @@ def test_what_is_gone_here_and_changed_there_is_asked(choice: Choice, *, there: 
     assert len([a for a in after.of(GoalAnswer) if a.goal_id == goal.id]) == (2 if there else 0)
 
 
-@pytest.mark.parametrize(("choice", "there"), [(Choice.OURS, True), (Choice.THEIRS, False)])
-def test_what_is_removed_there_and_changed_here_is_asked(choice: Choice, *, there: bool) -> None:
+@pytest.mark.parametrize(
+    ("choice", "there"), [(MergeChoice.OURS, True), (MergeChoice.THEIRS, False)]
+)
+def test_what_is_removed_there_and_changed_here_is_asked(
+    choice: MergeChoice, *, there: bool
+) -> None:
     plenary = full_plenary()
     goal = plenary.state.of(Goal)[0]
     room = GroupRoom(plenary.state, plenary.blocks["goals"].id)
@@ -152,7 +158,7 @@ def test_a_unit_answers_a_goal_once_in_whichever_room() -> None:
     state = plenary.state.apply(Step(untranslated("x"), added(here)))
     item = merging.compared(state, room.result()).found.items[0]
     assert item.open_keys == ((here.id, "answer"),)
-    choices = {(here.id, "answer"): Choice.THEIRS}
+    choices = {(here.id, "answer"): MergeChoice.THEIRS}
     after = state.apply(merging.merge(state, room.result(), choices, LATER))
     given = [a for a in after.of(GoalAnswer) if a.unit_id == plenary.other_unit.id]
     assert [(a.id, a.answer, a.text) for a in given] == [(here.id, Answer.NO, "kein Geld")]
@@ -183,8 +189,8 @@ def test_a_circle_of_steps_is_opened_and_told() -> None:
     assert after.get(TimelineStep, two.id).after == (one.id,)
 
 
-@pytest.mark.parametrize("choice", [Choice.OURS, Choice.THEIRS])
-def test_one_step_of_a_timeline_is_the_vision(choice: Choice) -> None:
+@pytest.mark.parametrize("choice", [MergeChoice.OURS, MergeChoice.THEIRS])
+def test_one_step_of_a_timeline_is_the_vision(choice: MergeChoice) -> None:
     plenary = Plenary()
     one, two = plenary.step("Eins"), plenary.step("Zwei")
     room = GroupRoom(plenary.state, plenary.blocks["timeline"].id)
@@ -195,7 +201,7 @@ def test_one_step_of_a_timeline_is_the_vision(choice: Choice) -> None:
     assert keys == [(one.id, "vision")]
     after = state.apply(merging.merge(state, room.result(), dict.fromkeys(keys, choice), LATER))
     marked = [step.id for step in after.of(TimelineStep) if step.vision]
-    assert marked == [two.id if choice is Choice.OURS else one.id]
+    assert marked == [two.id if choice is MergeChoice.OURS else one.id]
 
 
 def test_a_unit_that_was_removed_meanwhile_keeps_its_name() -> None:

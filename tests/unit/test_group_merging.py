@@ -30,7 +30,7 @@ from moderation.domain.state import State
 from moderation.domain.texts import Message
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.group_work import merging
-from moderation.features.group_work.differences import WHOLE, Choice
+from moderation.features.group_work.differences import WHOLE, MergeChoice
 from moderation.features.group_work.kinds import lying_in
 from moderation.features.group_work.model import GroupResult
 from moderation.features.group_work.result_file import GroupFile
@@ -183,10 +183,10 @@ class Naive:
         rows = [key, *self.children(side, key)]
         return any(k not in self.base or said(side[k]) != said(self.base[k]) for k in rows)
 
-    def merge(self, decide: Callable[[str, str], Choice]) -> Plain:
+    def merge(self, decide: Callable[[str, str], MergeChoice]) -> Plain:
         after = {key: dict(row) for key, row in self.ours.items()}
 
-        def asked(key: str, field: str) -> Choice:
+        def asked(key: str, field: str) -> MergeChoice:
             self.open.add((key, field))
             return decide(key, field)
 
@@ -211,24 +211,29 @@ class Naive:
         return {*self.base, *self.ours, *self.theirs}
 
     def _missing_here(
-        self, after: Plain, key: str, base: Any, theirs: Any, asked: Callable[[str, str], Choice]
+        self,
+        after: Plain,
+        key: str,
+        base: Any,
+        theirs: Any,
+        asked: Callable[[str, str], MergeChoice],
     ) -> None:
         above = parent(theirs)
         if above and above not in self.ours:
             return  # goes with its goal
         rows = [key, *self.children(self.theirs, key)]
         if base is None or (
-            self.changed_in(self.theirs, key) and asked(key, WHOLE) is Choice.THEIRS
+            self.changed_in(self.theirs, key) and asked(key, WHOLE) is MergeChoice.THEIRS
         ):
             after.update({k: dict(self.theirs[k]) for k in rows})
 
     def _missing_there(
-        self, after: Plain, key: str, base: Any, ours: Any, asked: Callable[[str, str], Choice]
+        self, after: Plain, key: str, base: Any, ours: Any, asked: Callable[[str, str], MergeChoice]
     ) -> None:
         above = parent(ours)
         if base is None or (above in self.base and above not in self.theirs):
             return
-        if self.changed_in(self.ours, key) and asked(key, WHOLE) is Choice.OURS:
+        if self.changed_in(self.ours, key) and asked(key, WHOLE) is MergeChoice.OURS:
             return
         for each in [key, *self.children(self.ours, key)]:
             after.pop(each, None)
@@ -239,7 +244,7 @@ class Naive:
         base: dict[str, Any] | None,
         ours: dict[str, Any],
         theirs: dict[str, Any],
-        asked: Callable[[str, str], Choice],
+        asked: Callable[[str, str], MergeChoice],
     ) -> None:
         for names in units(ours):
             b, o, t = ([each[n] if each else None for n in names] for each in (base, ours, theirs))
@@ -251,7 +256,7 @@ class Naive:
                 was, here, there = (side[0] or [] for side in (b, o, t))
                 kept = [e for e in was if e in here and e in there]
                 row[names[0]] = kept + [e for e in {*here, *there} if e not in was]
-            elif asked(ours["id"], names[0]) is Choice.THEIRS:
+            elif asked(ours["id"], names[0]) is MergeChoice.THEIRS:
                 row.update(zip(names, t, strict=True))
         if base and theirs["rank"] != base["rank"]:
             changed_here = ours["rank"] != base["rank"]
@@ -282,9 +287,11 @@ def ids_from(random: Random) -> AbstractContextManager[Any]:
     return mock.patch("uuid.uuid4", made)
 
 
-def decided(seed: int) -> Callable[[str, str], Choice]:
+def decided(seed: int) -> Callable[[str, str], MergeChoice]:
     """The same answer to the same question, whoever asks."""
-    return lambda key, field: Random(f"{seed} {key} {field}").choice([Choice.OURS, Choice.THEIRS])
+    return lambda key, field: Random(f"{seed} {key} {field}").choice(
+        [MergeChoice.OURS, MergeChoice.THEIRS]
+    )
 
 
 @settings(max_examples=40, deadline=None)

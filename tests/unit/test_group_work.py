@@ -28,7 +28,7 @@ from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Entry, EntryKind, PrivateNote
 from moderation.features.group_work import bounds, handing_out, merging, result_file
-from moderation.features.group_work.differences import Choice, ItemFate
+from moderation.features.group_work.differences import ItemFate, MergeChoice
 from moderation.features.group_work.kinds import group_kinds
 from moderation.features.group_work.minutes import merged
 from moderation.features.group_work.model import GroupBase, GroupResult, group_work_of
@@ -199,7 +199,9 @@ def test_a_later_result_of_the_same_laptop_goes_on_where_the_first_ended() -> No
     room.add(Entry, text="Eins", entry_kind=EntryKind.CARD)
     state = changed(plenary.state, cards[0], text="Hier")
     first = room.result()
-    state = state.apply(merging.merge(state, first, {(cards[0].id, "text"): Choice.OURS}, LATER))
+    state = state.apply(
+        merging.merge(state, first, {(cards[0].id, "text"): MergeChoice.OURS}, LATER)
+    )
     room.add(Entry, text="Zwei", entry_kind=EntryKind.CARD)
     later = LATER + timedelta(minutes=5)
     second = room.result(later)
@@ -345,7 +347,7 @@ def test_what_was_not_taken_over_never_leaves_the_laptop() -> None:
     room = GroupRoom(plenary.state, plenary.blocks["cards"].id)
     room.change(card, text="Abgelehnter Wortlaut")
     state = changed(plenary.state, card, text="Hier")
-    choices = {(card.id, "text"): Choice.OURS}
+    choices = {(card.id, "text"): MergeChoice.OURS}
     state = state.apply(merging.merge(state, room.result(), choices, LATER))
     assert "Abgelehnter Wortlaut" in state.of(GroupBase)[0].base
     assert "Abgelehnter Wortlaut" not in registry.write_workshop(state)

@@ -269,6 +269,7 @@ OWNERS = {
     "poll",
     "role_body",
     "sign_off",
+    "speaker",
 }
 """Kinds that say which unit does something, is somewhere or may vote: no positions."""
 ABSENT = {"minutes_objection"}

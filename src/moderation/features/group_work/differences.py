@@ -53,7 +53,7 @@ class ItemFate(Enum):
         return self in (ItemFate.GONE_HERE, ItemFate.GONE_THERE)
 
 
-class Choice(Enum):
+class MergeChoice(Enum):
     """What holds."""
 
     OURS = "ours"
@@ -61,7 +61,7 @@ class Choice(Enum):
     BOTH = "both"
 
 
-Choices = Mapping[tuple[Id, str], Choice]
+MergeChoices = Mapping[tuple[Id, str], MergeChoice]
 """What was decided, by entity and key of a field; ``WHOLE`` for all of an entity."""
 
 
@@ -121,12 +121,12 @@ class Item:
         """The fields that somebody has to decide."""
         return tuple(each for each in self.differences if each.conflict)
 
-    def choices(self, difference: Difference | None = None) -> tuple[Choice, ...]:
+    def choices(self, difference: Difference | None = None) -> tuple[MergeChoice, ...]:
         """What can be chosen for a field in conflict, or for all of it."""
         apart = self.kind.apart and self.kind.same(self.entity) is None
         if difference is None or difference.field.single or self.ours is None or not apart:
-            return (Choice.OURS, Choice.THEIRS)
-        return (Choice.OURS, Choice.THEIRS, Choice.BOTH)
+            return (MergeChoice.OURS, MergeChoice.THEIRS)
+        return (MergeChoice.OURS, MergeChoice.THEIRS, MergeChoice.BOTH)
 
     @property
     def open_keys(self) -> tuple[tuple[Id, str], ...]:

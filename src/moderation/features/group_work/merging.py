@@ -25,11 +25,11 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.agenda.model import Block
 from moderation.features.group_work.differences import (
     WHOLE,
-    Choice,
-    Choices,
     Differences,
     Item,
     ItemFate,
+    MergeChoice,
+    MergeChoices,
     circular,
     differences,
     with_our_ids,
@@ -111,7 +111,7 @@ def compared(state: State, file: GroupFile) -> Merge:
     return Merge(file, found, theirs)
 
 
-def merge(state: State, file: GroupFile, choices: Choices, now: datetime) -> Step:
+def merge(state: State, file: GroupFile, choices: MergeChoices, now: datetime) -> Step:
     """The plenary with a group's result, as it was decided; the group is kept with it.
 
     Raises:
@@ -135,9 +135,9 @@ def merge(state: State, file: GroupFile, choices: Choices, now: datetime) -> Ste
     return squashed([put, rest, record])
 
 
-def _is_open(item: Item, choices: Choices) -> int:
+def _is_open(item: Item, choices: MergeChoices) -> int:
     """How many decisions about an item are missing; of what is not taken none is needed."""
-    if choices.get((item.id, WHOLE)) is Choice.OURS:
+    if choices.get((item.id, WHOLE)) is MergeChoice.OURS:
         return 0
     return sum(key not in choices for key in item.open_keys)
 
@@ -213,7 +213,7 @@ def _ours(state: State, block_id: Id, known: Iterable[Id]) -> dict[Id, Any]:
 class _Taken:
     """The entities of the plenary as they will be."""
 
-    def __init__(self, state: State, file: GroupFile, choices: Choices) -> None:
+    def __init__(self, state: State, file: GroupFile, choices: MergeChoices) -> None:
         self._state = state
         self._file = file
         self._choices = choices
@@ -224,8 +224,8 @@ class _Taken:
 
     def take(self, item: Item) -> None:
         """Put what was chosen of an item into the plenary."""
-        whole = self._choices.get((item.id, WHOLE), Choice.THEIRS)
-        if item.fate is ItemFate.HERE or whole is Choice.OURS:
+        whole = self._choices.get((item.id, WHOLE), MergeChoice.THEIRS)
+        if item.fate is ItemFate.HERE or whole is MergeChoice.OURS:
             return
         if item.theirs is None:
             self.gone.append(item.ours)
@@ -240,10 +240,10 @@ class _Taken:
             named = dict(zip(each.field.names, each.theirs, strict=True))
             if not each.conflict:
                 values.update(zip(each.field.names, each.joined, strict=True))
-            elif choice is Choice.THEIRS:
+            elif choice is MergeChoice.THEIRS:
                 values.update(named)
                 self._marked += [(item, each.field.names)] if each.field.single else []
-            elif choice is Choice.BOTH:
+            elif choice is MergeChoice.BOTH:
                 apart.update(named)
         ours: Any = item.ours
         after = dataclasses.replace(ours, **values)
@@ -257,7 +257,7 @@ class _Taken:
     def _add(self, item: Item) -> None:
         entity: Any = item.theirs
         for each in item.conflicts:
-            if self._choices.get((item.id, each.field.key)) is Choice.THEIRS:
+            if self._choices.get((item.id, each.field.key)) is MergeChoice.THEIRS:
                 self._marked.append((item, each.field.names))
             else:
                 entity = dataclasses.replace(

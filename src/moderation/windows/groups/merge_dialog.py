@@ -14,10 +14,10 @@ from moderation.domain.ids import Id
 from moderation.features.group_work import merging
 from moderation.features.group_work.differences import (
     WHOLE,
-    Choice,
     Difference,
     Item,
     ItemFate,
+    MergeChoice,
 )
 from moderation.features.group_work.kinds import kind_of
 from moderation.features.group_work.merging import MERGE, Merge
@@ -48,7 +48,11 @@ from moderation.windows.groups.words import (
 translate = QCoreApplication.translate
 OPTIONAL = (ItemFate.NEW, ItemFate.THERE, ItemFate.REMOVED)
 """What is taken over unless its tick is taken away."""
-_DIGITS = {Qt.Key.Key_1: Choice.OURS, Qt.Key.Key_2: Choice.THEIRS, Qt.Key.Key_3: Choice.BOTH}
+_DIGITS = {
+    Qt.Key.Key_1: MergeChoice.OURS,
+    Qt.Key.Key_2: MergeChoice.THEIRS,
+    Qt.Key.Key_3: MergeChoice.BOTH,
+}
 _SIZE = (1180, 640)
 _LIST = 440
 
@@ -101,7 +105,7 @@ class MergeGroupDialog(Dialog):
         self.bridge = bridge
         self._merge = merge
         self._words = DifferenceWords(bridge.state, merge)
-        self._choices: dict[tuple[Id, str], Choice] = {}
+        self._choices: dict[tuple[Id, str], MergeChoice] = {}
         self._controls: dict[str, SegmentedControl] = {}
         self._item: Item | None = None
         self.list = ItemList(self)
@@ -114,8 +118,8 @@ class MergeGroupDialog(Dialog):
         self.content.addLayout(row(self.list, (self.detail, 1), gap=Space.L), 1)
         self._rows: dict[Id, QListWidgetItem] = {}
         self._fill_list()
-        self.as_here = self._bulk(translate("GroupMerge", "All as here"), Choice.OURS)
-        self.as_group = self._bulk(translate("GroupMerge", "All as the group"), Choice.THEIRS)
+        self.as_here = self._bulk(translate("GroupMerge", "All as here"), MergeChoice.OURS)
+        self.as_group = self._bulk(translate("GroupMerge", "All as the group"), MergeChoice.THEIRS)
         if any(item.open_keys for item in merge.found.items):
             self.add_left(self.as_here, self.as_group)
         else:
@@ -127,7 +131,7 @@ class MergeGroupDialog(Dialog):
         self._moved()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _bulk(self, words: str, choice: Choice) -> Button:
+    def _bulk(self, words: str, choice: MergeChoice) -> Button:
         button = Button(self, text=words, on_click=partial(self.decide_all, choice))
         button.setAccessibleDescription(
             translate("GroupMerge", "Decides everything that is not decided yet")
@@ -151,11 +155,11 @@ class MergeGroupDialog(Dialog):
         if not item.open_keys:
             return words
         missing = sum(key not in self._choices for key in item.open_keys)
-        if missing and self._whole(item) is not Choice.OURS:
+        if missing and self._whole(item) is not MergeChoice.OURS:
             return translate("GroupMerge", "open – {words}").format(words=words)
         return translate("GroupMerge", "decided – {words}").format(words=words)
 
-    def _whole(self, item: Item) -> Choice | None:
+    def _whole(self, item: Item) -> MergeChoice | None:
         return self._choices.get((item.id, WHOLE))
 
     def _ticked(self, row_item: QListWidgetItem) -> None:
@@ -165,7 +169,7 @@ class MergeGroupDialog(Dialog):
         if row_item.checkState() is Qt.CheckState.Checked:
             self._choices.pop((item.id, WHOLE), None)
         else:
-            self._choices[item.id, WHOLE] = Choice.OURS
+            self._choices[item.id, WHOLE] = MergeChoice.OURS
         self._show_line(item)
 
     def _show_line(self, item: Item) -> None:
@@ -175,11 +179,11 @@ class MergeGroupDialog(Dialog):
 
     # -- deciding ----------------------------------------------------------------------------
 
-    def choices(self) -> dict[tuple[Id, str], Choice]:
+    def choices(self) -> dict[tuple[Id, str], MergeChoice]:
         """What was decided until now."""
         return dict(self._choices)
 
-    def decide(self, choice: Choice) -> bool:
+    def decide(self, choice: MergeChoice) -> bool:
         """Decide what is open of the current item and go to the next; whether there was any."""
         item = self._item
         if item is None or not item.open_keys:
@@ -195,7 +199,7 @@ class MergeGroupDialog(Dialog):
             self._go_to_open()
         return True
 
-    def decide_all(self, choice: Choice, _checked: object = None) -> None:
+    def decide_all(self, choice: MergeChoice, _checked: object = None) -> None:
         """Decide everything that is not decided yet in the same way."""
         for item in self._merge.found.items:
             for _key, field in item.open_keys:
@@ -204,7 +208,7 @@ class MergeGroupDialog(Dialog):
         announce(self.list, translate("GroupMerge", "Everything is decided"))
         self.main_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _offered(self, item: Item, field: str) -> tuple[Choice, ...]:
+    def _offered(self, item: Item, field: str) -> tuple[MergeChoice, ...]:
         difference = next((each for each in item.conflicts if each.field.key == field), None)
         return item.choices(difference)
 
@@ -212,7 +216,7 @@ class MergeGroupDialog(Dialog):
         found = (text(each.field.label) for each in item.conflicts if each.field.key == field)
         return next(found, self._words.title(item))
 
-    def _set(self, item: Item, field: str, choice: Choice) -> None:
+    def _set(self, item: Item, field: str, choice: MergeChoice) -> None:
         self._choices[item.id, field] = choice
         if item is self._item and field in self._controls:
             self._controls[field].set_value(choice)
@@ -222,7 +226,7 @@ class MergeGroupDialog(Dialog):
     def _go_to_open(self) -> None:
         """The next item that waits for a decision, or the button that merges."""
         for item in self._merge.found.items:
-            if self._whole(item) is not Choice.OURS and any(
+            if self._whole(item) is not MergeChoice.OURS and any(
                 key not in self._choices for key in item.open_keys
             ):
                 self.list.setCurrentItem(self._rows[item.id])
@@ -334,5 +338,5 @@ class MergeGroupDialog(Dialog):
         return control
 
     def _chosen(self, item: Item, field: str, choice: object) -> None:
-        if isinstance(choice, Choice):
+        if isinstance(choice, MergeChoice):
             self._set(item, field, choice)

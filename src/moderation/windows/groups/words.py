@@ -14,7 +14,7 @@ from moderation.domain.closed_mark import references_of
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.texts import Message
-from moderation.features.group_work.differences import Choice, Item, ItemFate
+from moderation.features.group_work.differences import Item, ItemFate, MergeChoice
 from moderation.features.group_work.kinds import GroupField, kind_of
 from moderation.features.group_work.merging import Merge
 from moderation.gui.texts import formats, text
@@ -48,20 +48,20 @@ def about(fate: ItemFate) -> str:
     return f"{words}. {more}" if more else words
 
 
-def choice_words(item: Item, choice: Choice, *, whole: bool) -> str:
+def choice_words(item: Item, choice: MergeChoice, *, whole: bool) -> str:
     """What a choice is called on its button."""
     if whole and item.fate is ItemFate.GONE_HERE:
-        if choice is Choice.OURS:
+        if choice is MergeChoice.OURS:
             return translate("GroupMerge", "Leave it removed")
         return translate("GroupMerge", "Bring it back")
     if whole:
-        if choice is Choice.OURS:
+        if choice is MergeChoice.OURS:
             return translate("GroupMerge", "Keep it")
         return translate("GroupMerge", "Remove it")
     return {
-        Choice.OURS: translate("GroupMerge", "As here"),
-        Choice.THEIRS: translate("GroupMerge", "As the group"),
-        Choice.BOTH: translate("GroupMerge", "Both, side by side"),
+        MergeChoice.OURS: translate("GroupMerge", "As here"),
+        MergeChoice.THEIRS: translate("GroupMerge", "As the group"),
+        MergeChoice.BOTH: translate("GroupMerge", "Both, side by side"),
     }[choice]
 
 
