@@ -151,6 +151,8 @@ def test_a_workshop_is_duplicated_and_the_new_one_is_prepared(
     made = window.bridge.state.workshop
     assert made.id != row.id
     assert made.title == f"{title} (Kopie)"
+    # A series that asks for what became of the first one is not told of this one.
+    assert made.origin == made.id
     window.show_library()
     qtbot.waitUntil(lambda: window.library.workshop_rows.rowCount() == 2)
     assert sorted(_titles(window)) == sorted([title, f"{title} (Kopie)"])

@@ -115,7 +115,12 @@ def duplicate(store: Store, workshop_id: Id, writer: Writer, **options: Any) -> 
     spoken = Catalogue.load(state.workshop.language)
     title = spoken.text(COPY.with_values(title=state.workshop.title))
     text = workshop_file.write(own_templates.duplicated(state, title))
-    return Session.create(workshop_file.parse(text, title), DUPLICATE, writer, **options)
+    fresh = [
+        # Another workshop with the same plan is no copy: nobody's results are asked of it.
+        replace(each, copied_from="") if isinstance(each, Workshop) else each
+        for each in workshop_file.parse(text, title)
+    ]
+    return Session.create(fresh, DUPLICATE, writer, **options)
 
 
 def stored(store: Store, workshop_id: Id, writer: Writer, **options: Any) -> Session:
