@@ -17,7 +17,9 @@ class Holds(Enum):
     ADDRESS = "address"
     """Never told."""
     INSTITUTION = "institution"
-    """A unit, a body or a function: no person."""
+    """What a unit, a body or a level is called: no person, whoever else has that name."""
+    CALLED = "called"
+    """A unit, a side or a function typed by hand: no person, unless one of the workshop has it."""
 
 
 def holds(what: Holds, **more: Any) -> dict[str, Any]:

@@ -36,13 +36,15 @@ def _held(cls: Any) -> tuple[tuple[str, Holds], ...]:
 
 
 def institutions(entities: Iterable[Any]) -> frozenset[str]:
-    """All names that are known to be institutions, folded for comparing."""
-    return frozenset(
-        folded(getattr(entity, name))
-        for entity in entities
-        for name, what in _held(type(entity))
-        if what is Holds.INSTITUTION
-    )
+    """All names that are known to be institutions, folded for comparing.
+
+    What was typed by hand is none if one of the people has that name, even one who came later.
+    """
+    named: dict[Holds, set[str]] = {what: set() for what in Holds}
+    for entity in entities:
+        for name, what in _held(type(entity)):
+            named[what].add(folded(getattr(entity, name)))
+    return frozenset(named[Holds.INSTITUTION] | named[Holds.CALLED] - named[Holds.PERSON])
 
 
 def without_people(entities: Sequence[Any], *, names: bool) -> list[Any]:

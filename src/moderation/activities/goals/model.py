@@ -113,7 +113,7 @@ class GoalAnswer(Ranked):
     unit_id: Id | None = field(
         default=None, metadata=refers("unit", keeps="unit_name", hangs=ANSWERED)
     )
-    unit_name: str = field(default="", metadata=holds(Holds.INSTITUTION))
+    unit_name: str = field(default="", metadata=holds(Holds.CALLED))
     side: Side | None = None
     answer: Answer = Answer.OPEN
     text: str = ""

@@ -91,7 +91,7 @@ class VisionDraft(Ranked):
     what: str = ""
     how: str = ""
     why: str = ""
-    whose: str = field(default="", metadata=holds(Holds.INSTITUTION))
+    whose: str = field(default="", metadata=holds(Holds.CALLED))
     element_ids: tuple[Id, ...] = field(default=(), metadata=refers("vision_element"))
     merged_ids: tuple[Id, ...] = field(default=(), metadata=refers("vision_draft"))
     zero: bool = False
@@ -136,7 +136,7 @@ class VisionConsent(Ranked):
     side: Side
     version: int = field(default=1, metadata=NUMBER)
     consent: Consent = Consent.AGREED
-    who: str = field(default="", metadata=holds(Holds.INSTITUTION))
+    who: str = field(default="", metadata=holds(Holds.CALLED))
     said_in_id: Id | None = field(default=None, metadata=refers("agenda_block"))
     said_at: datetime | None = None
 
@@ -180,7 +180,7 @@ class VisionAudience(Ranked):
     message: str = ""
     most_id: Id | None = field(default=None, metadata=refers("vision_reason"))
     also_ids: tuple[Id, ...] = field(default=(), metadata=refers("vision_reason"))
-    speaker: str = field(default="", metadata=holds(Holds.INSTITUTION))
+    speaker: str = field(default="", metadata=holds(Holds.CALLED))
     day: date | None = None
     channel: str = ""
     released: bool = False

@@ -110,7 +110,7 @@ class Objection(Ranked):
     unit_id: Id | None = field(
         default=None, metadata=refers("unit", keeps="raised_by", hangs=OBJECTED)
     )
-    raised_by: str = field(default="", metadata=holds(Holds.INSTITUTION))
+    raised_by: str = field(default="", metadata=holds(Holds.CALLED))
     text: str
     at: datetime
     outcome: ObjectionOutcome = ObjectionOutcome.OPEN

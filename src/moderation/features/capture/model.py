@@ -61,7 +61,7 @@ class Entry(Ranked):
     block_id: Id | None = field(default=None, metadata=refers("agenda_block"))
     side: Side | None = None
     unit_id: Id | None = field(default=None, metadata=refers("unit", keeps="owner", hangs=OWNED))
-    owner: str = field(default="", metadata=holds(Holds.INSTITUTION))
+    owner: str = field(default="", metadata=holds(Holds.CALLED))
     due: date | None = None
     way: str = ""
     cluster_id: Id | None = field(default=None, metadata=refers("cluster", enforced=False))

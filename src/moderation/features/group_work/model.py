@@ -36,7 +36,7 @@ class GroupWork(Ranked):
     """
 
     block_id: Id = field(metadata=refers("agenda_block"))
-    group: str = field(metadata=holds(Holds.INSTITUTION))
+    group: str = field(metadata=holds(Holds.CALLED))
     handed: str = field(metadata=RAW)
     plenary: str = field(metadata=RAW)
     handed_at: datetime
@@ -53,7 +53,7 @@ class GroupResult(Ranked):
     """
 
     block_id: Id = field(metadata=refers("agenda_block"))
-    group: str = field(metadata=holds(Holds.INSTITUTION))
+    group: str = field(metadata=holds(Holds.CALLED))
     merged_at: datetime
     entries: int = field(default=0, metadata={"schema": {"minimum": 0}})
 

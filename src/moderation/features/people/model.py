@@ -81,7 +81,7 @@ class Participant(Ranked):
 
     unit_id: Id = field(metadata=refers("unit", hangs=GOES_ALONG))
     name: str = field(metadata=holds(Holds.PERSON))
-    function: str = field(default="", metadata=holds(Holds.INSTITUTION))
+    function: str = field(default="", metadata=holds(Holds.CALLED))
     email: str = field(default="", metadata=holds(Holds.ADDRESS))
     attendance: Attendance = Attendance.EXPECTED
     arrived_at: datetime | None = None

@@ -85,7 +85,7 @@ class SeriesLevel(Ranked):
     """A level of a series, such as leadership; ``who`` says who belongs to it."""
 
     name: str = field(metadata=holds(Holds.INSTITUTION))
-    who: str = field(default="", metadata=holds(Holds.INSTITUTION))
+    who: str = field(default="", metadata=holds(Holds.CALLED))
 
 
 @entity("series_event")
@@ -135,8 +135,8 @@ class Registration(Ranked):
 
     event_id: Id = field(metadata=refers("series_event"))
     name: str = field(default="", metadata=holds(Holds.PERSON))
-    function: str = field(default="", metadata=holds(Holds.INSTITUTION))
-    unit: str = field(default="", metadata=holds(Holds.INSTITUTION))
+    function: str = field(default="", metadata=holds(Holds.CALLED))
+    unit: str = field(default="", metadata=holds(Holds.CALLED))
     email: str = field(default="", metadata=holds(Holds.ADDRESS))
     at: datetime
     eligible: Eligibility = Eligibility.UNCLEAR

@@ -98,7 +98,7 @@ class Rewording(Ranked):
     slip: bool = False
     number: int = field(default=0, metadata={"schema": {"minimum": 0, "maximum": 9999}})
     told: str = ""
-    proposer: str = field(default="", metadata=holds(Holds.INSTITUTION))
+    proposer: str = field(default="", metadata=holds(Holds.CALLED))
     side: Side | None = None
     reason: str = ""
     made_at: datetime | None = None
