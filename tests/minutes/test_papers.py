@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Attendance list, name signs and paper kit conform, and say who and what is meant."""
+"""Attendance list, name signs, paper kit and evaluation sheet conform, and say who is meant."""
 
 from __future__ import annotations
 
@@ -20,6 +20,8 @@ from moderation.domain.views import MinutesView
 from moderation.domain.workshop import Workshop
 from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block
+from moderation.features.evaluation.edits import write_questions
+from moderation.features.evaluation.minutes import evaluation_sheet
 from moderation.features.people import edits
 from moderation.features.people.model import Attendance, Participant, Reply, Unit
 from moderation.features.people.papers import attendance_list, name_signs
@@ -45,13 +47,14 @@ def peopled() -> State:
         (HOSTILE, ""),
     ):
         state = state.apply(edits.add_participant(state, unit.id, name, function))
-    return state
+    return state.apply(write_questions(state, f"{HOSTILE}\n{'Wortlaut ' * 40}\nIch kam zu Wort."))
 
 
 BUILDERS: dict[str, Callable[[MinutesView], Document]] = {
     "attendance list": attendance_list,
     "name signs": name_signs,
     "paper kit": paper_kit,
+    "evaluation sheet": evaluation_sheet,
 }
 
 

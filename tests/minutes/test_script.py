@@ -25,7 +25,7 @@ from moderation.features.agenda.taking_over import add_method
 from moderation.features.capture.edits import write_note
 from moderation.minutes.document import Document, GroupRow, Heading, PageBreak, Table
 from moderation.minutes.plain import to_text
-from moderation.output.script import clients_script, moderators_script
+from moderation.output.script import clients_script, moderators_script, setup_sheet
 from moderation.output.script_contents import script_of
 from moderation.windows.library.own_templates import stripped
 from moderation.windows.prepare.methods import known_methods
@@ -75,7 +75,12 @@ def moderators(state: State) -> Document:
     return moderators_script(state, NOW)
 
 
-BUILDERS: dict[str, Callable[[State], Document]] = {"client": clients, "moderators": moderators}
+def setup(state: State) -> Document:
+    return setup_sheet(state, NOW)
+
+
+COPIES: dict[str, Callable[[State], Document]] = {"client": clients, "moderators": moderators}
+BUILDERS = {**COPIES, "setup": setup}
 
 
 def words_of_pages(data: bytes) -> list[str]:
