@@ -68,6 +68,7 @@ def schema_files() -> dict[Path, bytes]:
     readers = {
         "workshop": "moderation.storage.workshop_file:schema",
         "questions": "moderation.features.questions.bank:schema",
+        "evaluation": "moderation.features.evaluation.bank:schema",
         "method": "moderation.features.agenda.methods:schema",
         "competences": f"{roles}.competences:schema",
         "competences-own": f"{roles}.competences:own_schema",

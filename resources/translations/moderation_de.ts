@@ -3462,12 +3462,12 @@
 <context>
     <name>EvaluationBank</name>
     <message>
-        <source>{file} cannot be read: {reason}.</source>
-        <translation>{file} lässt sich nicht lesen: {reason}. Wählen Sie eine andere Datei.</translation>
+        <source>a file with the questions of an evaluation</source>
+        <translation>eine Datei mit Fragen einer Auswertung</translation>
     </message>
     <message>
-        <source>{file} holds no questions. It needs “questions” with one to nine sentences; remove the file to use the shipped ones.</source>
-        <translation>{file} enthält keine Fragen. Nötig ist „questions“ mit ein bis neun Sätzen; entfernen Sie die Datei, dann gelten die mitgelieferten.</translation>
+        <source>{fault} Mend the file in the folder {folder}, or delete it to use the shipped questions.</source>
+        <translation>{fault} Berichtigen Sie die Datei im Ordner {folder}, oder löschen Sie sie; dann gelten die mitgelieferten Fragen.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
+from moderation.domain.texts import Catalogue
 from moderation.domain.views import MinutesView, PublicView, WallView
 from moderation.domain.workshop import Workshop
 from moderation.features.evaluation import edits
@@ -171,14 +173,44 @@ def test_the_files_of_questions(data_dir: Path) -> None:
         assert len(questions(language)) == 5
     own = own_path("de")
     own.parent.mkdir(parents=True)
-    own.write_text('{"format": "moderation-evaluation", "questions": ["Nur\\n eine."]}', "utf-8")
+    own.write_text(_file(["Nur\n eine."]), "utf-8")
     assert questions("de") == ("Nur eine.",)
-    for broken in ("", "[]", '{"questions": ["ohne Format"]}', "[" * 100_000,
-                   '{"format": "moderation-evaluation", "questions": [""]}'):  # fmt: skip
-        own.write_text(broken, "utf-8")
-        with pytest.raises(UserFacingError, match=r"questions\.de\.json"):
-            questions("de")
     assert len(questions("en")) == 5
+
+
+def _file(asked: list[object], **fields: object) -> str:
+    form = {"format": "moderation-evaluation", "version": 1, "questions": asked}
+    return json.dumps(form | fields)
+
+
+@pytest.mark.parametrize(
+    ("broken", "said"),
+    [
+        ("", "a file with the questions of an evaluation"),
+        ("[]", "a file with the questions of an evaluation"),
+        ("[" * 100_000, "a file with the questions of an evaluation"),
+        ("x" * 100_001, "a file with the questions of an evaluation"),
+        (_file(["ohne Format"], format=""), "a file with the questions of an evaluation"),
+        (_file(["aus der Zukunft"], version=2), "newer version"),
+        (_file(["Eine Frage."], fragen=[]), "fragen"),
+        (_file([]), "questions"),
+        (_file(["Eine Frage."] * 10), "questions"),
+        (_file(["Eine Frage.", ""]), "questions/1"),
+        (_file(["Eine Frage.", "\u200b\ufe0f"]), "questions/1"),
+        (_file([5]), "questions/0"),
+    ],
+)
+def test_a_broken_file_of_questions_is_named_with_its_field_and_what_helps(
+    data_dir: Path, broken: str, said: str
+) -> None:
+    own = own_path("de")
+    own.parent.mkdir(parents=True)
+    own.write_text(broken, "utf-8")
+    with pytest.raises(UserFacingError) as caught:
+        questions("de")
+    words = Catalogue.load("en").text(caught.value.message)
+    for part in ("questions.de.json", said, str(data_dir / "evaluation"), "delete it"):
+        assert part in words
 
 
 def test_a_series_compares_sentences_of_the_same_words() -> None:

@@ -1,27 +1,46 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The questions to begin with: a file that is shipped, and a user's own that goes before it."""
+"""The questions to begin with: a file that is shipped, and a user's own that goes before it.
+
+``resources/evaluation/questions.<language>.json`` is shipped, a file of the same name in the user's
+data folder under ``evaluation`` goes before it. Both hold
+``{"format": "moderation-evaluation", "version": 1, "questions": ["…"]}``.
+"""
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
+from typing import Any
 
 from moderation.domain.blank import trimmed
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP
 from moderation.features.evaluation.model import MOST_QUESTIONS
 from moderation.paths import data_dir, resource
-from moderation.storage.regular_file import TooLarge, read_regular
-from moderation.storage.trouble import reason
+from moderation.storage import datafile
+from moderation.storage.datafile import DataFileError, DataForm
 
-FORMAT = "moderation-evaluation"
-MOST_BYTES = 100_000
-UNREADABLE = QT_TRANSLATE_NOOP("EvaluationBank", "{file} cannot be read: {reason}.")
-UNFIT = QT_TRANSLATE_NOOP(
-    "EvaluationBank",
-    "{file} holds no questions. It needs “questions” with one to nine sentences; remove the file "
-    "to use the shipped ones.",
+FORM = DataForm(
+    "moderation-evaluation",
+    QT_TRANSLATE_NOOP("EvaluationBank", "a file with the questions of an evaluation"),
+    {
+        "questions": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": MOST_QUESTIONS,
+            "items": {"type": "string", "minLength": 1, "maxLength": 400, "pattern": r"\S"},
+        }
+    },
+    most_bytes=100_000,
 )
+MEND = QT_TRANSLATE_NOOP(
+    "EvaluationBank",
+    "{fault} Mend the file in the folder {folder}, or delete it to use the shipped questions.",
+)
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema of such a file."""
+    return {"title": "Questions of an evaluation for Moderation", **FORM.schema()}
 
 
 def own_path(language: str) -> Path:
@@ -33,30 +52,22 @@ def questions(language: str) -> tuple[str, ...]:
     """The questions to begin with: the user's own, where there is such a file.
 
     Raises:
-        UserFacingError: The user's file cannot be read, or holds no questions.
+        UserFacingError: The user's file cannot be read, or holds no questions; it says what helps.
     """
     spoken = language if language in LANGUAGES else LANGUAGES[0]
     own = own_path(spoken)
-    path = own if own.exists() else resource("evaluation", f"questions.{spoken}.json")
+    if not own.exists():
+        return _read(resource("evaluation", f"questions.{spoken}.json"))
     try:
-        text = read_regular(path, MOST_BYTES).decode("utf-8-sig")
-    except (TooLarge, UnicodeDecodeError) as error:
-        raise UserFacingError(UNFIT.with_values(file=path.name)) from error
-    except OSError as error:
-        why = reason(error)
-        raise UserFacingError(UNREADABLE.with_values(file=path.name, reason=why)) from error
-    return _read(text, path.name)
+        return _read(own)
+    except DataFileError as error:
+        words = MEND.with_values(fault=error.message, folder=str(own.parent))
+        raise UserFacingError(words) from error
 
 
-def _read(text: str, name: str) -> tuple[str, ...]:
-    try:
-        data = json.loads(text)
-        json.dumps(data, ensure_ascii=False).encode("utf-8")  # half a character cannot be encoded
-    except (ValueError, RecursionError):
-        data = None
-    known = isinstance(data, dict) and data.get("format") == FORMAT
-    found = data.get("questions") if known else None
-    fits = isinstance(found, list) and 0 < len(found) <= MOST_QUESTIONS
-    if not fits or not all(isinstance(one, str) and trimmed(one) for one in found or ()):
-        raise UserFacingError(UNFIT.with_values(file=name))
-    return tuple(" ".join(trimmed(one).split()) for one in found or ())
+def _read(path: Path) -> tuple[str, ...]:
+    found = [" ".join(trimmed(one).split()) for one in datafile.read(path, FORM)["questions"]]
+    for place, one in enumerate(found):
+        if not one:  # letters without a shape, which the pattern takes for some
+            raise datafile.unfit(path.name, f"questions/{place}")
+    return tuple(found)
