@@ -57,6 +57,22 @@ def test_the_wall_is_black_before_anything_opens(
     assert seen == [False, True, True]
 
 
+@pytest.mark.parametrize("way", ["open_file", "show_in_folder", "open_folder"])
+@pytest.mark.parametrize("black", [True, False])
+def test_the_wall_is_as_it_was_where_nothing_opened(
+    whole: WholeWindow, tmp_path: Path, way: str, *, black: bool
+) -> None:
+    """Else the next day begins with a black wall, and nobody knows why."""
+    path = tmp_path / "Einladung.eml"
+    path.write_bytes(b"Subject: x")
+    whole.window.wall.show()
+    if black:
+        whole.bridge.toggle_black()
+    refused = Desktop(lambda _url: False, lambda _command: False, "linux")
+    assert not getattr(refused, way)(path)
+    assert whole.bridge.projection.black is black
+
+
 def test_a_file_that_is_gone_opens_nothing_and_blackens_nothing(
     whole: WholeWindow, tmp_path: Path
 ) -> None:

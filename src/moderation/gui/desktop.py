@@ -20,11 +20,16 @@ Start = Callable[[Sequence[str]], bool]
 Open = Callable[[QUrl], bool]
 
 
-_before: list[Callable[[], object]] = []
+Undo = Callable[[], object]
+
+_before: list[Callable[[], Undo | None]] = []
 
 
-def before_opening(run: Callable[[], object] | None) -> None:
-    """Let something run before another program opens anything; nothing takes it back."""
+def before_opening(run: Callable[[], Undo | None] | None) -> None:
+    """Let something run before another program opens anything.
+
+    What it returns takes it back where nothing opened after all.
+    """
     _before[:] = [] if run is None else [run]
 
 
@@ -51,23 +56,27 @@ class Desktop:
         """Open a file with the program for its kind; False if the system knows no such program."""
         if not path.is_file():
             return False
-        self._prepare()
-        return self._open(QUrl.fromLocalFile(str(path)))
+        return self._asked(lambda: self._open(QUrl.fromLocalFile(str(path))))
 
     def open_folder(self, folder: Path) -> bool:
         """Show what is in a folder."""
-        self._prepare()
-        return self._open(QUrl.fromLocalFile(str(folder)))
+        return self._asked(lambda: self._open(QUrl.fromLocalFile(str(folder))))
 
     @staticmethod
-    def _prepare() -> None:
-        """Another program is about to open, and nobody knows on which screen."""
-        for run in _before:
-            run()
+    def _asked(way: Callable[[], bool]) -> bool:
+        """Another program is about to open, and nobody knows on which screen; or none does."""
+        backs = [run() for run in _before]
+        opened = way()
+        if not opened:
+            for back in filter(None, backs):
+                back()
+        return opened
 
     def show_in_folder(self, path: Path) -> bool:
         """Show a file selected in its folder, or at least the folder."""
-        self._prepare()
+        return self._asked(lambda: self._shown(path))
+
+    def _shown(self, path: Path) -> bool:
         if self._platform == "win32" and self._start(["explorer", f"/select,{path}"]):
             return True
         if self._platform == "darwin" and self._start(["open", "-R", str(path)]):

@@ -14,6 +14,8 @@ from moderation.gui.desktop import before_opening
 from moderation.windows.wall.words import wall_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from moderation.gui.bridge import Bridge
     from moderation.windows.main.window import MainWindow
     from moderation.windows.moderator.view import ModeratorView
@@ -48,16 +50,27 @@ class WallKeys(QObject):
         before_opening(self.black_out)
         self.destroyed.connect(_forget)
 
-    def black_out(self) -> None:
-        """Make the wall black before another program opens, which may do so above the wall."""
+    def black_out(self) -> Callable[[], object] | None:
+        """Make the wall black before another program opens, which may do so above the wall.
+
+        Returns what lights it up again if none opens; None where nothing was changed.
+        """
         bridge = self._bridge
         if not (bridge.is_open and self._window.shows_wall) or bridge.projection.black:
-            return
+            return None
         bridge.toggle_black()
         self._say(
             translate(
                 "WallKeys", "The wall is black, because another program opens. F9 brings it back."
             )
+        )
+        return self._light_up
+
+    def _light_up(self) -> None:
+        if self._bridge.projection.black:
+            self._bridge.toggle_black()
+        self._say(
+            translate("WallKeys", "No other program opened. The wall shows what it showed before.")
         )
 
     def _listen(self) -> None:
