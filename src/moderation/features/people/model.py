@@ -140,6 +140,23 @@ def participants_of(state: Lookups, unit_id: Id) -> tuple[Participant, ...]:
     return tuple(p for p in state.of(Participant) if p.unit_id == unit_id)
 
 
+def people_listed(state: Lookups) -> tuple[Participant, ...]:
+    """Everybody as on every list: by side, by unit, and in the order of the unit.
+
+    The rank of a participant is one within the unit: without this, all who are first in their units
+    come before all who are second, in no order that anybody could see.
+    """
+    by_unit: dict[Id, list[Participant]] = {}
+    for person in state.of(Participant):
+        by_unit.setdefault(person.unit_id, []).append(person)
+    return tuple(
+        person
+        for side in Side
+        for unit in units_of(state, side)
+        for person in by_unit.get(unit.id, ())
+    )
+
+
 def seats(state: Lookups, side: Side) -> tuple[int, int]:
     """Seats of a side: accepted, and invited in all."""
     units = units_of(state, side)

@@ -16,7 +16,14 @@ from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.workshop import Status
 from moderation.features.agenda.model import began
-from moderation.features.people.model import Attendance, DayAttendance, Participant, Reply, Unit
+from moderation.features.people.model import (
+    Attendance,
+    DayAttendance,
+    Participant,
+    Reply,
+    Unit,
+    people_listed,
+)
 
 Elector = tuple[Id, Side]
 """A person who may vote, with the side that the ballot counts for."""
@@ -126,7 +133,7 @@ def arrival(state: Lookups, ticked: datetime, grace: timedelta) -> datetime | No
 
 def people_in_room(state: Lookups, moment: datetime | None = None) -> tuple[Participant, ...]:
     """Everybody who is in the room at a moment of any day, in the order of the list."""
-    people = state.of(Participant)
+    people = people_listed(state)
     if moment is None:
         return tuple(person for person in people if in_room(person))
     stays = stays_at(state, moment)

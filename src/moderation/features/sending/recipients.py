@@ -11,7 +11,7 @@ from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.workshop import Status
 from moderation.features.agenda.model import Block
-from moderation.features.people.model import Participant, Unit, units_of
+from moderation.features.people.model import Participant, Unit, people_listed
 from moderation.features.people.presence import stay_at, took_part, was_there
 from moderation.mail.words import is_address
 
@@ -73,15 +73,7 @@ def unreached(state: Lookups) -> tuple[Unreached, ...]:
 
 
 def _people(state: Lookups) -> list[tuple[Participant, Unit]]:
-    by_unit: dict[Id, list[Participant]] = {}
-    for person in state.of(Participant):
-        by_unit.setdefault(person.unit_id, []).append(person)
-    return [
-        (person, unit)
-        for side in Side
-        for unit in units_of(state, side)
-        for person in by_unit.get(unit.id, ())
-    ]
+    return [(person, state.get(Unit, person.unit_id)) for person in people_listed(state)]
 
 
 def closed_blocks(state: Lookups) -> tuple[Block, ...]:

@@ -11,7 +11,12 @@ from typing import ClassVar
 from moderation.domain.ids import Id
 from moderation.domain.matching import Haystack, asked
 from moderation.domain.state import Lookups
-from moderation.features.people.model import Attendance, Participant, Unit
+from moderation.features.people.model import (
+    Attendance,
+    Participant,
+    Unit,
+    people_listed,
+)
 from moderation.features.people.presence import units_away
 
 MOST = 8
@@ -54,7 +59,7 @@ def candidates(state: Lookups, now: datetime) -> list[Candidate]:
 
     Whoever is excused or has left cannot; a unit nobody of whom is here neither.
     """
-    people = [person for person in state.of(Participant) if _may_speak(person, now)]
+    people = [person for person in people_listed(state) if _may_speak(person, now)]
     several = Counter(person.unit_id for person in people)
     units = {unit.id: unit for unit in state.of(Unit)}
     away = units_away(state, now)

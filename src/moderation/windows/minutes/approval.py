@@ -42,7 +42,7 @@ from moderation.features.approval.model import (
     stage,
     version,
 )
-from moderation.features.people.model import Participant, Unit
+from moderation.features.people.model import Unit, people_listed
 from moderation.gui.bridge import Bridge
 from moderation.gui.focus import lead_keyboard
 from moderation.gui.texts import formats, text
@@ -309,7 +309,7 @@ class ApprovalDialog(Dialog):
         units = {u.id: u for u in bridge.state.of(Unit) if u.side is side}
         offered: list[tuple[str, object]] = [(u.label, u.id) for u in units.values()]
         functions = dict.fromkeys(
-            p.function.strip() for p in bridge.state.of(Participant) if p.unit_id in units
+            p.function.strip() for p in people_listed(bridge.state) if p.unit_id in units
         )
         offered += [(words, None) for words in functions if words]
 

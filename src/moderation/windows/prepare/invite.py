@@ -24,7 +24,7 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.versions import LeavingEntry, Version
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.invitation import Invitation
-from moderation.features.people.model import Attendance, Participant, Unit
+from moderation.features.people.model import Attendance, Unit, people_listed
 from moderation.gui.beside import beside
 from moderation.gui.bridge import Bridge
 from moderation.gui.desktop import Desktop, hand_over
@@ -128,7 +128,7 @@ class InviteDialog(Dialog):
 
     def _fill(self) -> None:
         state = self._bridge.state
-        people = state.of(Participant)
+        people = people_listed(state)
         # Who can be reached comes first.
         for person in sorted(people, key=lambda one: not is_address(trimmed(one.email))):
             unit = state.find(Unit, person.unit_id)
