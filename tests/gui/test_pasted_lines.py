@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from moderation.domain.side import Side
+from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.people.model import Unit
 from moderation.windows.moderator.capture_bar import PHOTO, CaptureBar
@@ -124,3 +125,20 @@ def test_a_photo_is_no_thought(whole: WholeWindow, qtbot: QtBot, tmp_path: Path,
         QTest.keyClick(bar.field, Qt.Key.Key_V, CTRL)
     assert said.args == [PHOTO.with_values(area="F2", paste="Strg+V", show="F3")]
     assert bar.field.text() == ""
+
+
+def test_another_block_begins_with_cards_but_half_a_sentence_stays_what_it_is(
+    whole: WholeWindow,
+) -> None:
+    moderator = whole.moderator
+    first, second, third = [block.id for block in whole.bridge.state.of(Block)][:3]
+    moderator.show_block(first)
+    moderator.bar.choose(EntryKind.TASK)
+    moderator.show_block(first)
+    assert moderator.bar.kind is EntryKind.TASK
+    moderator.show_block(second)
+    assert moderator.bar.kind is EntryKind.CARD
+    moderator.bar.choose(EntryKind.DECISION)
+    QTest.keyClicks(moderator.bar.field, "Wir berichten")
+    moderator.show_block(third)
+    assert moderator.bar.kind is EntryKind.DECISION

@@ -220,7 +220,12 @@ class CaptureBar(Bar):
         self.focus()
 
     def show_block(self, block_id: Id) -> None:
-        """What is filed belongs to this block from now on, unless a closed one runs."""
+        """What is filed belongs to this block from now on, unless a closed one runs.
+
+        With a block it begins with cards again, as its page says; half a sentence stays what it is.
+        """
+        if block_id != self._block_id and self._block_id is not None and not self.field.text():
+            self._set_kind(EntryKind.CARD)
         self._block_id = block_id
 
     def _filed_in(self, state: State) -> Id | None:
