@@ -125,11 +125,14 @@ class NameEditor(Card):
         """Leaving for elsewhere takes what was typed, as Enter does."""
         if now is None or now is self or self.isAncestorOf(now):
             return
+        if self._taken():
+            self._back = None
+            self.close_editor()
+
+    def _taken(self) -> bool:
+        """Whether nothing is left in it that was typed and not taken."""
         name = trimmed(self.field.text())
-        if name and name != self._given and not self._accept(name, self._side()):
-            return
-        self._back = None
-        self.close_editor()
+        return not name or name == self._given or self._accept(name, self._side())
 
     def _side(self) -> Side | None:
         return None if self.sides.isHidden() else self.sides.side
@@ -146,6 +149,24 @@ class NameEditor(Card):
             self.field.clear()
         else:
             self.close_editor()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
+        """Tab past its last part takes what was typed, and leads back to the page.
+
+        It lies over what is named and stands in no order of its own: Qt would go on with the first
+        button of the window.
+        """
+        part = self.focusWidget()
+        if part is None or self.isHidden():  # Qt asks too when what has the keyboard is hidden
+            return super().focusNextPrevChild(next)
+        while self.isAncestorOf(
+            part := part.nextInFocusChain() if next else part.previousInFocusChain()
+        ):
+            if part.isVisibleTo(self) and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                return super().focusNextPrevChild(next)
+        if self._taken():
+            self.close_editor()
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Escape closes, before a window's shortcut gets it."""
