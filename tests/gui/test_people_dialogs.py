@@ -457,3 +457,19 @@ def test_enter_in_the_lines_takes_them_over(
         press(reading.table, key)
     assert not reading.isVisible()
     assert len(bridge.state.of(Participant)) == before + number
+
+
+def test_a_copied_list_is_pasted_at_once_without_looking_for_the_field(
+    qtbot: QtBot, bridge: Bridge
+) -> None:
+    QApplication.clipboard().setText("Name;Stelle\nPlatz eins;Tiefbauamt")
+    dialog = shown(qtbot, PeopleImportDialog(bridge))
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.choose_button.hasFocus)
+    QTest.keyClick(dialog.choose_button, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.pasted.toPlainText().startswith("Name;Stelle")
+    assert dialog.pasted.hasFocus()
+    QTest.keyClick(dialog.pasted, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.preview is not None
+    assert [person.name for person in dialog.preview.people] == ["Platz eins"]
+    dialog.reject()

@@ -138,6 +138,10 @@ class PeopleImportDialog(Dialog):
         self.model.chosen.connect(self._show_count)
         self.table.entered_all.connect(self.main_button.click)
         self.pasted.textChanged.connect(self._show_count)
+        # Who comes with a copied list pastes at once, without looking for the field.
+        self.pasting = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.choose_button)
+        self.pasting.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self.pasting.activated.connect(self._paste_here)
         shortcut = QShortcut(QKeySequence("Ctrl+O"), self)
         shortcut.activated.connect(self.choose)
         self._show_count()
@@ -238,6 +242,11 @@ class PeopleImportDialog(Dialog):
         """Read another sheet of the same workbook."""
         if self._path is not None and self._sheet is not None and name != self._sheet.name:
             self.reading.read(self._path, name)
+
+    def _paste_here(self) -> None:
+        if self.stack.currentIndex() == 0:
+            self.pasted.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.pasted.paste()
 
     def read_pasted(self) -> None:
         """Read what stands in the field."""
