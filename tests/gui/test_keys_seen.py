@@ -43,3 +43,20 @@ def test_keys_are_seen_and_nothing_of_the_running_block_is_cut(qtbot: QtBot, lan
         for button in rail.findChildren(Button) + desk.findChildren(Button):
             if button.isVisible():
                 assert button.width() >= button.sizeHint().width(), button.label()
+
+
+def test_the_key_of_black_is_seen_before_it_is_lit_up_and_after(qtbot: QtBot) -> None:
+    """As in a room whose wall was black before the window had its width."""
+    with whole_window(qtbot, language="de", size=SMALL_LAPTOP) as whole:
+        whole.open(example("de"))
+        whole.bridge.toggle_black()
+        whole.moderator.start_workshop()
+        whole.settle()
+        desk = whole.moderator.desk
+        assert desk.black.label() == "Einblenden"
+        assert desk.black.key_hint() == "F9"
+        whole.bridge.toggle_black()
+        whole.settle()
+        assert [b.key_hint() for b in (desk.black, desk.freeze)] == ["F9", "F8"]
+        for button in (desk.black, desk.freeze):
+            assert button.width() >= button.sizeHint().width()

@@ -235,8 +235,17 @@ class Desk(QWidget):
         self.freeze.set_icon_name("freeze" if wide else "")
         self.black.set_icon_name("black" if wide else "")
         self.pick.fit_key_hint("F3", room - 2 * Size.SMALL_BUTTON - 3 * Space.M)
-        for button, key in ((self.freeze, "F8"), (self.black, "F9")):
-            button.fit_key_hint(key, (room - Space.XS) // 2)
+        self._fit_keys()
+
+    def _fit_keys(self) -> None:
+        """Show the keys of what is labelled now, as far as there is room; first the one of black.
+
+        It is the key that has to be found at once.
+        """
+        room = self.width() - 2 * Space.M - Space.XS
+        self.freeze.set_key_hint("")
+        self.black.fit_key_hint("F9", room - self.freeze.sizeHint().width())
+        self.freeze.fit_key_hint("F8", room - self.black.sizeHint().width())
 
     def set_low(self, *, low: bool, lowest: bool = False) -> None:
         """On a low screen the script needs the room more than the notes and the miniature."""
@@ -299,6 +308,7 @@ class Desk(QWidget):
         self.black.set_label(
             translate("Desk", "Light up") if projection.black else translate("Desk", "Black")
         )
+        self._fit_keys()
         self.freeze.setChecked(projection.frozen)
         self._show_pages()
 
