@@ -21,11 +21,13 @@ from moderation.domain.change import Step, replaced
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.texts import untranslated
+from moderation.domain.views import MinutesView
 from moderation.domain.workshop import Status
 from moderation.features.agenda import edits
 from moderation.features.agenda.model import Block, Material, Room, side_by_side
 from moderation.features.people.model import Attendance, Participant, Reply, Unit
 from moderation.features.votes.rules import VoteKind
+from moderation.output.minutes import minutes_document
 from moderation.paths import resource
 from moderation.storage import workshop_file
 from moderation.windows.library import own_templates
@@ -191,3 +193,17 @@ def test_a_duplicated_block_is_planned_alike_and_stands_beside_its_own() -> None
         assert (copy.started_at, copy.ended_at, copy.script_done) == (None, None, 0)
         beside = len(side_by_side(state, block))
         assert len(side_by_side(after, copy)) == (beside + 1 if beside > 1 else 1)
+
+
+TEMPLATES = sorted(resource("templates").glob("*.json"))
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.name)
+def test_a_workshop_that_is_called_like_its_template_says_so_once(path: Path) -> None:
+    state = State.holding(workshop_file.read(path))
+    kind = state.workshop.subtitle
+    assert kind
+    state = state.apply(edits.edit_workshop(state, title=kind))
+    assert minutes_document(MinutesView(state)).subtitle == ""
+    state = state.apply(edits.edit_workshop(state, title="Radwege"))
+    assert minutes_document(MinutesView(state)).subtitle == kind

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, time
 
+from moderation.domain.blank import trimmed
 from moderation.domain.choice import Choice
 from moderation.domain.entity import Stored, entity, refers
 from moderation.domain.holds import Holds, holds
@@ -62,3 +63,12 @@ class Workshop(Stored):
     def workshop_id(self) -> Id:
         """A workshop belongs to itself."""
         return self.id
+
+
+def beside_title(title: str, subtitle: str) -> str:
+    """The subtitle where it says something that the title does not; else nothing.
+
+    A workshop that was made from a template and not named yet has the name of the template twice.
+    """
+    said = trimmed(subtitle)
+    return "" if said.casefold() == trimmed(title).casefold() else said

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from moderation.domain import sealed
+from moderation.domain.workshop import beside_title
 from moderation.gui.commands import Command
 from moderation.gui.key_names import key_text
 from moderation.gui.tab_order import tab_as_read
@@ -121,7 +122,8 @@ class TopBar(Bar):
         self._show_clock()
         workshop = self._bridge.state.workshop
         self.title.set_text(workshop.title)
-        parts = [part for part in (workshop.subtitle, workshop.municipality) if part]
+        named = beside_title(workshop.title, workshop.subtitle)
+        parts = [part for part in (named, workshop.municipality) if part]
         self.subtitle.set_text(" · ".join(parts))
         session = self._bridge.session
         undo, redo = session.undo_label, session.redo_label

@@ -15,6 +15,7 @@ from moderation.domain.blank import trimmed
 from moderation.domain.ids import Id
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.domain.views import MinutesView, PublicView
+from moderation.domain.workshop import beside_title
 from moderation.features.agenda import minutes as agenda
 from moderation.features.agenda.model import Block
 from moderation.features.approval import minutes as approval
@@ -59,7 +60,7 @@ def whole_minutes(view: MinutesView, frame: Frame) -> doc.Document:
     return frame.document(
         blocks,
         title=frame.title,
-        subtitle=trimmed(view.workshop.subtitle),
+        subtitle=beside_title(view.workshop.title, view.workshop.subtitle),
         origin=view.workshop.id,
         subject=frame.text(SUBJECT.with_values(title=frame.title)),
         kind=frame.text(PUBLIC_KIND if public else KIND),

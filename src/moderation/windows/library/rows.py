@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from moderation.domain.clock import local_day
 from moderation.domain.side import Side
-from moderation.domain.workshop import Status
+from moderation.domain.workshop import Status, beside_title
 from moderation.features.agenda.glance import DueRow
 from moderation.features.people.glance import People
 from moderation.gui.paint.bars import time_strip
@@ -104,7 +104,8 @@ def _key(row: Any) -> object:
 def _spoken(row: Any) -> str:
     if isinstance(row, WorkshopRow):
         days = [formats().long_date(day.day) for day in row.days if day.day is not None]
-        parts = [row.title, row.subtitle, row.municipality, *days, row.place]
+        named = beside_title(row.title, row.subtitle)
+        parts = [row.title, named, row.municipality, *days, row.place]
         parts += [text(row.status.message), "" if row.running is None else row.running.title]
         running = row.status is Status.RUNNING
         parts += [
@@ -215,7 +216,8 @@ class WorkshopDelegate(RowDelegate):
         upper = QRectF(box.left(), box.center().y() - 24, box.width(), 24)
         lower = QRectF(box.left(), box.center().y() + 1, box.width(), 20)
         write(painter, upper, row.title, face, DESK.ink)
-        parts = [part for part in (row.subtitle, row.municipality) if part]
+        named = beside_title(row.title, row.subtitle)
+        parts = [part for part in (named, row.municipality) if part]
         if running and row.running is not None:
             parts = [*parts[:1], row.running.title]
         used = write(painter, lower, " · ".join(parts), font(Size.SECONDARY), DESK.ink2)
