@@ -3316,6 +3316,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n anwesend</numerusform>
+            <numerusform>%n anwesend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without an answer</source>
         <translation>
             <numerusform>%n ohne Antwort</numerusform>
@@ -3359,6 +3366,10 @@
         <translation>Auswertung schließen</translation>
     </message>
     <message>
+        <source>Counts of the sheets</source>
+        <translation>Auszählung der Bögen</translation>
+    </message>
+    <message>
         <source>Evaluation of the event</source>
         <translation>Auswertung der Veranstaltung</translation>
     </message>
@@ -3369,6 +3380,10 @@
     <message>
         <source>Evaluation sheet of the workshop {title}</source>
         <translation>Auswertungsbogen zum Workshop {title}</translation>
+    </message>
+    <message>
+        <source>Fewer than {expected} sheets so far: with fewer, the result would show who answered how.</source>
+        <translation>Noch weniger als {expected} Bögen: Das Ergebnis würde verraten, wer was geantwortet hat.</translation>
     </message>
     <message>
         <source>Five questions on paper or on the wall. You type how many gave each answer; no name is kept, and nothing of a side with fewer than five answers.</source>
@@ -3415,6 +3430,10 @@
         <translation>Bogen als PDF …</translation>
     </message>
     <message>
+        <source>Sheets</source>
+        <translation>Bögen</translation>
+    </message>
+    <message>
         <source>Take the usual five</source>
         <translation>Die üblichen fünf nehmen</translation>
     </message>
@@ -3451,8 +3470,16 @@
         <translation>voll und ganz</translation>
     </message>
     <message>
+        <source>{low} means {lowest}, {high} means {highest}. Type how many sheets gave this value. Enter goes on, plus counts one up.</source>
+        <translation>{low} heißt {lowest}, {high} heißt {highest}. Geben Sie ein, auf wie vielen Bögen dieser Wert steht. Enter geht weiter, Plus zählt eins dazu.</translation>
+    </message>
+    <message>
         <source>{side} {mean}</source>
         <translation>{side} {mean}</translation>
+    </message>
+    <message>
+        <source>{side}: fewer than five sheets. Results by side are neither stored nor shown, only all sheets together.</source>
+        <translation>{side}: weniger als fünf Bögen. Ergebnisse nach Seiten werden weder gespeichert noch gezeigt, nur alle Bögen zusammen.</translation>
     </message>
     <message>
         <source>{side}: {found} sheets, {expected} people present.</source>
@@ -16553,7 +16580,7 @@ Moderation: {moderation}
     </message>
     <message>
         <source>Name, unit or function, then Enter</source>
-        <translation>Name, Stelle oder Funktion, dann Eingabe</translation>
+        <translation>Name, Stelle oder Funktion, dann Enter</translation>
     </message>
     <message>
         <source>Nobody has the floor</source>
@@ -16565,7 +16592,7 @@ Moderation: {moderation}
     </message>
     <message>
         <source>Nobody is waiting. Type a few letters of a name, a unit or a function; Enter puts the first find on the list. Enter in the empty field gives the floor to the next.</source>
-        <translation>Niemand wartet. Tippen Sie einige Buchstaben eines Namens, einer Stelle oder einer Funktion; Eingabe setzt den ersten Fund auf die Liste. Eingabe im leeren Feld erteilt das nächste Wort.</translation>
+        <translation>Niemand wartet. Tippen Sie einige Buchstaben eines Namens, einer Stelle oder einer Funktion; Enter setzt den ersten Fund auf die Liste. Enter im leeren Feld erteilt das nächste Wort.</translation>
     </message>
     <message>
         <source>Put on whom the letters mean; without letters, next speech</source>
@@ -19921,10 +19948,6 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Stimmzettel</translation>
     </message>
     <message>
-        <source>Ballots: {counted}</source>
-        <translation>Stimmzettel: {counted}</translation>
-    </message>
-    <message>
         <source>Close the vote</source>
         <translation>Abstimmung schließen</translation>
     </message>
@@ -20016,6 +20039,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>Freeze the wall, release it</source>
         <translation>Wand einfrieren und freigeben</translation>
+    </message>
+    <message>
+        <source>No other program opened. The wall shows what it showed before.</source>
+        <translation>Es hat sich kein anderes Programm geöffnet. Die Wand zeigt wieder, was sie vorher zeigte.</translation>
     </message>
     <message>
         <source>No projector is connected at the moment.</source>

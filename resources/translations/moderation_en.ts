@@ -198,6 +198,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without an answer</source>
         <translation>
             <numerusform>%n without an answer</numerusform>

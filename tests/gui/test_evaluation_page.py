@@ -18,6 +18,7 @@ from moderation.features.evaluation.wall import QUESTIONS, RESULT
 from moderation.gui.widgets import ConfirmDialog
 from moderation.windows.paper_writer import PaperWriter
 from tests.room_bridge import type_words
+from tests.spoken import all_spoken
 from tests.whole_window import WholeWindow, example, whole_window
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -61,6 +62,7 @@ def test_from_the_questions_to_the_released_result(opened: WholeWindow) -> None:
     assert is_closed(opened.bridge.state)
     assert [each.counts for each in answered(opened.bridge.state)] == [(0, 0, 2, 3, 3)] * 5
     assert page.stack.currentWidget() is page.result_area
+    assert page.released.hasFocus(), "the keyboard stands where there is something to do"
     assert not page.edit_button.isEnabled()
     page.to_wall()
     assert opened.bridge.projection.item == RESULT
@@ -145,3 +147,15 @@ def test_the_dialog_takes_the_usual_five_and_says_what_is_wrong(opened: WholeWin
     assert not dialog.isVisible()
     assert len(questions_of(opened.bridge.state)) == 5
     dialog.deleteLater()
+
+
+def test_sheets_are_counted_and_nobody_votes(opened: WholeWindow) -> None:
+    page = page_of(opened)
+    fill(page, opened, 4)
+    said = [found.words for found in all_spoken(page.sheet)]
+    assert any("Bögen" in words for words in said)
+    assert any("1 heißt gar nicht, 5 heißt voll und ganz" in words for words in said)
+    for words in said:
+        assert "Stimm" not in words, words
+        assert "stimmberechtigt" not in words, words
+        assert "geheim" not in words, words

@@ -20,6 +20,8 @@ from moderation.features.evaluation.bank import questions
 from moderation.features.evaluation.minutes import NOT_TOLD, WITHOUT, evaluation_sheet
 from moderation.features.evaluation.model import (
     ANSWERS,
+    HIGH,
+    LOW,
     Answered,
     EvaluationQuestion,
     ReleasedAnswer,
@@ -54,7 +56,47 @@ translate = QCoreApplication.translate
 
 
 class EvaluationSheet(RatingSheet):
-    """The sheet of a rating; who leaves a question out gave no answer, and that is no mistake."""
+    """The sheet of a rating; who leaves a question out gave no answer, and that is no mistake.
+
+    Nobody votes here: it counts sheets of those who are present.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(
+            ANSWERS, parent, sides=tuple(Side), papers=translate("Evaluation", "Sheets")
+        )
+        self.table.setAccessibleName(translate("Evaluation", "Counts of the sheets"))
+        self.keys.setText(
+            translate(
+                "Evaluation",
+                "{low} means {lowest}, {high} means {highest}. Type how many sheets gave this "
+                "value. Enter goes on, plus counts one up.",
+            ).format(low=ANSWERS.lowest, lowest=text(LOW), high=ANSWERS.highest, highest=text(HIGH))
+        )
+        self.close_button.set_label(translate("Evaluation", "Close the evaluation"))
+
+    def people_words(self, side: Side) -> str:
+        """How many of a side are present; from the first sheet on, how many were then."""
+        number = sum(each is side for _person, each in self.tally.electorate)
+        return translate("Evaluation", "%n present", "", number) if number else ""
+
+    def wording(self) -> Mapping[CountTrouble, str]:
+        """What is said of each trouble, about sheets."""
+        return {
+            CountTrouble.TOO_MANY: translate(
+                "Evaluation", "{side}: {found} sheets, {expected} people present."
+            ),
+            CountTrouble.TOO_FEW: translate(
+                "Evaluation",
+                "Fewer than {expected} sheets so far: with fewer, the result would show who "
+                "answered how.",
+            ),
+            CountTrouble.HIDES_SIDES: translate(
+                "Evaluation",
+                "{side}: fewer than five sheets. Results by side are neither stored nor shown, "
+                "only all sheets together.",
+            ),
+        }
 
     def findings(self) -> tuple[CountFault, ...]:
         """What is odd about the counts now."""
@@ -155,8 +197,7 @@ class EvaluationPage(ActivityPage):
             on_click=self.to_wall,
         )
         self.rating_id = bridge.state.workshop.id
-        self.sheet = EvaluationSheet(ANSWERS, self, sides=tuple(Side))
-        self.sheet.close_button.set_label(translate("Evaluation", "Close the evaluation"))
+        self.sheet = EvaluationSheet(self)
         self.sheet.follow(partial(everybody, bridge))
         self.sheet.open_rating(bridge, self.rating_id)
         self.area = _scrolled(self.sheet, self)
@@ -281,6 +322,7 @@ class EvaluationPage(ActivityPage):
         if self.bridge.attempt(lambda state: edits.close_evaluation(state, tally)):
             self.sheet.forget_rating(self.bridge, self.rating_id)
             self.refresh()
+            self.focus_work()
 
     def _release(self) -> None:
         released = self.released.isChecked()

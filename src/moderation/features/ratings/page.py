@@ -38,10 +38,15 @@ class RatingSheet(VoteSheet):
     """
 
     def __init__(
-        self, scale: Scale, parent: QWidget | None = None, *, sides: Sequence[Side] = COMPARED
+        self,
+        scale: Scale,
+        parent: QWidget | None = None,
+        *,
+        sides: Sequence[Side] = COMPARED,
+        papers: str = "",
     ) -> None:
         names = tuple(each if isinstance(each, str) else text(each) for each in scale.values)
-        super().__init__(parent, heads=names, sides=sides)
+        super().__init__(parent, heads=names, sides=sides, papers=papers)
         self._width = scale.width
         self.close_button.set_label(translate("RatingSheet", "Close the rating"))
         self.set_tally(Tally(scale.width))
@@ -59,33 +64,38 @@ class RatingSheet(VoteSheet):
         """Let go of what was counted, once it is stored."""
         self.set_tally(forget_tally(bridge, rating_id, self._width))
 
+    def wording(self) -> Mapping[CountTrouble, str]:
+        """What is said of each trouble, about ballots."""
+        return {
+            CountTrouble.UNEQUAL: translate(
+                "RatingSheet", "{side}: “{statement}” has {found} ballots, others {expected}."
+            ),
+            CountTrouble.TOO_MANY: translate(
+                "RatingSheet", "{side}: ballots: {found}, people present: {expected}."
+            ),
+            CountTrouble.TOO_FEW: translate(
+                "RatingSheet",
+                "Fewer than {expected} ballots so far. A rating is secret: with fewer, the "
+                "total would show who rated how.",
+            ),
+            CountTrouble.HIDES_SIDES: translate(
+                "RatingSheet",
+                "{side}: fewer than five ballots. To keep them secret, results by side are "
+                "neither stored nor shown, only all ballots together.",
+            ),
+        }
+
     def sentences(self, found: Sequence[CountFault], labels: Mapping[Id, str]) -> list[str]:
-        """What is odd about the ballots, in sentences about statements."""
+        """What is odd about the papers, in sentences about statements."""
         said = []
+        wording = self.wording()
         blocked = any(finding.blocks for finding in found)
         for finding in found:
             if blocked and finding.trouble is CountTrouble.HIDES_SIDES:
                 continue
             side = "" if finding.side is None else text(finding.side.message)
             label = labels.get(finding.option_id or Id(""), "")
-            words = {
-                CountTrouble.UNEQUAL: translate(
-                    "RatingSheet", "{side}: “{statement}” has {found} ballots, others {expected}."
-                ),
-                CountTrouble.TOO_MANY: translate(
-                    "RatingSheet", "{side}: ballots: {found}, people present: {expected}."
-                ),
-                CountTrouble.TOO_FEW: translate(
-                    "RatingSheet",
-                    "Fewer than {expected} ballots so far. A rating is secret: with fewer, the "
-                    "total would show who rated how.",
-                ),
-                CountTrouble.HIDES_SIDES: translate(
-                    "RatingSheet",
-                    "{side}: fewer than five ballots. To keep them secret, results by side are "
-                    "neither stored nor shown, only all ballots together.",
-                ),
-            }.get(finding.trouble)
+            words = wording.get(finding.trouble)
             if words is not None:
                 said.append(
                     words.format(

@@ -59,7 +59,7 @@ class VoteSheet(QWidget):
     """The open vote: a table per side, what is still odd, and the button that closes it.
 
     ``close_wanted`` asks the page to close the vote. ``heads`` are the values of a ballot, and only
-    ``sides`` are asked.
+    ``sides`` are asked. ``papers`` is what is counted, where it is no ballots.
     """
 
     close_wanted = Signal()
@@ -71,6 +71,7 @@ class VoteSheet(QWidget):
         *,
         heads: Sequence[str] = RESISTANCE,
         sides: Sequence[Side] = tuple(Side),
+        papers: str = "",
     ) -> None:
         super().__init__(parent)
         self.tally = Tally()
@@ -82,6 +83,7 @@ class VoteSheet(QWidget):
         """Whether its ballots ended with the program and have to be entered again."""
         self._counts = Counts(self)
         self._counts.heads = tuple(heads)
+        self._counts.papers = papers
         self.sides = SegmentedControl(
             self,
             options=[(side, text(side.message)) for side in sides],
@@ -179,6 +181,10 @@ class VoteSheet(QWidget):
             self.table.setCurrentIndex(self._counts.index(0, 0))
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def people_words(self, side: Side) -> str:
+        """For how many of a side papers are counted."""
+        return electorate_words(self.tally, side)
+
     def findings(self) -> tuple[CountFault, ...]:
         """What is odd about the counts now."""
         people = by_side(self.tally.electorate)
@@ -225,12 +231,12 @@ class VoteSheet(QWidget):
         ids = [option.id for option in self._options]
         self.sides.set_value(self._side)
         self.glyph.set_side(self._side)
-        self.people.setText(electorate_words(self.tally, self._side))
+        self.people.setText(self.people_words(self._side))
         counted = [
             f"{text(side.message)} {most}" for side in Side if (most := self.tally.most(ids, side))
         ]
-        words = translate("VotesPage", "Ballots: {counted}")
-        self.counted.setText(words.format(counted=" · ".join(counted)) if counted else "")
+        words = f"{self._counts.papers_words()}: {' · '.join(counted)}"
+        self.counted.setText(words if counted else "")
         self.table.viewport().update()
         found = self.findings()
         self.close_button.setEnabled(not any(finding.blocks for finding in found))

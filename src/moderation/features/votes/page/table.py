@@ -67,11 +67,13 @@ class Counts(QAbstractTableModel):
     """Options by values, for one side; the last column is the number of ballots so far.
 
     ``veiled`` hides what was counted, for whom nobody may see a result before the vote is closed.
+    ``papers`` is what is counted where it is no ballots.
     """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.heads: tuple[str, ...] = RESISTANCE
+        self.papers = ""
         self.veiled = False
         self.tally = Tally()
         self.side = Side.POLITICS
@@ -88,13 +90,21 @@ class Counts(QAbstractTableModel):
         """How many values there are; the column after the last one counts ballots."""
         return len(self.heads)
 
+    def papers_words(self) -> str:
+        """What is counted."""
+        return self.papers or translate("VotesPage", "Ballots")
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or index.row() >= len(self.options):
             return None
         option = self.options[index.row()]
         if index.column() == self.width:
             ballots = self.tally.ballots(option.id, self.side)
-            words = translate("VotesPage", "%n ballot(s)", "", ballots)
+            words = (
+                f"{self.papers}: {ballots}"
+                if self.papers
+                else translate("VotesPage", "%n ballot(s)", "", ballots)
+            )
             if role == Qt.ItemDataRole.AccessibleTextRole:
                 return f"{option.label}: {words}"
             return words if role == Qt.ItemDataRole.DisplayRole else None
@@ -117,7 +127,7 @@ class Counts(QAbstractTableModel):
             return None
         if orientation == Qt.Orientation.Vertical:
             return self.options[section].label
-        return self.heads[section] if section < self.width else translate("VotesPage", "Ballots")
+        return self.heads[section] if section < self.width else self.papers_words()
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
