@@ -340,7 +340,7 @@ class Display:
         for letter in text:
             code, level = self._code(ord(letter) if letter != "€" else 0x20AC)
             shift = [self._code(XK.XK_Shift_L)[0]] if level % 2 else []
-            third = [self._code(XK.string_to_keysym("ISO_Level3_Shift"))[0]] if level > 3 else []
+            third = [self._code(_ALT_GR)[0]] if level > 3 else []
             self._strike([*shift, *third, code])
 
     def _code(self, symbol: int) -> tuple[int, int]:
@@ -358,6 +358,8 @@ class Display:
         self._connection.sync()
 
 
+_ALT_GR = 0xFE03
+"""ISO_Level3_Shift, of a table of names that is not loaded by itself."""
 _MODIFIERS = {"Ctrl": "Control_L", "Shift": "Shift_L", "Alt": "Alt_L"}
 _NAMES = {
     "Enter": "Return",
