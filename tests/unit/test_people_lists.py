@@ -10,7 +10,6 @@ import time
 import unicodedata
 import zipfile
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -27,14 +26,11 @@ from moderation.features.people.importing import (
     read_pasted,
     read_people,
 )
-from moderation.features.people.model import Attendance, Participant, Unit, people_listed
-from moderation.features.people.presence import people_in_room
+from moderation.features.people.model import Participant, Unit
 from moderation.features.people.typed_names import named
-from moderation.features.speakers.candidates import candidates
 from tests.municipal_room import room
 
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "people"
-MORNING = datetime(2026, 3, 12, 9, 0, tzinfo=UTC)
 Told = list[tuple[str, str, str, str]]
 
 
@@ -500,27 +496,3 @@ def test_reading_stops_when_it_is_told_to() -> None:
     with pytest.raises(UserFacingError) as stopped:
         read_people((FIXTURES / "hidden.xlsx").read_bytes(), "x.xlsx", "", beat)
     assert stopped.value.message == edits.NOBODY_CHOSEN
-
-
-def test_everybody_is_listed_by_side_and_unit_as_the_list_was_read() -> None:
-    state = State.holding([room().workshop])
-    lines = [
-        f"{unit} {number};{unit}"
-        for unit in ("Tiefbauamt", "Fraktion A", "Kämmerei", "Fraktion B")
-        for number in (1, 2, 3)
-    ]
-    read = preview(read_pasted("\n".join(["Name;Stelle", *lines])), state)
-    state = state.apply(edits.import_people(state, read))
-    assert [person.name for person in people_listed(state)] == [
-        f"{unit} {number}"
-        for unit in ("Fraktion A", "Fraktion B", "Tiefbauamt", "Kämmerei")
-        for number in (1, 2, 3)
-    ]
-    assert people_in_room(state) == ()
-    for person in state.of(Participant):
-        state = state.apply(
-            edits.set_attendance(state, person.id, Attendance.PRESENT, MORNING, timedelta())
-        )
-    assert [p.id for p in people_in_room(state)] == [p.id for p in people_listed(state)]
-    named = [each.person.name for each in candidates(state, MORNING) if each.person is not None]
-    assert named == [p.name for p in people_listed(state)]

@@ -156,17 +156,21 @@ class NameEditor(Card):
         It lies over what is named and stands in no order of its own: Qt would go on with the first
         button of the window.
         """
-        part = self.focusWidget()
-        if part is None or self.isHidden():  # Qt asks too when what has the keyboard is hidden
+        if self.isHidden():  # Qt asks too when it hides what has the keyboard
             return super().focusNextPrevChild(next)
-        while self.isAncestorOf(
-            part := part.nextInFocusChain() if next else part.previousInFocusChain()
-        ):
-            if part.isVisibleTo(self) and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        part: QWidget | None = self.focusWidget()
+        while part is not None and self.isAncestorOf(part):
+            part = part.nextInFocusChain() if next else part.previousInFocusChain()
+            if part is not None and self._is_stop(part):
                 return super().focusNextPrevChild(next)
         if self._taken():
             self.close_editor()
         return True
+
+    def _is_stop(self, part: QWidget) -> bool:
+        """Whether Tab stops at a part of it."""
+        tabs = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        return tabs and self.isAncestorOf(part) and part.isVisibleTo(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Escape closes, before a window's shortcut gets it."""
