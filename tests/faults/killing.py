@@ -21,7 +21,7 @@ from moderation.storage.database import Database
 from tests.faults import migrating, subject
 
 ROUNDS_PER_STORE = 20
-LONGEST = 0.05
+LONGEST = 0.2
 """Seconds from the first sign of life to the latest kill."""
 
 
