@@ -221,6 +221,10 @@ def test_no_secret_can_be_reached_from_a_view(whole: State, view: type[Any]) -> 
 # ---------------------------------------------------------------------------- windows and their log
 
 
+KEPT_HERE = {"access"}
+"""Dialogs of the moderator in which something private is a list, and not a field alone."""
+
+
 def test_windows_and_logs_keep_the_secret(
     qtbot: QtBot, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -234,7 +238,8 @@ def test_windows_and_logs_keep_the_secret(
             fields_of_notes = [f for f in view.findChildren(QPlainTextEdit) if f.isVisible()]
             seen += sum(CANARY in field.toPlainText() for field in fields_of_notes)
             for place, words in around(opened, view):
-                assert CANARY not in words, f"{name}: {place}"
+                own = name in KEPT_HERE and place == "screen"
+                assert own or CANARY not in words, f"{name}: {place}"
                 assert str(FIGURE) not in words or place == "screen", f"{name}: {place}"
     assert seen > 5, "the moderator sees the notes"
     printed = capfd.readouterr()
