@@ -12,13 +12,14 @@ import pytest
 from moderation import registry
 from moderation.activities.cards.model import Cluster
 from moderation.activities.goals.model import Answer, Goal, GoalAnswer
-from moderation.activities.timeline.model import FixedDate, FixedKind, TimelineStep
+from moderation.activities.timeline.model import FixedDate, FixedKind, Lag, TimelineStep
 from moderation.activities.vision.model import VisionDraft, VisionElement, VisionReason
 from moderation.domain.change import Change, Step, added
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
 from moderation.domain.removal import removal
 from moderation.domain.side import Side
+from moderation.domain.span import Precision
 from moderation.domain.state import State
 from moderation.domain.texts import Message, untranslated
 from moderation.domain.workshop import Workshop
@@ -111,10 +112,14 @@ def full_plenary() -> Plenary:
         )  # fmt: skip
     first = made.step("Beschluss")
     second = made.step("Planung", first)
-    made.step("Bau", first, second)
+    third = made.step("Bau", first, second)
+    fourth = made.step("Betrieb", third)
+    made.add(Lag, step_id=second.id, before_id=first.id, days=14)
+    made.add(Lag, step_id=fourth.id, before_id=third.id, months=1)
     made.add(
-        FixedDate, "timeline", title="Wahl", fixed_kind=FixedKind.ELECTION, day=date(2029, 9, 12)
-    )
+        FixedDate, "timeline", title="Wahl", fixed_kind=FixedKind.ELECTION, day=date(2029, 9, 30),
+        day_as=Precision.MONTH,
+    )  # fmt: skip
     for n in range(3):
         goal = made.goal(f"Ziel {n}")
         made.add(GoalAnswer, goal_id=goal.id, unit_id=made.unit.id, answer=Answer.YES)

@@ -4595,6 +4595,10 @@
         <translation>Offen gelassen</translation>
     </message>
     <message>
+        <source>Length of time</source>
+        <translation>Zeitdauer</translation>
+    </message>
+    <message>
         <source>Measured by</source>
         <translation>Gemessen an</translation>
     </message>
@@ -4649,6 +4653,10 @@
     <message>
         <source>Sentence</source>
         <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Serves the vision</source>
+        <translation>Dient der Vision</translation>
     </message>
     <message>
         <source>Short title</source>
@@ -4752,6 +4760,10 @@
     <message>
         <source>Step</source>
         <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>Wartezeit</translation>
     </message>
     <message>
         <source>Zero option</source>

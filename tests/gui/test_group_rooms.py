@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,18 +15,23 @@ from pytestqt.qtbot import QtBot
 
 from moderation import registry
 from moderation.activities.goals.model import Goal
+from moderation.activities.timeline.model import Lag, TimelineStep
+from moderation.activities.vision.model import VisionDraft
 from moderation.domain.errors import UserFacingError
+from moderation.domain.span import Precision
 from moderation.domain.state import State
 from moderation.domain.workshop import Status
+from moderation.features.agenda.served import served_words
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.group_work import merging, result_file
 from moderation.features.group_work.model import GroupResult, group_work_of
 from moderation.features.votes.wording import mended
-from moderation.gui.texts import text
+from moderation.gui.texts import formats, text
 from moderation.gui.theme import apply_theme
 from moderation.windows.groups.door import GroupDoor
 from moderation.windows.groups.hand_out import HandOutDialog
 from moderation.windows.groups.merge_dialog import MergeGroupDialog
+from moderation.windows.groups.words import DifferenceWords
 from tests.group_dialogs import goals_meanwhile
 from tests.group_rooms import LATER, GroupRoom, changed, full_plenary
 from tests.room_bridge import bridge_to, type_words
@@ -99,6 +105,47 @@ def test_a_result_is_merged_by_keyboard_in_one_step(qtbot: QtBot, opened: Open) 
     bridge.undo()
     assert bridge.state.of(Goal) == before.of(Goal)
     assert not bridge.state.of(GroupResult)
+
+
+def test_dates_waits_and_the_vision_are_told_as_they_were_said() -> None:
+    plenary = full_plenary()
+    state = plenary.state
+    one, step = state.of(TimelineStep)[:2]
+    room = GroupRoom(state, plenary.blocks["timeline"].id)
+    room.change(step, begins=date(2027, 1, 1), begins_as=Precision.QUARTER)
+    room.change(one, begins=date(2027, 5, 31), ends=date(2027, 5, 31), is_interim_goal=True,
+                ends_as=Precision.MONTH)  # fmt: skip
+    room.change(state.of(Lag)[0], days=0, months=2)
+    merge = merging.compared(state, room.result())
+    words = DifferenceWords(state, merge)
+    told = {
+        words.title(item): words.value(item, each.field, each.theirs)
+        for item in merge.found.items
+        for each in item.differences
+    }
+    ends = formats().date(step.ends)
+    assert told == {
+        "Interim goal: Beschluss": "Interim goal · May 2027",
+        "Step: Planung": f"Q1 2027 – {ends}",
+        "Waiting time: Beschluss → Planung": "2 months",
+    }
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_the_vision_that_a_goal_serves_is_told_with_its_version(version: int) -> None:
+    plenary = full_plenary()
+    draft = plenary.state.of(VisionDraft)[0]
+    state = changed(plenary.state, draft, adopted=True)
+    goal = state.of(Goal)[0]
+    room = GroupRoom(state, plenary.blocks["goals"].id)
+    room.change(goal, serves_id=room.here(draft).id, serves_version=version)
+    merge = merging.compared(state, room.result())
+    item = merge.found.items[0]
+    words, field = DifferenceWords(state, merge), item.differences[0].field
+    assert words.value(item, field, item.differences[0].ours) == "–"
+    served = served_words(state, draft.id, version)
+    assert served is not None
+    assert words.value(item, field, item.differences[0].theirs) == text(served)
 
 
 def goals(opened: Open) -> MergeGroupDialog:

@@ -9,14 +9,21 @@ import pytest
 
 from moderation.activities.cards.model import Cluster
 from moderation.activities.goals.model import Answer, Goal, GoalAnswer
-from moderation.activities.timeline.model import TimelineStep
+from moderation.activities.timeline.edits import set_lag
+from moderation.activities.timeline.model import Lag, TimelineStep
+from moderation.activities.vision.model import VisionDraft
 from moderation.domain.change import Step, added
+from moderation.domain.closed_mark import ClosedMark
 from moderation.domain.ids import new_id
+from moderation.domain.lengths import Length
+from moderation.domain.span import Precision
 from moderation.domain.state import State
 from moderation.domain.texts import untranslated
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.group_work import merging
 from moderation.features.group_work.differences import WHOLE, ItemFate, MergeChoice
+from moderation.session.nowhere import Nowhere
+from moderation.session.session import Session
 from tests.group_rooms import (
     LATER,
     GroupRoom,
@@ -174,6 +181,107 @@ def test_begin_and_end_are_one_thing() -> None:
     state = changed(plenary.state, step, begins=step.begins + timedelta(days=9))
     item = merging.compared(state, room.result()).found.items[0]
     assert item.open_keys == ((step.id, "begins"),), "together they would end before they begin"
+
+
+def test_a_day_and_how_exactly_it_was_said_are_one_thing() -> None:
+    plenary = Plenary()
+    step = plenary.step("Planung")
+    room = GroupRoom(plenary.state, plenary.blocks["timeline"].id)
+    room.change(step, ends_as=Precision.MONTH)
+    state = changed(plenary.state, step, ends=step.ends + timedelta(days=9))
+    item = merging.compared(state, room.result()).found.items[0]
+    assert item.open_keys == ((step.id, "begins"),)
+    choices = {(step.id, "begins"): MergeChoice.THEIRS}
+    after = state.apply(merging.merge(state, room.result(), choices, LATER))
+    now = after.get(TimelineStep, step.id)
+    assert (now.ends, now.ends_as) == (step.ends, Precision.MONTH)
+
+
+def test_an_interim_goal_has_one_day_after_the_merge() -> None:
+    plenary = Plenary()
+    step = plenary.step("Beschluss")
+    room = GroupRoom(plenary.state, plenary.blocks["timeline"].id)
+    room.change(step, begins=step.ends, is_interim_goal=True)
+    state = changed(plenary.state, step, ends=step.ends + timedelta(days=9))
+    item = merging.compared(state, room.result()).found.items[0]
+    assert item.open_keys == ((step.id, "begins"),)
+
+
+def test_how_long_steps_wait_is_worked_on_in_a_session_of_the_group() -> None:
+    plenary = Plenary()
+    one = plenary.step("Bekanntmachung")
+    two = plenary.step("Beschluss", one)
+    room = GroupRoom(plenary.state, plenary.blocks["timeline"].id)
+    session = Session(room.state, Nowhere())
+    session.perform(set_lag(session.state, room.here(two).id, room.here(one).id, Length(months=1)))
+    room.state = session.state
+    after = plenary.state.apply(merging.merge(plenary.state, room.result(), {}, LATER))
+    lag = after.of(Lag)[0]
+    assert (lag.step_id, lag.before_id, lag.months) == (two.id, one.id, 1)
+
+
+def waits(plenary: Plenary) -> tuple[TimelineStep, TimelineStep, Lag]:
+    """Two steps, and how long the second one waits after the first."""
+    one = plenary.step("Bekanntmachung")
+    two = plenary.step("Beschluss", one)
+    return one, two, plenary.add(Lag, step_id=two.id, before_id=one.id, days=14)
+
+
+def test_how_long_a_step_waits_is_said_once_in_whichever_room() -> None:
+    plenary = Plenary()
+    one, two, lag = waits(plenary)
+    room = GroupRoom(plenary.state, plenary.blocks["timeline"].id)
+    room.change(lag, days=21)
+    state = removed(plenary.state, lag)
+    state = state.apply(set_lag(state, two.id, one.id, Length(days=28)))
+    again = state.of(Lag)[0]
+    item = merging.compared(state, room.result()).found.items[0]
+    assert item.open_keys == ((again.id, "months"),)
+    choices = {(again.id, "months"): MergeChoice.THEIRS}
+    after = state.apply(merging.merge(state, room.result(), choices, LATER))
+    assert [(each.id, each.days) for each in after.of(Lag)] == [(again.id, 21)]
+    with refused(merging.NOTHING_NEW):
+        merging.compared(after, room.result())
+
+
+def test_what_was_said_here_once_more_is_no_conflict_with_a_group_that_left_it() -> None:
+    plenary = Plenary()
+    one, two, lag = waits(plenary)
+    room = GroupRoom(plenary.state, plenary.blocks["timeline"].id)
+    room.change(one, title="Auslegung")
+    state = removed(plenary.state, lag)
+    state = state.apply(set_lag(state, two.id, one.id, Length(days=28)))
+    after = state.apply(merging.merge(state, room.result(), {}, LATER))
+    assert after.of(Lag) == state.of(Lag)
+
+
+def test_nothing_waits_after_a_step_that_stays_out() -> None:
+    plenary = Plenary()
+    waits(plenary)
+    room = GroupRoom(plenary.state, plenary.blocks["timeline"].id)
+    like = room.state.of(TimelineStep)[0]
+    values = {"side": like.side, "begins": like.begins, "ends": like.ends}
+    one = room.add(TimelineStep, title="Neu eins", **values)
+    two = room.add(TimelineStep, title="Neu zwei", after=(one.id,), **values)
+    room.add(Lag, step_id=two.id, before_id=one.id, days=3)
+    left = {(one.id, WHOLE): MergeChoice.OURS}
+    after = plenary.state.apply(merging.merge(plenary.state, room.result(), left, LATER))
+    assert after.find(TimelineStep, two.id) is not None
+    assert after.of(Lag) == plenary.state.of(Lag)
+
+
+def test_a_vision_that_stays_in_the_plenary_goes_on_being_served() -> None:
+    plenary = full_plenary()
+    draft, goal = plenary.state.of(VisionDraft)[0], plenary.state.of(Goal)[0]
+    state = changed(plenary.state, goal, serves_id=draft.id, serves_version=2)
+    mark = ClosedMark(id=new_id(), workshop_id=plenary.workshop.id, target_id=draft.id)
+    state = state.apply(Step(untranslated("x"), added(mark)))
+    room = GroupRoom(state, plenary.blocks["goals"].id)
+    assert room.here(goal).serves_id is None
+    room.change(goal, measure="2 km")
+    after = state.apply(merging.merge(state, room.result(), {}, LATER))
+    now = after.get(Goal, goal.id)
+    assert (now.serves_id, now.serves_version, now.measure) == (draft.id, 2, "2 km")
 
 
 def test_a_circle_of_steps_is_opened_and_told() -> None:

@@ -8,8 +8,10 @@ own comparing.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager
+from dataclasses import replace
+from datetime import timedelta
 from itertools import permutations
 from random import Random
 from typing import Any
@@ -21,11 +23,14 @@ from hypothesis import strategies as st
 
 from moderation.activities.cards.model import Cluster
 from moderation.activities.goals.model import Goal, GoalAnswer
-from moderation.activities.timeline.model import FixedDate, TimelineStep
+from moderation.activities.timeline.model import FixedDate, Lag, TimelineStep
 from moderation.activities.vision.model import VisionDraft, VisionElement, VisionReason
 from moderation.domain import codec
+from moderation.domain.change import added
+from moderation.domain.closed_mark import references_of
 from moderation.domain.errors import UserFacingError
-from moderation.domain.ids import Id
+from moderation.domain.ids import Id, new_id
+from moderation.domain.span import Precision
 from moderation.domain.state import State
 from moderation.domain.texts import Message
 from moderation.features.capture.model import Entry, EntryKind
@@ -46,15 +51,22 @@ from tests.group_rooms import (
 )
 
 Plain = dict[str, dict[str, Any]]
-TOGETHER = {
+TOGETHER: dict[str, list[tuple[str, ...]]] = {
     "goal_answer": [("answer", "text")],
-    "timeline_step": [("begins", "ends"), ("unit_id", "owner")],
+    "timeline_step": [
+        ("begins", "ends", "begins_as", "ends_as", "is_interim_goal"),
+        ("unit_id", "owner"),
+    ],
+    "timeline_lag": [("months", "days")],
+    "fixed_date": [("day", "day_as")],
     "entry": [("unit_id", "owner")],
-    "goal": [("unit_id", "owner")],
+    "goal": [("unit_id", "owner"), ("serves_id", "serves_version")],
 }
 """Fields that say one thing together."""
 LISTS = {"after", "element_ids", "source_ids", "merged_ids", "also"}
 NAMED = {"cluster_id", "parent_id", "reason_id"}
+PARENTS = ("goal_id", "step_id", "before_id")
+"""What a row cannot be without."""
 PLENARY = {"adopted"}
 WORDS = {
     Entry: "text",
@@ -72,12 +84,14 @@ WORDS = {
 # --------------------------------------------------------------------------- what groups do
 
 
-def worked(room: GroupRoom, block: list[Any], random: Random) -> None:
-    """A group changes, removes and adds something."""
+def worked(room: GroupRoom, block: list[Any], random: Random, kept: Collection[Id] = ()) -> None:
+    """A group changes, removes and adds something; what is to be kept it does not remove."""
     there = list(block)
     for _time in range(random.randint(0, 5)):
         entity = random.choice(there)
         doing = random.random()
+        if doing < 0.2 and entity.id in kept:
+            continue
         if doing < 0.2:
             room.remove(entity)
             there = [each for each in there if room.here(each) is not None]
@@ -93,11 +107,20 @@ def worked(room: GroupRoom, block: list[Any], random: Random) -> None:
 
 def changes_of(entity: Any, random: Random) -> dict[str, Any]:
     """Other values for some fields of an entity; from few, so that rooms meet."""
-    said = {WORDS[type(entity)]: f"Wortlaut {random.randint(1, 3)}"}
+    if isinstance(entity, Lag):
+        return {random.choice(["months", "days"]): random.randint(1, 3)}
+    said: dict[str, Any] = {WORDS[type(entity)]: f"Wortlaut {random.randint(1, 3)}"}
     if isinstance(entity, Goal):
         said = random.choice([said, {"measure": f"Maß {random.randint(1, 2)}"}])
     if isinstance(entity, VisionDraft):
         said = random.choice([said, {"slogan": f"Motto {random.randint(1, 2)}"}])
+    if isinstance(entity, TimelineStep):
+        as_said = random.choice([Precision.MONTH, Precision.QUARTER])
+        day = {"ends": entity.ends + timedelta(days=random.randint(0, 1)), "ends_as": as_said}
+        goal = {"begins": entity.ends, "is_interim_goal": True}
+        said = random.choice([said, {"begins_as": as_said}, day, goal])
+    if isinstance(entity, FixedDate):
+        said = random.choice([said, {"day_as": random.choice([Precision.DAY, Precision.YEAR])}])
     if isinstance(entity, Entry) and random.random() < 0.3:
         return {"cluster_id": None}
     return said
@@ -113,7 +136,13 @@ def _add(room: GroupRoom, like: Any, random: Random) -> None:
         room.add(Goal, title=words, rank=rank)
     elif isinstance(like, TimelineStep):
         values = {"begins": like.begins, "ends": like.ends, "side": like.side}
-        room.add(TimelineStep, title=words, rank=rank, after=(mine.id,), **values)
+        step = room.add(TimelineStep, title=words, rank=rank, after=(mine.id,), **values)
+        room.add(Lag, step_id=step.id, before_id=mine.id, days=random.randint(1, 30))
+    elif isinstance(like, Lag):
+        before = room.state.get(TimelineStep, mine.step_id)
+        step = replace(before, id=new_id(), title=words, rank=rank, after=(before.id,))
+        room.put(*added(step))
+        room.add(Lag, step_id=step.id, before_id=before.id, months=random.randint(1, 3))
     elif isinstance(like, Cluster):
         cluster = room.add(Cluster, title=words, rank=rank)
         room.add(Entry, text=words, rank=rank, entry_kind=EntryKind.CARD, cluster_id=cluster.id)
@@ -148,9 +177,9 @@ def plain(entities: dict[Id, Any]) -> Plain:
     return {key: {"kind": e.kind, **codec.to_plain(e)} for key, e in entities.items()}
 
 
-def parent(row: dict[str, Any]) -> str:
+def parents(row: dict[str, Any]) -> list[str]:
     """What a row cannot be without."""
-    return str(row.get("goal_id", ""))
+    return [row[name] for name in PARENTS if name in row]
 
 
 def units(row: dict[str, Any]) -> Iterator[tuple[str, ...]]:
@@ -158,7 +187,7 @@ def units(row: dict[str, Any]) -> Iterator[tuple[str, ...]]:
     together = TOGETHER.get(row["kind"], [])
     yield from together
     inside = {name for names in together for name in names}
-    skipped = {"id", "workshop_id", "block_id", "rank", "kind", "created_at", "goal_id", *PLENARY}
+    skipped = {"id", "workshop_id", "block_id", "rank", "kind", "created_at", *PARENTS, *PLENARY}
     if row["kind"] == "goal_answer":
         skipped |= {"unit_id", "unit_name", "side"}
     yield from ((name,) for name in row if name not in inside | skipped)
@@ -177,7 +206,7 @@ class Naive:
         self.open: set[tuple[str, str]] = set()
 
     def children(self, side: Plain, key: str) -> list[str]:
-        return [k for k, row in side.items() if parent(row) == key]
+        return [k for k, row in side.items() if key in parents(row)]
 
     def changed_in(self, side: Plain, key: str) -> bool:
         rows = [key, *self.children(side, key)]
@@ -198,6 +227,7 @@ class Naive:
                 self._missing_there(after, key, base, ours, asked)
             else:
                 self._on_both(after[key], base, ours, theirs, asked)
+        after = {k: row for k, row in after.items() if all(p in after for p in parents(row))}
         for row in after.values():
             for name, value in row.items():
                 if name in LISTS - {"also"}:
@@ -218,9 +248,8 @@ class Naive:
         theirs: Any,
         asked: Callable[[str, str], MergeChoice],
     ) -> None:
-        above = parent(theirs)
-        if above and above not in self.ours:
-            return  # goes with its goal
+        if any(above not in self.ours for above in parents(theirs)):
+            return  # goes with its goal or its step
         rows = [key, *self.children(self.theirs, key)]
         if base is None or (
             self.changed_in(self.theirs, key) and asked(key, WHOLE) is MergeChoice.THEIRS
@@ -230,8 +259,8 @@ class Naive:
     def _missing_there(
         self, after: Plain, key: str, base: Any, ours: Any, asked: Callable[[str, str], MergeChoice]
     ) -> None:
-        above = parent(ours)
-        if base is None or (above in self.base and above not in self.theirs):
+        left = any(above in self.base and above not in self.theirs for above in parents(ours))
+        if base is None or left:
             return
         if self.changed_in(self.ours, key) and asked(key, WHOLE) is MergeChoice.OURS:
             return
@@ -349,16 +378,28 @@ def _in_any_order(random: Random, activity: str) -> None:
     block_id = plenary.blocks[activity].id
     handed = plenary.state
     block = list(lying_in(handed, block_id).values())
-    whose = {
-        key: random.choice(GROUPS)
-        for key in dict.fromkeys(getattr(each, "goal_id", each.id) for each in block)
+    root: dict[Id, Id] = {each.id: each.id for each in block}
+    root |= {lag.before_id: lag.step_id for lag in block if isinstance(lag, Lag)}
+
+    def belongs(entity: Any) -> Id:
+        """A goal with its answers, and two steps with what lies between them."""
+        own: Id = getattr(entity, "goal_id", getattr(entity, "step_id", entity.id))
+        return root[own]
+
+    whose = {key: random.choice(GROUPS) for key in dict.fromkeys(map(belongs, block))}
+    # Who removes what others name changes these others.
+    kept = {
+        key
+        for each in block
+        for key in named(each)
+        if key in root and whose[root[key]] != whose[belongs(each)]
     }
     files = []
     for group in GROUPS:
-        own = [e for e in block if whose[getattr(e, "goal_id", e.id)] == group]
+        own = [e for e in block if whose[belongs(e)] == group]
         room = GroupRoom(handed, block_id, group)
         if own:
-            worked(room, own, random)
+            worked(room, own, random, kept)
         files.append(room.result())
     ends = []
     for order in permutations(files):
@@ -368,6 +409,13 @@ def _in_any_order(random: Random, activity: str) -> None:
         ends.append(comparable(plain(lying_in(state, block_id))))
         assert len(state.of(GroupResult)) <= len(files)
     assert all(end == ends[0] for end in ends)
+
+
+def named(entity: Any) -> Iterator[Id]:
+    """What an entity names."""
+    for name in references_of(type(entity)):
+        value = getattr(entity, name)
+        yield from value if isinstance(value, tuple) else filter(None, (value,))
 
 
 def _merged(state: State, file: GroupFile) -> State:

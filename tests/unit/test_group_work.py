@@ -16,7 +16,7 @@ from moderation.activities.goals.model import Goal, GoalAnswer
 from moderation.activities.vision.model import VisionDraft
 from moderation.domain.change import Change, Step, added
 from moderation.domain.closed_mark import ClosedMark, references_of
-from moderation.domain.entity import Needs
+from moderation.domain.entity import KINDS, Needs
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import new_id
 from moderation.domain.standing import ChangedWords
@@ -48,6 +48,9 @@ from tests.group_rooms import (
     removed,
 )
 
+FOR_THE_PLENARY = {"vision_consent"}
+"""What hangs on what a group works on, and is said in the plenary alone."""
+
 # ------------------------------------------------------------------------------ handing out
 
 
@@ -57,6 +60,14 @@ def test_every_field_of_what_a_group_works_on_is_compared(kind: Any) -> None:
     beside = {"id", "workshop_id", "rank", "block_id", "created_at", *must}
     listed = [name for field in kind.fields for name in field.names]
     assert sorted(listed) == sorted(set(kind.kind.__dataclass_fields__) - beside)
+
+
+def test_what_hangs_on_what_a_group_works_on_is_worked_on_too() -> None:
+    grouped = {kind.kind.kind for kind in group_kinds()}
+    for name, cls in KINDS.items():
+        musts = [each.kind for each in references_of(cls).values() if each.needs is Needs.MUST]
+        if grouped.intersection(filter(None, musts)):
+            assert name in grouped or name in FOR_THE_PLENARY, f"{name} would be left behind"
 
 
 def test_people_notes_and_what_is_closed_stay_in_the_plenary() -> None:

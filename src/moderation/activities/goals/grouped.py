@@ -4,10 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from typing import Any
 
 from moderation.activities.goals.model import Goal, GoalAnswer
-from moderation.domain.texts import QT_TRANSLATE_NOOP
-from moderation.features.group_work.kinds import GroupField, GroupKind
+from moderation.domain.state import Lookups
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Formats
+from moderation.features.agenda.served import served_words
+from moderation.features.group_work.kinds import GroupField, GroupKind, Said
 
 GOAL = QT_TRANSLATE_NOOP("GroupKind", "Goal")
 ANSWER = QT_TRANSLATE_NOOP("GroupKind", "Answer of a unit")
@@ -16,6 +19,15 @@ ANSWER = QT_TRANSLATE_NOOP("GroupKind", "Answer of a unit")
 def _of_unit(answer: GoalAnswer) -> Hashable | None:
     """A unit answers a goal once, in whichever room."""
     return None if answer.unit_id is None else (answer.goal_id, answer.unit_id)
+
+
+def _served(parts: tuple[Any, ...], state: Lookups, _formats: Formats) -> Said | None:
+    """The vision in the version that a goal was set for; what stands no longer says its words."""
+    served_id, version = parts
+    if served_id is None:
+        return ()  # the version alone says nothing
+    words = served_words(state, served_id, version)
+    return None if words is None else (words,)
 
 
 GROUPED = (
@@ -32,6 +44,11 @@ GROUPED = (
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Measured by"), ("measure",)),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Interim goal"), ("interim",)),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Guideline"), ("guideline",)),
+            GroupField(
+                QT_TRANSLATE_NOOP("GroupField", "Serves the vision"),
+                ("serves_id", "serves_version"),
+                said=_served,
+            ),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Owner"), ("unit_id", "owner")),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Due"), ("due",)),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Positions needed"), ("staff_needed",)),

@@ -161,7 +161,8 @@ def differences(base: Entities, ours: Entities, theirs: Entities) -> Differences
         ours: What the plenary has of the block and of what was handed out.
         theirs: What the group has.
     """
-    compared = _Compared(base, ours, with_our_ids(base, ours, theirs))
+    alias = _alias(base, ours, theirs)
+    compared = _Compared(_called(base, alias), ours, _called(theirs, alias))
     order = list(ItemFate)
     items = sorted(compared.items(), key=lambda item: order.index(item.fate))
     return Differences(tuple(sorted(items, key=lambda item: not item.open_keys)), compared.ranks())
@@ -169,16 +170,25 @@ def differences(base: Entities, ours: Entities, theirs: Entities) -> Differences
 
 def with_our_ids(base: Entities, ours: Entities, theirs: Entities) -> dict[Id, Any]:
     """What the group has; what both rooms made of the same is called as it is here."""
+    return _called(theirs, _alias(base, ours, theirs))
+
+
+def _alias(base: Entities, ours: Entities, theirs: Entities) -> dict[Id, Id]:
+    """How what the group has is called here, where that was made here once more."""
     known = {_same(each): key for key, each in ours.items() if key not in theirs}
-    alias = {
+    return {
         key: known[same]
         for key, each in theirs.items()
-        if key not in base and key not in ours and (same := _same(each)) in known
+        if key not in ours
+        and (same := _same(each)) in known
+        and not (key in base and known[same] in base)
     }
-    del known
+
+
+def _called(entities: Entities, alias: Mapping[Id, Id]) -> dict[Id, Any]:
     if not alias:
-        return dict(theirs)
-    return {alias.get(key, key): renamed(each, alias) for key, each in theirs.items()}
+        return dict(entities)
+    return {alias.get(key, key): renamed(each, alias) for key, each in entities.items()}
 
 
 def _same(entity: Any) -> Any:

@@ -12,8 +12,15 @@ from moderation.domain.entity import Needs
 from moderation.domain.ids import Id
 from moderation.domain.rooms import offered
 from moderation.domain.state import Lookups
-from moderation.domain.texts import Message
+from moderation.domain.texts import Formats, Message
 from moderation.features.agenda.model import Block
+
+Said = tuple[Message | str, ...]
+"""Parts of what a field says, one after the other."""
+
+
+def _part_by_part(_parts: tuple[Any, ...], _state: Lookups, _formats: Formats) -> None:
+    """A field that says what its parts say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +32,15 @@ class GroupField:
         names: The fields; where both sides changed any of them, one side's hold all together.
         plenary: Only the plenary decides it: a group can not set it.
         single: At most one entity of a block has it.
+        said: What its parts say together, in the workshop that is shown; nothing where each of them
+            speaks for itself.
     """
 
     label: Message
     names: tuple[str, ...]
     plenary: bool = False
     single: bool = False
+    said: Callable[[tuple[Any, ...], Lookups, Formats], Said | None] = _part_by_part
 
     @property
     def key(self) -> str:
@@ -58,6 +68,7 @@ class GroupKind:
         kind: The kind.
         called: What such an entity is, in a word.
         words: The field that it goes by in a list.
+        between: The fields that name what it lies between, first to last, where it goes by those.
         fields: All that it says, in the order in which it is shown.
         activity: The activity in whose blocks it lies; empty for those of any block.
         apart: Two wordings of it may stand as two entities.
@@ -70,6 +81,7 @@ class GroupKind:
     words: str
     fields: tuple[GroupField, ...]
     activity: str = ""
+    between: tuple[str, ...] = ()
     apart: bool = False
     same: Callable[[Any], Hashable | None] = _itself
     read: Callable[[Any], bool] = _always

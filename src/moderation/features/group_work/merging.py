@@ -34,7 +34,7 @@ from moderation.features.group_work.differences import (
     differences,
     with_our_ids,
 )
-from moderation.features.group_work.kinds import group_kinds, lying_in, of_block
+from moderation.features.group_work.kinds import group_kinds, lying_in, needed_by, of_block
 from moderation.features.group_work.model import GroupBase, GroupResult
 from moderation.features.group_work.result_file import GroupFile
 
@@ -104,7 +104,7 @@ def compared(state: State, file: GroupFile) -> Merge:
     base = file.base if before is None else before
     ours = _ours(state, file.block_id, (*base, *file.theirs))
     theirs = with_our_ids(base, ours, file.theirs)
-    found = differences(base, ours, theirs)
+    found = differences(base, ours, file.theirs)
     if not found.brings:
         nothing = NOTHING_DONE if last is None else NOTHING_NEW
         raise UserFacingError(nothing.with_values(group=file.group))
@@ -295,6 +295,8 @@ class _Taken:
         for key, entity in self._after.items():
             before = self._before[key]
             after = self._with_names(entity)
+            if before is None and not all(map(self._is_there, needed_by(after))):
+                continue  # it hangs on something that was not taken over as well
             if before != after:
                 found.append(Change(before, after))
         return tuple(found)

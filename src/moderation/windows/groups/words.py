@@ -98,6 +98,8 @@ class DifferenceWords:
     def name(self, entity: Any) -> str:
         """The words that an entity goes by."""
         kind = kind_of(entity)
+        if kind is not None and kind.between:
+            return " → ".join(self._named(getattr(entity, name)) for name in kind.between)
         if kind is not None and kind.words in references_of(type(entity)):
             return self._named(getattr(entity, kind.words)) or NOTHING
         names = _NAMES if kind is None else (kind.words,)
@@ -121,6 +123,10 @@ class DifferenceWords:
         """What a field says."""
         if parts is None:
             return NOTHING
+        together = field.said(parts, self._state, formats())
+        if together is not None:
+            words = (text(each) if isinstance(each, Message) else each for each in together)
+            return " · ".join(filter(None, words)) or NOTHING
         cls = type(item.entity)
         named, known = references_of(cls), cls.__dataclass_fields__
         said = []
