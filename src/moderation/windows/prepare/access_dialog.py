@@ -23,6 +23,7 @@ from moderation.gui.texts import formats
 from moderation.gui.tokens import SEMIBOLD
 from moderation.gui.touched import Touched
 from moderation.gui.widgets import Dialog, NoteLabel, PlainLabel
+from moderation.gui.widgets.read_line import limit
 
 translate = QCoreApplication.translate
 LINES = 6
@@ -55,7 +56,7 @@ class AccessDialog(Dialog):
         self.content.addWidget(PlainLabel(self, text=ask, weight=SEMIBOLD))
         self.contact = QLineEdit(frame_of(state).access_contact, self)
         self.contact.setAccessibleName(ask)
-        self.contact.setMaxLength(200)
+        limit(self.contact, 200)
         self.contact.setPlaceholderText(
             translate("AccessDialog", "Function, phone or e-mail; empty: in the reply")
         )
