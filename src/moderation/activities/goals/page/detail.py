@@ -239,6 +239,7 @@ class GoalDetail(Card):
             IconSign(self, icon="star", size=16),
             PlainLabel(self, text=translate("GoalsPage", "Vision")),
         )
+        beside[1].setBuddy(self.vision)
         grid.addWidget(beside[0], 3, 0)
         grid.addWidget(beside[1], 3, 1)
         grid.addWidget(self.vision, 3, 2, 1, 5)
