@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -24,6 +25,7 @@ from moderation.features.capture.model import PrivateNote
 from moderation.gui.bridge import Bridge
 from moderation.gui.canvas import RoomMetrics
 from moderation.gui.key_names import key_text
+from moderation.gui.tab_order import tab_as_read
 from moderation.gui.theme import has_large_text
 from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.wall_view import WallPicture
@@ -206,6 +208,8 @@ class Desk(QWidget):
         area.setMinimumHeight(LEAST_SCRIPT)
         area.setWidget(self.script)
         self.script.setAutoFillBackground(False)  # setWidget() turned it on
+        # Rows that are made later would come behind the capture bar.
+        self.script.grown.connect(partial(tab_as_read, self))
         column.addWidget(area, 1)
         column.addWidget(self.turns)
         column.addWidget(self.notes)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -187,7 +187,9 @@ class StepRow(PressButton):
 
 
 class Script(QWidget):
-    """The script of the block on screen."""
+    """The script of the block on screen. ``grown`` says that rows were made."""
+
+    grown = Signal()
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -223,6 +225,7 @@ class Script(QWidget):
         say = block.say or block.question
         self.quote.setVisible(bool(say))
         self.quote.say(formats().quoted(say) if say else "")
+        grows = len(self._rows) < len(block.script)
         while len(self._rows) < len(block.script):
             row = StepRow(self, len(self._rows) + 1)
             row.clicked.connect(self._pressed)
@@ -234,6 +237,8 @@ class Script(QWidget):
         for row, step in zip(self._rows, block.script, strict=True):
             row.show_step(step, block.script_done)
         let_go(gone, self._rows)
+        if grows:
+            self.grown.emit()
         self._show_header()
 
     def lead_height(self) -> int:
