@@ -35,6 +35,9 @@ from moderation.domain.side import Side
 from moderation.features.agenda.model import TALK
 from moderation.features.capture import edits as capture
 from moderation.features.capture.model import Entry, EntryKind
+from moderation.features.evaluation import edits as evaluation
+from moderation.features.evaluation.model import questions_of
+from moderation.features.evaluation.page import EvaluationDialog
 from moderation.features.people import edits as people
 from moderation.features.people.model import Unit
 from moderation.features.votes.rules import VoteKind
@@ -236,6 +239,13 @@ def _involved(scene: Scene) -> None:
     scene.do(involvement.take_actors(scene.state, scene.block_id, [(WORDS, Side.OTHERS)], phases))
 
 
+def _questions_worded(scene: Scene) -> None:
+    dialog = EvaluationDialog(scene.bridge, scene.page)
+    dialog.lines.setPlainText(WORDS)
+    dialog.take()
+    dialog.deleteLater()
+
+
 def _listed(where: Callable[[Any], Any], least: int = 1) -> Callable[[Scene], QWidget]:
     def item(scene: Scene) -> QWidget:
         view = where(scene.page)
@@ -413,6 +423,19 @@ CASES = [
         ready=_units,
         item=_matrix,
         ways={"units by the sign": Scene.press_sign},
+    ),
+    Case(
+        sign="Evaluation: How was the event?",
+        activity="evaluation",
+        item=lambda s: s.page.sheet.table,
+        ways={
+            "sign": Scene.press_sign,
+            "Enter": lambda s: s.by_key(Qt.Key.Key_Return),
+            "Space": lambda s: s.by_key(Qt.Key.Key_Space),
+            "worded": _questions_worded,
+            "elsewhere": lambda s: s.do(evaluation.write_questions(s.state, WORDS)),
+        },
+        removal=lambda s: Step(evaluation.WRITE, removed(*questions_of(s.state))),
     ),
     Case(
         sign="TalkPage: Nothing taken down yet",
