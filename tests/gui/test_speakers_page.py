@@ -124,7 +124,7 @@ def test_switches_and_limit_order_the_list_and_say_the_rule(opened: WholeWindow)
     QTest.keyClick(page.field, Qt.Key.Key_Return)
     opened.clock.now += timedelta(seconds=121)
     opened.bridge.tick()
-    assert page.time.text() == "2:01 · die 2 min sind um"
+    assert page.time.text() == "2:01 · die 2\N{NO-BREAK SPACE}min sind um"
     assert "2:01" in opened.moderator.desk.turns.speaking.text()
 
 
