@@ -16591,8 +16591,8 @@ Moderation: {moderation}
         <translation>Redeliste</translation>
     </message>
     <message>
-        <source>Name, unit or function, then Enter</source>
-        <translation>Name, Stelle oder Funktion, dann Enter</translation>
+        <source>Name, unit or function</source>
+        <translation>Name, Stelle oder Funktion</translation>
     </message>
     <message>
         <source>Nobody has the floor</source>

@@ -8,7 +8,14 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QPlainTextEdit,
+    QScrollArea,
+    QStackedWidget,
+    QWidget,
+)
 
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
@@ -40,6 +47,7 @@ from moderation.gui.activity_page import ActivityPage
 from moderation.gui.boxes import boxed, column, row
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import formats, text
+from moderation.gui.theme import has_large_text
 from moderation.gui.tokens import SEMIBOLD, Size, Space
 from moderation.gui.touched import Touched
 from moderation.gui.widgets import (
@@ -225,8 +233,13 @@ class EvaluationPage(ActivityPage):
         self.stack = QStackedWidget(self)
         for place in (self.empty, self.area, self.result_area):
             self.stack.addWidget(place)
-        tools = (self.edit_button, self.sheet_button, self.wall_button)
-        self.lay_out(row((self.title, 1), *tools, gap=Space.S), (self.stack, 1), self.released)
+        tools = row(self.edit_button, self.sheet_button, self.wall_button, gap=Space.S)
+        if has_large_text():
+            tools.addStretch(1)
+            head: QBoxLayout = column(self.title, tools, gap=Space.XS)
+        else:
+            head = row((self.title, 1), tools, gap=Space.S)
+        self.lay_out(head, (self.stack, 1), self.released)
         self.sheet.close_wanted.connect(self.close_evaluation)
         self.sheet.typed.connect(self.type_elsewhere)
         self.refresh()

@@ -42,7 +42,6 @@ from moderation.gui.commands import Command, Commands, KeyNote
 from moderation.gui.entity_model import EntityListModel
 from moderation.gui.key_names import key_text
 from moderation.gui.texts import text
-from moderation.gui.theme import scaled
 from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
     Button,
@@ -63,7 +62,7 @@ from moderation.gui.widgets.quiet import QuietLine
 
 translate = QCoreApplication.translate
 BESIDE = 288
-"""The width of the rules and of the counts, in px."""
+"""The least width of the rules and of the counts, in px."""
 
 
 class SpeakerField(QuietLine):
@@ -142,7 +141,7 @@ class SpeakersPage(ActivityPage):
         self.field = SpeakerField(
             self,
             name=translate("Speakers", "Who wants to speak"),
-            placeholder=translate("Speakers", "Name, unit or function, then Enter"),
+            placeholder=translate("Speakers", "Name, unit or function"),
             size=Size.CAPTURE,
             framed=True,
         )
@@ -222,7 +221,8 @@ class SpeakersPage(ActivityPage):
         beside = boxed(
             column(limit, self.fresh, self.quieter, self.rule, (counts, 1), gap=Space.S), self
         )
-        beside.setFixedWidth(scaled(BESIDE))
+        # With large text as wide as it must be: the list beside it needs the room more.
+        beside.setFixedWidth(max(BESIDE, beside.sizeHint().width()))
         left = column(self.field, (self.list, 1), (self.empty, 1), gap=Space.S)
         self.lay_out(
             row(self.title, Space.S, (self.note, 1), self.wall_button),
