@@ -57,7 +57,12 @@ def workshops(draw: st.DrawFn, size: int = 3) -> State:
 
 
 def any_workshop(
-    random: Random, size: int, texts: Sequence[str] = (), longest: int = 9999
+    random: Random,
+    size: int,
+    texts: Sequence[str] = (),
+    longest: int = 9999,
+    *,
+    private: bool = False,
 ) -> State:
     """A workshop; the same numbers give the same one.
 
@@ -67,12 +72,16 @@ def any_workshop(
         texts: Stand somewhere in it.
         longest: So many values a list has at the most, whatever its schema allows: thousands take
             long and seldom say more.
+        private: Whether it has what the moderator keeps alone, too.
     """
-    return _Maker(random, size, texts, longest).make()
+    return _Maker(random, size, texts, longest, private=private).make()
 
 
 class _Maker:
-    def __init__(self, random: Random, size: int, texts: Sequence[str], longest: int) -> None:
+    def __init__(
+        self, random: Random, size: int, texts: Sequence[str], longest: int, *, private: bool
+    ) -> None:
+        self._private = private
         self._random = random
         self._longest = longest
         self._size = size
@@ -82,7 +91,11 @@ class _Maker:
 
     def make(self) -> State:
         """Blocks of every activity first, so that everything can hang on one."""
-        kinds = [kind for kind in KINDS.values() if not kind.private and kind is not Workshop]
+        kinds = [
+            kind
+            for kind in KINDS.values()
+            if kind is not Workshop and (self._private or not kind.private)
+        ]
         numbers = {kind.kind: self._number(kind.kind) for kind in kinds}
         for name, number in numbers.items():
             self._ids[name] = [Id(f"{name}-{n}") for n in range(number)]

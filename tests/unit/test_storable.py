@@ -19,21 +19,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moderation.activities.polls.model import Poll, PollCount, PollRound
-from moderation.domain import storable
+from moderation.domain import confined, storable
 from moderation.domain.change import Change, Step, replaced
 from moderation.domain.entity import KINDS
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
 from moderation.domain.sealed import sealed_kinds
-from moderation.domain.side import Side
 from moderation.domain.standing import STAND
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.workshop import Status, Workshop
-from moderation.features.capture.model import PrivateNote, SpokeCount
-from moderation.features.mandate.model import Mandate, PreTalk, ProposalAnswer
-from moderation.features.people.model import Unit
-from moderation.features.questions.model import QuestionUse, UsedAs
+from moderation.features.capture.model import PrivateNote
 from moderation.features.ratings.model import RatingCount
 from moderation.features.votes.model import ResistanceCount
 from moderation.session.session import Session
@@ -81,19 +77,8 @@ def made() -> State:
     """A workshop with something of every kind, the moderator's private ones too."""
     entities = [
         replace(each, status=Status.DRAFT) if isinstance(each, Workshop) else each
-        for each in any_workshop(Random(7), 4).entities()
+        for each in any_workshop(Random(7), 4, private=True).entities()
     ]
-    entities.append(PrivateNote(id=Id("note"), workshop_id=W, text="leise"))
-    entities.append(SpokeCount(id=Id("spoke"), workshop_id=W, side=Side.POLITICS))
-    entities.append(Mandate(id=Id("mandate"), workshop_id=W, purpose="leise"))
-    unit = next(each.id for each in entities if isinstance(each, Unit))
-    entities.append(PreTalk(id=Id("talk"), workshop_id=W, unit_id=unit, wish="leise"))
-    answer = ProposalAnswer(id=Id("answer"), workshop_id=W, rule="success", method="smart-ziele")
-    entities.append(answer)
-    use = QuestionUse(
-        id=Id("use"), workshop_id=W, question="tempo", used_as=UsedAs.CARD, entity_id=unit
-    )
-    entities.append(use)
     found = _voted_both_ways(State.holding(entities))
     assert {each.kind for each in found.entities()} == KINDS.keys()
     for kind in (PollRound, PollCount):
@@ -102,11 +87,16 @@ def made() -> State:
 
 
 @pytest.fixture(scope="module")
-def session(writer: Writer, made: State) -> Session:
-    """That workshop, stored; it changes from one example to the next."""
-    found = Session.create(made.entities(), CREATE, writer)
-    assert writer.wait_until_saved(30)
-    return found
+def session(writer: Writer, made: State) -> Iterator[Session]:
+    """That workshop, stored; it changes from one example to the next.
+
+    It holds the work of a group as well, and is changed everywhere all the same.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(confined, "_BOUNDS", [])
+        found = Session.create(made.entities(), CREATE, writer)
+        assert writer.wait_until_saved(30)
+        yield found
 
 
 def _inner(hint: Any) -> Any:
