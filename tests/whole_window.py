@@ -194,11 +194,20 @@ class WholeWindow:
             ("plan", lambda: PlanDialog(bridge, window)),
             ("approval", lambda: ApprovalDialog(bridge, window)),
             ("summary", lambda: RehearsalSummary(bridge.state, bridge.now, window, over=False)),
+            ("lag", self._lag_dialog),
             ("confirm", lambda: ConfirmDialog(window, title=workshop.title, text=workshop.title)),
         ]
 
     def _cards(self) -> Id:
         return next(b.id for b in self.bridge.state.of(Block) if b.activity == "cards")
+
+    def _lag_dialog(self) -> QDialog:
+        from moderation.activities.timeline.model import TimelineStep
+        from moderation.activities.timeline.page.lag_dialog import LagDialog
+
+        steps = {step.id: step for step in self.bridge.state.of(TimelineStep)}
+        step = next(step for step in steps.values() if step.after)
+        return LagDialog(self.window, self.bridge, step, steps[step.after[0]], None)
 
     def _send_dialog(self) -> QDialog:
         from moderation.windows.sending.section import SendingSection

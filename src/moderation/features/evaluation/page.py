@@ -176,7 +176,7 @@ class EvaluationDialog(Dialog):
         """Apply what was changed; what cannot be is said, and stays for mending."""
         if self._touched.values():
             step = edits.write_questions(self._bridge.state, self.lines.toPlainText())
-            self._bridge.attempt(lambda _state: step)
+            self._bridge.session.perform(step)
         self.accept()
 
 

@@ -104,7 +104,7 @@ class AccessDialog(Dialog):
     def take(self) -> None:
         """Apply what was changed, as one step."""
         if self._touched.values():
-            self._bridge.attempt(self._step)
+            self._bridge.session.perform(self._step(self._bridge.state))
         self.accept()
 
 

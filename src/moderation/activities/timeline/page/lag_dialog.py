@@ -52,7 +52,7 @@ class LagDialog(WordsDialog):
         """Keep it, or say why it cannot be; what was typed stays."""
         length = read_length(self.words())
         made = edits.set_lag(self._bridge.state, self._step, self._before, length)
-        self._bridge.attempt(lambda _state: made)
+        self._bridge.session.perform(made)
         self.accept()
 
 
