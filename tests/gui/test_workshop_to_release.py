@@ -103,9 +103,11 @@ class Way(Day):
         app.wait_for_words("Darüber abstimmen")
         display.press("Enter")
         app.wait_for_focus("Ergebnis der Auszählung")
-        for points in "5342110":
+        for points in "534211":
             display.type(points)
             display.press("Return")
+        # Enter after the last answer would lead to the next side.
+        display.type("0")
         app.wait_for_words("Punkte: 4")
         app.tab_to("Abstimmung schließen")
         display.press("Space")
