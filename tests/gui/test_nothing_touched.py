@@ -295,6 +295,7 @@ DEEDS = {
     "HelpDialog": "shows pages to read",
     "ShowDialog": "chooses what is shown after it is closed",
     "PaletteDialog": "chooses what is done after it is closed",
+    "LagDialog": "asks for one length of time",
     "MergeDialog": "joins two columns",
     "MessageDialog": "begins empty: words for the room",
     "MethodsDialog": "adds the method that is read",
