@@ -92,7 +92,7 @@ def test_numbers_and_dates_have_their_type() -> None:
 def test_the_head_stays_is_filtered_and_printed_on_every_page() -> None:
     sheet = opened(sheets_of(example()))["Ziele"]
     assert sheet.freeze_panes == "A2"
-    assert sheet.auto_filter.ref == "A1:N7"
+    assert sheet.auto_filter.ref == "A1:O7"
     assert sheet.print_title_rows == "$1:$1"
     assert sheet["B2"].alignment.wrap_text
 
@@ -117,7 +117,7 @@ def test_the_example_has_its_tables() -> None:
         2, "Radachse Bahnhof – Schulzentrum durchgängig befahrbar", "Tiefbauamt", "Verwaltung",
         datetime(2034, 9, 30),  # noqa: DTZ001 - a day
     )  # fmt: skip
-    assert goals[2][9:13] == (2, 1, 4_800_000, 3_100_000)
+    assert goals[2][10:14] == (2, 1, 4_800_000, 3_100_000)
     tasks = list(file["Aufgaben"].values)
     assert tasks[2][1:4] == ("Ansprechstelle für den Bahnhof benennen", "DB InfraGO", "Weitere")
     answers = list(file["Zustimmung zu den Zielen"].values)
@@ -164,7 +164,7 @@ def test_unknown_means_are_no_zeros() -> None:
     )  # fmt: skip
     others = [entity for entity in state.entities() if entity != goal]
     found = next(s for s in sheets_of(State.holding([*others, bare])).sheets if s.name == "Ziele")
-    assert found.rows[0][9:13] == (None,) * 4
+    assert found.rows[0][10:14] == (None,) * 4
 
 
 def test_where_no_unit_may_be_named_sides_are_counted() -> None:
