@@ -123,6 +123,13 @@ class WholeWindow:
         self.settle()
         return name, window
 
+    def begin_leading(self, entities: list[Any] | None = None) -> None:
+        """Open a workshop, which is the example, and lead it: its first block runs."""
+        self.open(example() if entities is None else entities)
+        self.window.show_moderator()
+        self.moderator.start_workshop()
+        self.settle()
+
     def dialogs(self) -> list[tuple[str, Callable[[], QDialog]]]:
         """Every dialog of the open workshop, and how it is made."""
 

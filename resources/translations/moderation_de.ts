@@ -3442,10 +3442,6 @@
         <translation>Die üblichen fünf Fragen nehmen</translation>
     </message>
     <message>
-        <source>To the wall</source>
-        <translation>An die Wand</translation>
-    </message>
-    <message>
         <source>Without an answer, by number of the question: {counts}.</source>
         <translation>Ohne Antwort, nach Nummer der Frage: {counts}.</translation>
     </message>
@@ -16629,10 +16625,6 @@ Moderation: {moderation}
     <message>
         <source>Time per speech</source>
         <translation>Zeit je Beitrag</translation>
-    </message>
-    <message>
-        <source>To the wall</source>
-        <translation>An die Wand</translation>
     </message>
     <message>
         <source>Who has not spoken yet first</source>

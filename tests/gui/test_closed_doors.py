@@ -36,7 +36,7 @@ def whole(qtbot: QtBot, data_dir: Path) -> Iterator[WholeWindow]:
     """The example, whose third block is closed; the first one runs."""
     del data_dir
     with whole_window(qtbot, size=SMALL_LAPTOP) as found:
-        found.open(
+        found.begin_leading(
             [
                 replace(each, closed_session=True)
                 if isinstance(each, Block) and each.activity == "cards"
@@ -44,8 +44,6 @@ def whole(qtbot: QtBot, data_dir: Path) -> Iterator[WholeWindow]:
                 for each in example()
             ]
         )
-        found.window.show_moderator()
-        found.moderator.start_workshop()
         yield found
 
 

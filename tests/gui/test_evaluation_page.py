@@ -19,7 +19,7 @@ from moderation.gui.widgets import ConfirmDialog
 from moderation.windows.paper_writer import PaperWriter
 from tests.room_bridge import type_words
 from tests.spoken import all_spoken
-from tests.whole_window import WholeWindow, example, whole_window
+from tests.whole_window import WholeWindow, whole_window
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -27,10 +27,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 @pytest.fixture
 def opened(qtbot: QtBot) -> Iterator[WholeWindow]:
     with whole_window(qtbot) as found:
-        found.open(example())
-        found.window.show_moderator()
-        found.moderator.start_workshop()
-        found.settle()
+        found.begin_leading()
         yield found
 
 

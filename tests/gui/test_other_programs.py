@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from moderation.gui import desktop
 from moderation.gui.desktop import Desktop
 from moderation.windows.wall.keys import WallKeys
-from tests.whole_window import WholeWindow, example, whole_window
+from tests.whole_window import WholeWindow, whole_window
 
 SOURCES = Path(desktop.__file__).parents[1]
 
@@ -24,10 +24,7 @@ def whole(qtbot: QtBot, data_dir: Path) -> Iterator[WholeWindow]:
     del data_dir
     with whole_window(qtbot) as found:
         keys = WallKeys(found.window)
-        found.open(example())
-        found.window.show_moderator()
-        found.moderator.start_workshop()
-        found.settle()
+        found.begin_leading()
         yield found
         keys.setParent(None)
         keys.deleteLater()

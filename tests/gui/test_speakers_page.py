@@ -18,7 +18,7 @@ from moderation.features.speakers.wall import LIST
 from moderation.gui.canvas import RoomMetrics, paint_picture
 from moderation.windows.wall.pages import painter_of
 from tests.room_bridge import type_words
-from tests.whole_window import WholeWindow, example, whole_window
+from tests.whole_window import WholeWindow, whole_window
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -26,10 +26,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 @pytest.fixture
 def opened(qtbot: QtBot) -> Iterator[WholeWindow]:
     with whole_window(qtbot) as found:
-        found.open(example())
-        found.window.show_moderator()
-        found.moderator.start_workshop()
-        found.settle()
+        found.begin_leading()
         yield found
 
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from moderation.domain.ids import Id
-from tests.gui.test_timeline_page import box, look, opened
+from tests.timeline_page import box, look, opened
 
 __all__ = ["look"]
 

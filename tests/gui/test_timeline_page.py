@@ -1,15 +1,12 @@
 """The moderator's page of the timeline: mouse, keyboard, list and card."""
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from moderation import registry
 from moderation.activities.timeline.edits import lag_between
 from moderation.activities.timeline.model import (
     Feasibility,
@@ -19,7 +16,6 @@ from moderation.activities.timeline.model import (
     fixed_of,
     steps_of,
 )
-from moderation.activities.timeline.page import TimelinePage
 from moderation.activities.timeline.page.adding import guessed_kind
 from moderation.activities.timeline.page.lag_dialog import LagDialog
 from moderation.activities.timeline.wall import PATH, STEP
@@ -27,73 +23,14 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import Message
-from moderation.gui.texts import set_language
-from moderation.gui.theme import apply_theme
-from tests.room_bridge import bridge_to
-from tests.timeline_sample import BLOCK, sample_state, units, workshop
+from tests.timeline_page import ALT, LEFT, SHIFT, box, drag, get, key, look, opened
+from tests.timeline_sample import BLOCK, units, workshop
 
 # The offscreen platform has no window manager to tell sizes to.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
-LEFT = Qt.MouseButton.LeftButton
 
-
-@pytest.fixture(autouse=True)
-def look(qapp: QApplication) -> Iterator[None]:
-    apply_theme(qapp, text_scale=1.0)
-    # The days that stand are asked of all rooms.
-    assert registry.ROOMS
-    set_language("de")
-    yield
-    set_language("en")
-
-
-def opened(
-    qtbot: QtBot, state: State | None = None, *, width: int = 864, height: int = 772
-) -> TimelinePage:
-    bridge = bridge_to(sample_state() if state is None else state)
-    page = TimelinePage(bridge, BLOCK)
-    bridge.setParent(page)
-    qtbot.addWidget(page)
-    page.resize(width, height)
-    page.show()
-    qtbot.waitExposed(page)
-    page.activateWindow()
-    page.focus_work()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    return page
-
-
-def get(page: TimelinePage, key: str) -> TimelineStep:
-    return page.bridge.state.get(TimelineStep, Id(key))
-
-
-def box(page: TimelinePage, key: str) -> QRectF:
-    found = page.board.plan.find(Id(key))
-    assert found is not None
-    return page.board.rect_of(found)
-
-
-def drag(page: TimelinePage, start: QPointF, by: float, *, drop: bool = True) -> None:
-    view = page.board.viewport()
-    points = [QPoint(round(start.x() + by * part), round(start.y())) for part in (0, 0.5, 1)]
-    QTest.mousePress(view, LEFT, pos=points[0])
-    for point in points[1:]:
-        QTest.mouseMove(view, point)
-    if drop:
-        QTest.mouseRelease(view, LEFT, pos=points[-1])
-
-
-def key(page: TimelinePage, code: Qt.Key, *held: Qt.KeyboardModifier) -> None:
-    modifiers = Qt.KeyboardModifier.NoModifier
-    for one in held:
-        modifiers |= one
-    target = QApplication.focusWidget()
-    assert target is not None
-    QTest.keyClick(target, code, modifiers)
-
-
-ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+__all__ = ["look"]
 
 
 # ------------------------------------------------------------------------------- mouse

@@ -21,7 +21,7 @@ from moderation.features.evaluation.model import (
     is_released,
     questions_of,
 )
-from moderation.features.ratings.model import RatingCount
+from moderation.features.ratings.edits import shuffled
 from moderation.features.votes.edits import refuse
 from moderation.features.votes.model import FEWEST_BY_SIDE
 from moderation.features.votes.tally import CountTrouble, Tally
@@ -129,18 +129,11 @@ def close_evaluation(state: State, tally: Tally) -> Step:
     refuse(whole.findings(ids), {CountTrouble.EMPTY: NO_SHEETS, CountTrouble.TOO_FEW: TOO_FEW})
     gave = [tally.ballots(key, side) for key in ids for side in Side]
     by_side = all(not count or count >= FEWEST_BY_SIDE for count in gave)
-    fresh = [
-        RatingCount(
-            id=new_id(),
-            workshop_id=state.workshop.id,
-            statement_id=key,
-            side=side,
-            counts=_enough(counts, sum(tally.ballots(key, each) for each in Side)),
-        )
+    kept = [
+        (key, side, _enough(counts, sum(tally.ballots(key, each) for each in Side)))
         for key, side, counts in whole.kept(ids, by_side=by_side)
     ]
-    fresh.sort(key=lambda count: count.id)
-    return Step(CLOSE, added(*fresh))
+    return Step(CLOSE, shuffled(state, kept))
 
 
 def _enough(counts: tuple[int, ...], answers: int) -> tuple[int, ...]:

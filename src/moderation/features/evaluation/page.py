@@ -10,9 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QPlainTextEdit,
-    QScrollArea,
     QStackedWidget,
     QWidget,
 )
@@ -44,7 +42,7 @@ from moderation.features.ratings.page import RatingSheet
 from moderation.features.votes.page import Option, everybody
 from moderation.features.votes.tally import CountFault, CountTrouble
 from moderation.gui.activity_page import ActivityPage
-from moderation.gui.boxes import boxed, column, row
+from moderation.gui.boxes import boxed, column, row, scrolling
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import has_large_text
@@ -197,24 +195,18 @@ class EvaluationPage(ActivityPage):
             icon="printer",
             on_click=self.write_sheet,
         )
-        self.wall_button = Button(
-            self,
-            text=translate("Evaluation", "To the wall"),
-            icon="wall",
-            key="F7",
-            on_click=self.to_wall,
-        )
+        self.wall_button = self.button_to_wall()
         self.rating_id = bridge.state.workshop.id
         self.sheet = EvaluationSheet(self)
         self.sheet.follow(partial(everybody, bridge))
         self.sheet.open_rating(bridge, self.rating_id)
-        self.area = _scrolled(self.sheet, self)
+        self.area = scrolling(self.sheet, self)
         self.released = Toggle(
             self, text=translate("Evaluation", "In the public version of the minutes as well")
         )
         self.released.clicked.connect(self._release)
         self._results = column(gap=Space.S)
-        self.result_area = _scrolled(boxed(self._results), self)
+        self.result_area = scrolling(boxed(self._results), self)
         self._shown: tuple[Answered, ...] = ()
         self.empty = EmptyState(
             self,
@@ -383,13 +375,3 @@ def said(each: Answered) -> str:
     if each.without:
         parts.append(text(WITHOUT.with_count(each.without)))
     return " · ".join(parts)
-
-
-def _scrolled(inside: QWidget, parent: QWidget) -> QScrollArea:
-    area = QScrollArea(parent)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.viewport().setAutoFillBackground(False)
-    area.setWidget(inside)
-    inside.setAutoFillBackground(False)
-    return area

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from moderation.domain.change import Step, added
+from moderation.domain.change import Change, Step, added
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
+from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.ratings.model import RatingCount
@@ -36,15 +37,18 @@ def close_rating(state: State, statements: Sequence[Id], tally: Tally) -> Step:
     if any(each.statement_id in statements for each in state.of(RatingCount)):
         raise UserFacingError(CLOSED)
     refuse(tally.findings(statements), {CountTrouble.UNEQUAL: UNEQUAL})
+    return Step(CLOSE, shuffled(state, tally.kept(statements)))
+
+
+def shuffled(
+    state: State, kept: Iterable[tuple[Id, Side | None, tuple[int, ...]]]
+) -> tuple[Change, ...]:
+    """Counts by statement and side as they are stored: in the order of a lot, not of the room."""
+    workshop_id = state.workshop.id
     fresh = [
         RatingCount(
-            id=new_id(),
-            workshop_id=state.workshop.id,
-            statement_id=statement,
-            side=side,
-            counts=counts,
+            id=new_id(), workshop_id=workshop_id, statement_id=statement, side=side, counts=counts
         )
-        for statement, side, counts in tally.kept(statements)
+        for statement, side, counts in kept
     ]
-    fresh.sort(key=lambda count: count.id)
-    return Step(CLOSE, added(*fresh))
+    return added(*sorted(fresh, key=lambda count: count.id))

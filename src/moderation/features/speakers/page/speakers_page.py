@@ -108,13 +108,7 @@ class SpeakersPage(ActivityPage):
             self, text=translate("Speakers", "List of speakers"), size=Size.TITLE, weight=SEMIBOLD
         )
         self.note = NoteLabel(self)
-        self.wall_button = Button(
-            self,
-            text=translate("Speakers", "To the wall"),
-            icon="wall",
-            key="F7",
-            on_click=self.to_wall,
-        )
+        self.wall_button = self.button_to_wall()
         self._make_floor()
         self._make_list()
         self._make_rules()
