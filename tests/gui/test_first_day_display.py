@@ -50,6 +50,7 @@ BLOCKS = (
     "Pause",
     "Gemeinsame Vision",
     "Zeitstrahl",
+    "Pause",
     "Ziele vereinbaren",
     "Abschluss",
 )

@@ -55,7 +55,8 @@ class Instance:
             OSError: The folder cannot be written to.
         """
         if not data_dir.is_dir():
-            data_dir.mkdir(parents=True)
+            # Another process that starts at the same moment may have made it since.
+            data_dir.mkdir(parents=True, exist_ok=True)
             data_dir.chmod(0o700)
         listener = listen(data_dir)
         return None if listener is None else cls(listener, handler)
