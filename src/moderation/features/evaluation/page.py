@@ -45,7 +45,6 @@ from moderation.gui.activity_page import ActivityPage
 from moderation.gui.boxes import boxed, column, row, scrolling
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import formats, text
-from moderation.gui.theme import has_large_text
 from moderation.gui.tokens import SEMIBOLD, Size, Space
 from moderation.gui.touched import Touched
 from moderation.gui.widgets import (
@@ -226,17 +225,23 @@ class EvaluationPage(ActivityPage):
         for place in (self.empty, self.area, self.result_area):
             self.stack.addWidget(place)
         tools = row(self.edit_button, self.sheet_button, self.wall_button, gap=Space.S)
-        if has_large_text():
-            tools.addStretch(1)
-            head: QBoxLayout = column(self.title, tools, gap=Space.XS)
-        else:
-            head = row((self.title, 1), tools, gap=Space.S)
-        self.lay_out(head, (self.stack, 1), self.released)
+        tools.addStretch(1)
+        self._tools = tools
+        self._head = row((self.title, 1), tools, gap=Space.S)
+        self.lay_out(self._head, (self.stack, 1), self.released)
         self.sheet.close_wanted.connect(self.close_evaluation)
         self.sheet.typed.connect(self.type_elsewhere)
         self.refresh()
 
     # -- what is shown -------------------------------------------------------------------------
+
+    def arrange(self) -> None:
+        """Where title and buttons do not fit beside each other, the buttons come below."""
+        super().arrange()
+        wanted = self.title.sizeHint().width() + self._tools.sizeHint().width() + Space.S
+        fits = wanted + self.air.left + self.air.right <= self.width()
+        way = QBoxLayout.Direction
+        self._head.setDirection(way.LeftToRight if fits else way.TopToBottom)
 
     def show_state(self, *, force: bool) -> None:
         """Nothing yet, the sheet, or the result."""
