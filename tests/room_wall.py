@@ -78,8 +78,11 @@ class RoomWall(WholeWindow):
         faults = []
         focus = QApplication.focusWidget()
         typed = _typed(focus)
+        # On a busy machine the first picture may come later than what opened above it.
+        self.qtbot.waitUntil(lambda: not self.black() or self.bridge.projection.black)
         before = self.seen()
-        assert not self.black()
+        if self.bridge.projection.black:
+            return ["the wall is black before any key"]
         self.press(Qt.Key.Key_F9, repeats=3)
         if not self.black():
             faults.append("F9 leaves light on the wall")
