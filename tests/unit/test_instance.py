@@ -79,7 +79,8 @@ def test_after_a_kill_the_next_one_takes_over_without_a_stale_lock(data_dir: Pat
 
 
 def test_of_many_at_once_exactly_one_is_first(data_dir: Path) -> None:
-    many = [start(data_dir) for _ in range(6)]
+    folder = data_dir / "new"  # which each of them may be the one to make
+    many = [start(folder) for _ in range(6)]
     assert sorted(said(process) for process in many) == ["claimed"] + ["refused"] * 5
     for process in many:
         end(process)

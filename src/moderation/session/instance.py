@@ -54,10 +54,7 @@ class Instance:
         Raises:
             OSError: The folder cannot be written to.
         """
-        if not data_dir.is_dir():
-            # Another process that starts at the same moment may have made it since.
-            data_dir.mkdir(parents=True, exist_ok=True)
-            data_dir.chmod(0o700)
+        data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
         listener = listen(data_dir)
         return None if listener is None else cls(listener, handler)
 

@@ -81,9 +81,7 @@ def back_up(
         # The newest pages may be in a log that cannot be folded in now.
         raise BackupFailed(folder, database.read_only.reason)
     try:
-        if not folder.is_dir():
-            folder.mkdir(parents=True)
-            folder.chmod(0o700)
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         drop_leftovers(folder)
         database.checkpoint()
         made = _copy(database, folder, occasion, _after_all(folder, now().astimezone(UTC)))

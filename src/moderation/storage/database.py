@@ -294,9 +294,7 @@ def _create(path: Path) -> None:
         # SQLite would replay the old log into the new store.
         raise DamagedStore(path, "the log is there, the store is gone")
     try:
-        if not folder.is_dir():
-            folder.mkdir(parents=True)
-            folder.chmod(0o700)
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         handle, name = tempfile.mkstemp(prefix=f".{path.name}-", suffix=".new", dir=folder)
         os.close(handle)
         new = Path(name)

@@ -56,9 +56,7 @@ def keep(folder: Path, record: Record, why: Message, before: Sequence[Aside]) ->
         OSError: The file cannot be written; what was there before still is.
     """
     mates = [aside for aside in before if aside.record.workshop_id == record.workshop_id]
-    if not folder.is_dir():
-        folder.mkdir(parents=True)
-        folder.chmod(0o700)
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     drop_leftovers(folder)
     name = f"{record.workshop_id}-{record.at.astimezone(UTC):%Y%m%d-%H%M%S-%f}.json"
     path = mates[0].path if mates else folder / name
