@@ -133,6 +133,9 @@ class WholeWindow:
     def dialogs(self) -> list[tuple[str, Callable[[], QDialog]]]:
         """Every dialog of the open workshop, and how it is made."""
 
+        from moderation.activities.goals.model import Goal
+        from moderation.activities.goals.page.balance_dialog import BalanceDialog
+        from moderation.activities.goals.page.means_dialog import MeansDialog
         from moderation.features.evaluation.page import EvaluationDialog
         from moderation.features.questions.bank import load
         from moderation.gui.widgets import ConfirmDialog
@@ -169,7 +172,10 @@ class WholeWindow:
         bridge, window = self.bridge, self.window
         workshop, today = bridge.state.workshop, self.clock.now.date()
         days = schedule(bridge.state, bridge.now).days
+        goal = bridge.state.of(Goal)[-1]
         return [
+            ("means", lambda: MeansDialog(window, bridge, goal.id)),
+            ("balance", lambda: BalanceDialog(window, bridge, goal.block_id)),
             ("help", lambda: HelpDialog(window, keys_of(window, window.view, ()), "karten")),
             ("palette", lambda: PaletteDialog(Offers(window, (), []), None, window)),
             ("settings", lambda: SettingsDialog(Settings(), window)),

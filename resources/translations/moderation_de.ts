@@ -1299,6 +1299,65 @@
     </message>
 </context>
 <context>
+    <name>BalanceDialog</name>
+    <message>
+        <source>By source</source>
+        <translation>Nach Quelle</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>Nach Stelle</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Je Jahr</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Goal that would move</source>
+        <translation>Ziel, das sich verschieben würde</translation>
+    </message>
+    <message>
+        <source>Money or staff</source>
+        <translation>Mittel oder Personal</translation>
+    </message>
+    <message>
+        <source>Move it so</source>
+        <translation>So verschieben</translation>
+    </message>
+    <message>
+        <source>This is thought, and stored nowhere.</source>
+        <translation>Das ist nur gedacht und nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>What if this goal moves:</source>
+        <translation>Was wäre, wenn sich dieses Ziel verschiebt:</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Was in den Zeilen steht</translation>
+    </message>
+    <message>
+        <source>What would be is shown by year.</source>
+        <translation>Was wäre, zeigt die Ansicht „Je Jahr“.</translation>
+    </message>
+    <message>
+        <source>Years later, or earlier with a minus</source>
+        <translation>Jahre später, mit Minus früher</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>keine Stelle</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+</context>
+<context>
     <name>BinDialog</name>
     <message>
         <source>Bin</source>
@@ -3960,6 +4019,10 @@
         <source>Set who is responsible</source>
         <translation>Zuständigkeit festlegen</translation>
     </message>
+    <message>
+        <source>What this goal takes is said year by year, and the whole follows from it. Change the years.</source>
+        <translation>Was dieses Ziel braucht, steht je Jahr fest; die Summe folgt daraus. Ändern Sie die Jahre.</translation>
+    </message>
 </context>
 <context>
     <name>GoalsMinutes</name>
@@ -4083,8 +4146,16 @@
         <translation>Zustimmung der Stellen</translation>
     </message>
     <message>
+        <source>Balance of resources</source>
+        <translation>Bilanz der Mittel</translation>
+    </message>
+    <message>
         <source>By when?</source>
         <translation>Bis wann?</translation>
+    </message>
+    <message>
+        <source>By year …</source>
+        <translation>Je Jahr …</translation>
     </message>
     <message>
         <source>Choose the unit</source>
@@ -4258,6 +4329,10 @@
         <translation>Euro, Bedarf</translation>
     </message>
     <message>
+        <source>Euros or positions</source>
+        <translation>Euro oder Personalstellen</translation>
+    </message>
+    <message>
         <source>Euros secured</source>
         <translation>Euro, gesichert</translation>
     </message>
@@ -4278,12 +4353,24 @@
         <translation>Leitlinie</translation>
     </message>
     <message>
+        <source>How far</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
         <source>Interim goal</source>
         <translation>Zwischenziel</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
         <source>Measured by</source>
         <translation>Gemessen an</translation>
+    </message>
+    <message>
+        <source>Need or source</source>
+        <translation>Bedarf oder Quelle</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4300,6 +4387,10 @@
     <message>
         <source>Reservation or reason</source>
         <translation>Vorbehalt oder Grund</translation>
+    </message>
+    <message>
+        <source>Resources by year</source>
+        <translation>Mittel je Jahr</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -4325,12 +4416,28 @@
         <source>Vision</source>
         <translation>Vision</translation>
     </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nötig</translation>
+    </message>
 </context>
 <context>
     <name>GoalsWall</name>
     <message>
         <source>All goals</source>
         <translation>Alle Ziele</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Bilanz</translation>
+    </message>
+    <message>
+        <source>Balance of resources</source>
+        <translation>Bilanz der Mittel</translation>
     </message>
     <message>
         <source>Goal {number} of {total}</source>
@@ -4345,8 +4452,19 @@
         <translation>Noch ist niemand gefragt.</translation>
     </message>
     <message>
+        <source>Nothing was said by year yet.</source>
+        <translation>Je Jahr wurde noch nichts genannt.</translation>
+    </message>
+    <message>
         <source>Our goals</source>
         <translation>Unsere Ziele</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>by {date}</source>
@@ -4357,6 +4475,14 @@
         <translation>Termin fehlt</translation>
     </message>
     <message>
+        <source>euros</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>from {year}</source>
+        <translation>ab {year}</translation>
+    </message>
+    <message>
         <source>nobody responsible yet</source>
         <translation>noch niemand zuständig</translation>
     </message>
@@ -4365,12 +4491,28 @@
         <translation>offen</translation>
     </message>
     <message>
+        <source>positions</source>
+        <translation>Personalstellen</translation>
+    </message>
+    <message>
         <source>rejected</source>
         <translation>abgelehnt</translation>
     </message>
     <message>
         <source>reservation</source>
         <translation>Vorbehalt</translation>
+    </message>
+    <message>
+        <source>{unit}, rounded</source>
+        <translation>{unit}, gerundet</translation>
+    </message>
+    <message>
+        <source>€ m</source>
+        <translation>Mio. €</translation>
+    </message>
+    <message>
+        <source>€ thousand</source>
+        <translation>T€</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4669,10 @@
         <translation>Antwort</translation>
     </message>
     <message>
+        <source>Closes the gap</source>
+        <translation>Schließt die Lücke</translation>
+    </message>
+    <message>
         <source>Cluster</source>
         <translation>Cluster</translation>
     </message>
@@ -4571,6 +4717,10 @@
         <translation>Wie</translation>
     </message>
     <message>
+        <source>How far</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
         <source>Icon</source>
         <translation>Symbol</translation>
     </message>
@@ -4585,6 +4735,10 @@
     <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kind of resources</source>
+        <translation>Art der Mittel</translation>
     </message>
     <message>
         <source>Left open</source>
@@ -4715,12 +4869,20 @@
         <translation>Wortlaut</translation>
     </message>
     <message>
+        <source>Year and amount</source>
+        <translation>Jahr und Betrag</translation>
+    </message>
+    <message>
         <source>Zero option</source>
         <translation>Passivlösung</translation>
     </message>
 </context>
 <context>
     <name>GroupKind</name>
+    <message>
+        <source>Amount of a source</source>
+        <translation>Betrag einer Quelle</translation>
+    </message>
     <message>
         <source>Answer of a unit</source>
         <translation>Antwort einer Stelle</translation>
@@ -4750,8 +4912,16 @@
         <translation>Zwischenziel</translation>
     </message>
     <message>
+        <source>Need of a year</source>
+        <translation>Bedarf eines Jahres</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Mittelquelle</translation>
     </message>
     <message>
         <source>Step</source>
@@ -7177,6 +7347,249 @@
     <message>
         <source>Next cell</source>
         <translation>Nächstes Feld</translation>
+    </message>
+</context>
+<context>
+    <name>Means</name>
+    <message numerus="yes">
+        <source>%n goal(s) not covered</source>
+        <translation>
+            <numerusform>Ein Ziel ist nicht gedeckt</numerusform>
+            <numerusform>%n Ziele sind nicht gedeckt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All goals are covered</source>
+        <translation>Alle Ziele sind gedeckt</translation>
+    </message>
+    <message>
+        <source>Balance of resources</source>
+        <translation>Bilanz der Mittel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Need not clarified for %n goal(s)</source>
+        <translation>
+            <numerusform>Bei einem Ziel ist der Bedarf nicht geklärt</numerusform>
+            <numerusform>Bei %n Zielen ist der Bedarf nicht geklärt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody closes the gap yet</source>
+        <translation>Wer die Lücke schließt, ist offen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>To close the gap by {date}: {who}</source>
+        <translation>Lücke zu schließen bis {date}: {who}</translation>
+    </message>
+    <message>
+        <source>To close the gap, day open: {who}</source>
+        <translation>Lücke zu schließen, Termin offen: {who}</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>applied for</source>
+        <translation>beantragt</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>gedeckt</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>nicht gedeckt</translation>
+    </message>
+    <message>
+        <source>{money}, {staff}</source>
+        <translation>{money}, {staff}</translation>
+    </message>
+    <message>
+        <source>{source} ({state})</source>
+        <translation>{source} ({state})</translation>
+    </message>
+</context>
+<context>
+    <name>MeansDialog</name>
+    <message>
+        <source>A year earlier</source>
+        <translation>Ein Jahr früher</translation>
+    </message>
+    <message>
+        <source>A year later</source>
+        <translation>Ein Jahr später</translation>
+    </message>
+    <message>
+        <source>By when the gap is closed</source>
+        <translation>Bis wann die Lücke geschlossen ist</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Bis wann?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>One year more</source>
+        <translation>Ein Jahr mehr</translation>
+    </message>
+    <message>
+        <source>Resources by year</source>
+        <translation>Mittel je Jahr</translation>
+    </message>
+    <message>
+        <source>Who closes the gap</source>
+        <translation>Wer die Lücke schließt</translation>
+    </message>
+    <message>
+        <source>Who closes the gap?</source>
+        <translation>Wer schließt die Lücke?</translation>
+    </message>
+    <message>
+        <source>{gap} not covered. {closer}.</source>
+        <translation>{gap} nicht gedeckt. {closer}.</translation>
+    </message>
+    <message>
+        <source>{goal}. So far: {words}.</source>
+        <translation>{goal}. Bisher: {words}.</translation>
+    </message>
+</context>
+<context>
+    <name>MeansEdit</name>
+    <message>
+        <source>Add source of funds</source>
+        <translation>Mittelquelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit source of funds</source>
+        <translation>Mittelquelle ändern</translation>
+    </message>
+    <message>
+        <source>Means cannot be less than zero.</source>
+        <translation>Mittel und Stellen können nicht kleiner als null sein.</translation>
+    </message>
+    <message>
+        <source>Move resources by a year</source>
+        <translation>Mittel um ein Jahr verschieben</translation>
+    </message>
+    <message>
+        <source>Note who closes the gap</source>
+        <translation>Festhalten, wer die Lücke schließt</translation>
+    </message>
+    <message>
+        <source>Remove source of funds</source>
+        <translation>Mittelquelle entfernen</translation>
+    </message>
+    <message>
+        <source>Say where the means come from, for example a budget line.</source>
+        <translation>Nennen Sie, woher die Mittel kommen, zum Beispiel eine Haushaltsstelle.</translation>
+    </message>
+    <message>
+        <source>Set resources of a year</source>
+        <translation>Mittel eines Jahres festhalten</translation>
+    </message>
+    <message>
+        <source>{year} is no year of a plan. Type a year from {first} to {last}.</source>
+        <translation>{year} ist kein Jahr einer Planung. Geben Sie ein Jahr von {first} bis {last} ein.</translation>
+    </message>
+</context>
+<context>
+    <name>MeansKind</name>
+    <message>
+        <source>Money</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+</context>
+<context>
+    <name>MeansMinutes</name>
+    <message>
+        <source>Goal {number}, {title}: {gap} not covered. {closer}.</source>
+        <translation>Ziel {number}, {title}: {gap} nicht gedeckt. {closer}.</translation>
+    </message>
+    <message>
+        <source>{kind} of all goals: a row for each year, in the columns what is needed and what is covered.</source>
+        <translation>{kind} aller Ziele: eine Zeile je Jahr, in den Spalten der Bedarf und was davon gedeckt ist.</translation>
+    </message>
+    <message>
+        <source>{kind} of goals that were not said by year: {needed}, {gap} not covered.</source>
+        <translation>{kind} der Ziele, die nicht je Jahr genannt wurden: {needed}, davon {gap} nicht gedeckt.</translation>
+    </message>
+    <message>
+        <source>{kind} of the goal: a row for each year, in the columns what is needed, what is covered and where it comes from.</source>
+        <translation>{kind} des Ziels: eine Zeile je Jahr, in den Spalten der Bedarf, was davon gedeckt ist und woher es kommt.</translation>
+    </message>
+    <message>
+        <source>{source}: {amount}</source>
+        <translation>{source}: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>MeansState</name>
+    <message>
+        <source>adopted or granted</source>
+        <translation>beschlossen</translation>
+    </message>
+    <message>
+        <source>applied for</source>
+        <translation>beantragt</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+</context>
+<context>
+    <name>MeansTable</name>
+    <message>
+        <source>Amount or source</source>
+        <translation>Betrag oder Quelle</translation>
+    </message>
+    <message>
+        <source>Empty it, remove the source</source>
+        <translation>Leeren, Quelle entfernen</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>How far the source is</source>
+        <translation>Stand der Quelle</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Neue Quelle</translation>
+    </message>
+    <message>
+        <source>New source …</source>
+        <translation>Neue Quelle …</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Type; then on to the next year</source>
+        <translation>Eingeben, dann weiter zum nächsten Jahr</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,16 @@
     </message>
 </context>
 <context>
+    <name>GoalsWall</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupMerge</name>
     <message numerus="yes">
         <source>%n changed here only</source>
@@ -424,6 +434,23 @@
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Means</name>
+    <message numerus="yes">
+        <source>%n goal(s) not covered</source>
+        <translation>
+            <numerusform>%n goal is not covered</numerusform>
+            <numerusform>%n goals are not covered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Need not clarified for %n goal(s)</source>
+        <translation>
+            <numerusform>Need not clarified for %n goal</numerusform>
+            <numerusform>Need not clarified for %n goals</numerusform>
         </translation>
     </message>
 </context>

@@ -176,7 +176,7 @@ def test_the_words_around_an_amount_are_kept(page: GoalsPage, bridge: Bridge) ->
     retype(line(page, "money_needed"), "ca. 300.000 € p.a.")
     goal = the_goal(bridge)
     assert (goal.money_needed, goal.money_needed_words) == (300_000, "ca. … p.a.")
-    assert "ca. €0.3 m p.a." in str(resource_line(goal, Formats("en")))
+    assert "ca. €0.3 m p.a." in str(resource_line(bridge.state, goal, Formats("en")))
     retype(line(page, "money_needed"), "300.000 €")
     assert the_goal(bridge).money_needed_words == ""
 

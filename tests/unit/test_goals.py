@@ -75,10 +75,17 @@ def test_what_is_missing_is_said_in_words() -> None:
     state = room()
     assert english(agreement_words(state, goal(state, 1))) == "All units agree"
     assert english(agreement_words(state, goal(state, 2))) == "1 rejection, 1 unit open"
-    assert english(resource_words(goal(state, 1), EN)) == "Staff and money are secured"
-    assert english(resource_words(goal(state, 2), EN)) == ("1.0 position and €1.7 m not secured")
-    assert english(resource_line(goal(state, 2), EN)) == "1.0 of 2.0 positions · €3.1 of 4.8 m"
-    assert english(resource_line(goal(state, 6), EN)) == "0.1 of 0.1 positions · no money needed"
+    assert english(resource_words(state, goal(state, 1), EN)) == "Staff and money are secured"
+    assert english(resource_words(state, goal(state, 2), EN)) == (
+        "1.0 position and €1.7 m not secured"
+    )
+    assert (
+        english(resource_line(state, goal(state, 2), EN)) == "1.0 of 2.0 positions · €3.1 of 4.8 m"
+    )
+    assert (
+        english(resource_line(state, goal(state, 6), EN))
+        == "0.1 of 0.1 positions · no money needed"
+    )
     assert [english(words) for words in missing_words(state, goal(state, 6))] == ["has a date"]
 
 
@@ -87,10 +94,10 @@ def test_zero_means_nothing_only_when_it_was_clarified() -> None:
     state = state.apply(edits.add_goal(state, GOALS, "Neues Ziel"))
     fresh = goals_of(state, GOALS)[-1]
     assert Smart.R in gaps(state, fresh)
-    assert english(resource_words(fresh, EN)) == "Need not clarified yet"
+    assert english(resource_words(state, fresh, EN)) == "Need not clarified yet"
     state = state.apply(edits.set_resources_clear(state, fresh.id, True))
     assert Smart.R not in gaps(state, state.get(Goal, fresh.id))
-    assert english(resource_words(state.get(Goal, fresh.id), EN)) == (
+    assert english(resource_words(state, state.get(Goal, fresh.id), EN)) == (
         "Needs no extra staff or money"
     )
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from moderation.activities.goals.means import MeansKind, is_by_year
 from moderation.activities.goals.model import Answer, Goal, GoalAnswer, answers_of, goals_of
 from moderation.domain.amounts import Money
 from moderation.domain.blank import trimmed
@@ -34,6 +35,10 @@ NO_TITLE = QT_TRANSLATE_NOOP(
     "GoalsEdit", "A goal needs a title. Type a few words, then press Enter."
 )
 NEGATIVE = QT_TRANSLATE_NOOP("GoalsEdit", "Resources cannot be less than zero.")
+BY_YEAR = QT_TRANSLATE_NOOP(
+    "GoalsEdit",
+    "What this goal takes is said year by year, and the whole follows from it. Change the years.",
+)
 
 
 def add_goal(state: State, block_id: Id, title: str) -> Step:
@@ -98,17 +103,29 @@ def set_resources(state: State, goal_id: Id, **values: float) -> Step:
             ``money_secured`` in euros.
 
     Raises:
-        UserFacingError: A value is below zero.
+        UserFacingError: A value is below zero, or means are said by year.
     """
+    for name in values:
+        _refuse_by_year(state, goal_id, MeansKind(name.partition("_")[0]))
     if any(value < 0 for value in values.values()):
         raise UserFacingError(NEGATIVE)
     return _resources(state.get(Goal, goal_id), values, {})
 
 
 def set_money(state: State, goal_id: Id, part: str, read: Money) -> Step:
-    """The money ``"needed"`` or ``"secured"``, with the words that were said around it."""
+    """The money ``"needed"`` or ``"secured"``, with the words that were said around it.
+
+    Raises:
+        UserFacingError: Money is said by year.
+    """
+    _refuse_by_year(state, goal_id, MeansKind.MONEY)
     own, said = {f"money_{part}": read.euros}, {f"money_{part}_words": read.words}
     return _resources(state.get(Goal, goal_id), own, said)
+
+
+def _refuse_by_year(state: State, goal_id: Id, kind: MeansKind) -> None:
+    if is_by_year(state, goal_id, kind):
+        raise UserFacingError(BY_YEAR)
 
 
 def _resources(goal: Goal, values: Mapping[str, float], words: Mapping[str, str]) -> Step:

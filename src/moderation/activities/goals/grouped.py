@@ -6,14 +6,20 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import Any
 
+from moderation.activities.goals.means import MeansKind, MeansSource, MeansYear
+from moderation.activities.goals.means_words import amount_words
 from moderation.activities.goals.model import Goal, GoalAnswer
+from moderation.domain.amounts import money_with_words
 from moderation.domain.state import Lookups
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Formats
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Formats, Message
 from moderation.features.agenda.served import served_words
 from moderation.features.group_work.kinds import GroupField, GroupKind, Said
 
 GOAL = QT_TRANSLATE_NOOP("GroupKind", "Goal")
 ANSWER = QT_TRANSLATE_NOOP("GroupKind", "Answer of a unit")
+SOURCE = QT_TRANSLATE_NOOP("GroupKind", "Source of funds")
+NEED = QT_TRANSLATE_NOOP("GroupKind", "Need of a year")
+AMOUNT = QT_TRANSLATE_NOOP("GroupKind", "Amount of a source")
 
 
 def _of_unit(answer: GoalAnswer) -> Hashable | None:
@@ -28,6 +34,25 @@ def _served(parts: tuple[Any, ...], state: Lookups, _formats: Formats) -> Said |
         return ()  # the version alone says nothing
     words = served_words(state, served_id, version)
     return None if words is None else (words,)
+
+
+def _called_year(row: MeansYear) -> Message:
+    return NEED if row.source_id is None else AMOUNT
+
+
+def _of_year(row: MeansYear) -> Hashable | None:
+    """A goal needs one amount a year, and has one of each source, in whichever room."""
+    return row.goal_id, row.means, row.source_id, row.year
+
+
+def _said_year(parts: tuple[Any, ...], state: Lookups, formats: Formats) -> Said | None:
+    """The year with its amount, and whose it is."""
+    kind, source_id, year, amount, words = parts
+    source = state.find(MeansSource, source_id)
+    told: Said = (str(year),) if source is None else (source.words, str(year))
+    if kind is MeansKind.MONEY:
+        return (*told, money_with_words(int(amount), words, formats))
+    return (*told, amount_words(kind, amount, formats))
 
 
 GROUPED = (
@@ -62,6 +87,35 @@ GROUPED = (
                 ("money_secured", "money_secured_words"),
             ),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Resources clear"), ("resources_clear",)),
+            GroupField(
+                QT_TRANSLATE_NOOP("GroupField", "Closes the gap"), ("gap_closer", "gap_closed_by")
+            ),
+        ),
+    ),
+    GroupKind(
+        kind=MeansSource,
+        activity="goals",
+        called=lambda _source: SOURCE,
+        words="words",
+        fields=(
+            GroupField(QT_TRANSLATE_NOOP("GroupKind", "Source of funds"), ("words",)),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "How far"), ("source_state",)),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Kind of resources"), ("means",)),
+        ),
+    ),
+    GroupKind(
+        kind=MeansYear,
+        activity="goals",
+        called=_called_year,
+        words="words",
+        same=_of_year,
+        read=lambda _year: False,
+        fields=(
+            GroupField(
+                QT_TRANSLATE_NOOP("GroupField", "Year and amount"),
+                ("means", "source_id", "year", "amount", "words"),
+                said=_said_year,
+            ),
         ),
     ),
     GroupKind(

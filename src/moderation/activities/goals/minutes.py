@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from moderation.activities.goals.means_minutes import balance_blocks, year_tables
 from moderation.activities.goals.model import (
     BY_SIDE,
     Answer,
@@ -91,12 +92,14 @@ def blocks(
     goals = goals_of(view, block.id)
     if not goals:
         return []
-    details = _details(view, goals, catalogue) if depth is Depth.FULL else []
+    means = balance_blocks(view, goals, catalogue, formats)
+    details = _details(view, goals, catalogue, formats) if depth is Depth.FULL else []
     if told_by_side(view):
         return [
             _goals(view, goals, (), catalogue, formats),
             *_sides(view, goals, catalogue, formats),
             *_conditions_by_side(view, goals, catalogue),
+            *means,
             *details,
         ]
     units = by_side(asked(view))
@@ -112,7 +115,7 @@ def blocks(
         ]
     if units:
         found.append(_legend(catalogue))
-    return [*found, *_conditions(view, goals, units, catalogue), *details]
+    return [*found, *_conditions(view, goals, units, catalogue), *means, *details]
 
 
 def told_by_side(view: MinutesView) -> bool:
@@ -233,7 +236,7 @@ def _goals(
     for number, goal in enumerate(goals, 1):
         name = name_of(view, goal)
         unit = view.find(Unit, goal.unit_id)
-        notes = [catalogue.text(resource_line(goal, formats))]
+        notes = [catalogue.text(resource_line(view, goal, formats))]
         missing = [catalogue.text(words) for words in missing_words(view, goal)]
         if missing:
             notes.append(catalogue.text(MISSING.with_values(what=", ".join(missing))))
@@ -357,7 +360,7 @@ def _condition_table(rows: Sequence[doc.Row], catalogue: Catalogue) -> list[doc.
 
 
 def _details(
-    view: MinutesView, goals: Sequence[Goal], catalogue: Catalogue
+    view: MinutesView, goals: Sequence[Goal], catalogue: Catalogue, formats: Formats
 ) -> list[doc.DocumentBlock]:
     found: list[doc.DocumentBlock] = []
     for number, goal in enumerate(goals, 1):
@@ -374,10 +377,11 @@ def _details(
         serves = served_words(view, goal.serves_id, goal.serves_version)
         if serves is not None:
             facts += (doc.Fact(catalogue.text(VISION), catalogue.text(serves), goal.id),)
-        if facts:
+        years = year_tables(view, goal, catalogue, formats)
+        if facts or years:
             title = DETAIL_TITLE.with_values(number=number, title=goal.title)
             heading = doc.Heading(3, catalogue.text(title), origin=goal.id)
-            found.append(
-                doc.KeepTogether((heading, doc.FactGrid(facts, columns=1, origin=goal.id)))
-            )
+            grid = (doc.FactGrid(facts, columns=1, origin=goal.id),) if facts else ()
+            told: list[doc.DocumentBlock] = [*grid, *years]
+            found += [doc.KeepTogether((heading, told[0])), *told[1:]]
     return [doc.Heading(2, catalogue.text(DETAILS)), *found] if found else []

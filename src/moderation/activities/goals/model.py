@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
+from moderation.activities.goals.means import is_covered
 from moderation.domain.blank import blank
 from moderation.domain.change import Change, replaced
 from moderation.domain.choice import Choice
@@ -54,7 +55,9 @@ class Goal(Ranked):
     """What will be true by when, who sees to it, and what it takes.
 
     ``staff`` is in full-time positions, ``money`` in euros; each with what is secured of what is
-    needed, and for money the words that were said around the amount, such as "ca. … p.a.".
+    needed, and for money the words that were said around the amount, such as "ca. … p.a."; they say
+    nothing where means are said by year (``means.py``). ``gap_closer`` sees to what is not covered,
+    until ``gap_closed_by``.
     ``guideline`` is the guideline of politics that it serves; ``interim`` what will be
     true on the way. ``serves_id`` names the wording that it serves, such as the adopted vision, and
     ``serves_version`` the version that stood when that was said, from 1.
@@ -79,6 +82,8 @@ class Goal(Ranked):
     money_needed_words: str = ""
     money_secured_words: str = ""
     resources_clear: bool = False
+    gap_closer: str = field(default="", metadata=holds(Holds.OWNER))
+    gap_closed_by: date | None = None
 
     @property
     def label(self) -> str:
@@ -90,15 +95,6 @@ class Goal(Ranked):
         if part == "needed":
             return self.money_needed, self.money_needed_words
         return self.money_secured, self.money_secured_words
-
-    @property
-    def resourced(self) -> bool:
-        """Whether everything it takes is known and secured."""
-        return (
-            self.resources_clear
-            and self.staff_secured >= self.staff_needed
-            and self.money_secured >= self.money_needed
-        )
 
 
 @entity("goal_answer")
@@ -264,8 +260,8 @@ def _quietly(told: tuple[Side, Answer, str]) -> tuple[int, int, str]:
 def gaps(state: Lookups, goal: Goal) -> frozenset[Smart]:
     """The letters that are missing.
 
-    T needs a date, R secured resources, A an answer of every unit and no rejection; a reservation
-    is an agreement on a condition and counts.
+    T needs a date, R covered means or somebody who closes the gap by a day, A an answer of every
+    unit and no rejection; a reservation is an agreement on a condition and counts.
     """
     missing = set()
     if blank(goal.specific):
@@ -275,11 +271,18 @@ def gaps(state: Lookups, goal: Goal) -> frozenset[Smart]:
     said = {answer for _side, answer in spoken(state, goal.id)}
     if not said or Answer.OPEN in said or Answer.NO in said:
         missing.add(Smart.A)
-    if not goal.resourced:
+    if not is_realistic(state, goal):
         missing.add(Smart.R)
     if goal.due is None:
         missing.add(Smart.T)
     return frozenset(missing)
+
+
+def is_realistic(state: Lookups, goal: Goal) -> bool:
+    """Whether every year is covered, or it is said who closes the gap by when."""
+    if is_covered(state, goal):
+        return True
+    return goal.resources_clear and not blank(goal.gap_closer) and goal.gap_closed_by is not None
 
 
 def agreed_by_all(state: Lookups, goal: Goal) -> bool:

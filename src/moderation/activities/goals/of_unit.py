@@ -86,10 +86,9 @@ def _row(
     owner = view.find(Unit, goal.unit_id)
     said = Answer.OPEN if answer is None else answer.answer
     words = "" if answer is None else trimmed(answer.text)
-    notes = tuple(
-        words for words in (trimmed(goal.specific), catalogue.text(resource_line(goal, formats)))
-        if words and goal.unit_id == unit.id
-    )  # fmt: skip
+    means = catalogue.text(resource_line(view, goal, formats))
+    own = goal.unit_id == unit.id
+    notes = tuple(each for each in (trimmed(goal.specific), means) if each and own)
     return doc.Row(
         (
             doc.Cell(goal.title, notes=notes, strong=True),

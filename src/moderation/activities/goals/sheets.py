@@ -5,11 +5,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import Any
 
+from moderation.activities.goals.means import MeansKind, by_source, sources_of
 from moderation.activities.goals.minutes import by_side, told_by_side
 from moderation.activities.goals.model import Answer as GivenAnswer
 from moderation.activities.goals.model import Goal, answers_of, asked, goals_of, spoken
-from moderation.activities.goals.smart import missing_words, name_of
+from moderation.activities.goals.smart import both_means, missing_words, name_of
+from moderation.domain.ids import Id
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
@@ -38,6 +41,13 @@ UNIT = QT_TRANSLATE_NOOP("GoalsSheets", "Unit")
 ANSWER = QT_TRANSLATE_NOOP("GoalsSheets", "Answer")
 COUNT = QT_TRANSLATE_NOOP("GoalsSheets", "Units")
 WORDS = QT_TRANSLATE_NOOP("GoalsSheets", "Reservation or reason")
+MEANS = QT_TRANSLATE_NOOP("GoalsSheets", "Resources by year")
+NEED = QT_TRANSLATE_NOOP("GoalsSheets", "needed")
+KIND = QT_TRANSLATE_NOOP("GoalsSheets", "Kind")
+SOURCE = QT_TRANSLATE_NOOP("GoalsSheets", "Need or source")
+HOW_FAR = QT_TRANSLATE_NOOP("GoalsSheets", "How far")
+YEAR = QT_TRANSLATE_NOOP("GoalsSheets", "Year")
+AMOUNT = QT_TRANSLATE_NOOP("GoalsSheets", "Euros or positions")
 
 
 def sheets(view: MinutesView, block: Block, catalogue: Catalogue, _formats: Formats) -> list[Sheet]:
@@ -51,7 +61,8 @@ def sheets(view: MinutesView, block: Block, catalogue: Catalogue, _formats: Form
         name, unit = name_of(view, goal), view.find(Unit, goal.unit_id)
         serves = served_words(view, goal.serves_id, goal.serves_version)
         # What nobody has looked at yet is unknown, not zero.
-        amounts = (goal.staff_needed, goal.staff_secured, goal.money_needed, goal.money_secured)
+        people, euros = both_means(view, goal)
+        amounts = (people.needed, people.covered, int(euros.needed), int(euros.covered))
         known = goal.resources_clear or any(amounts)
         rows.append(
             (
@@ -88,8 +99,37 @@ def sheets(view: MinutesView, block: Block, catalogue: Catalogue, _formats: Form
     )
     found = [Sheet(text(GOALS), fields, tuple(rows))]
     made = _answers_by_side if told_by_side(view) else _answers_by_unit
-    answers = made(view, goals, catalogue)
-    return [*found, answers] if answers.rows else found
+    further = made(view, goals, catalogue), _means(view, goals, catalogue)
+    return [*found, *(sheet for sheet in further if sheet.rows)]
+
+
+def _means(view: MinutesView, goals: Sequence[Goal], catalogue: Catalogue) -> Sheet:
+    """What every goal takes in every year, and where it comes from."""
+    text = catalogue.text
+    rows: list[tuple[Any, ...]] = []
+    for number, goal in enumerate(goals, 1):
+        for kind in MeansKind:
+            amounts = by_source(view, goal.id, kind)
+            listed: list[tuple[Id | None, str, str]] = [(None, text(NEED), "")]
+            listed += [
+                (source.id, source.words, text(source.source_state.message))
+                for source in sources_of(view, goal.id, kind)
+            ]
+            for source_id, words, how_far in listed:
+                for year, amount in sorted(amounts.get(source_id, {}).items()):
+                    exact = int(amount) if kind is MeansKind.MONEY else amount
+                    said = number, goal.label, text(kind.message), words, how_far, str(year), exact
+                    rows.append(said)
+    fields = (
+        SheetColumn(text(NUMBER), 6),
+        SheetColumn(text(GOAL), 40),
+        SheetColumn(text(KIND), 12),
+        SheetColumn(text(SOURCE), 34),
+        SheetColumn(text(HOW_FAR), 14),
+        SheetColumn(text(YEAR), 8),
+        SheetColumn(text(AMOUNT), 14, digits=2),
+    )
+    return Sheet(text(MEANS), fields, tuple(rows))
 
 
 def _answers_by_unit(view: MinutesView, goals: Sequence[Goal], catalogue: Catalogue) -> Sheet:

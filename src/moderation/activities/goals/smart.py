@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from collections import Counter
 
+from moderation.activities.goals.means import GoalMeans, MeansKind, means_of
 from moderation.activities.goals.model import Answer, Goal, Smart, gaps, spoken
 from moderation.domain.amounts import MONEY_OF, money, money_of, money_with_words, staff, staff_of
 from moderation.domain.blank import blank, trimmed
-from moderation.domain.rounding import difference
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Formats, Message, untranslated
 from moderation.features.people.model import Unit
@@ -75,12 +75,12 @@ def agreement_words(state: Lookups, goal: Goal) -> Message:
     return _ALL_AGREE
 
 
-def resource_words(goal: Goal, formats: Formats) -> Message:
+def resource_words(state: Lookups, goal: Goal, formats: Formats) -> Message:
     """What of the resources is missing: "1,0 Stelle und 1,7 Mio. € nicht gesichert"."""
     if not goal.resources_clear:
         return _UNKNOWN
-    people = max(0.0, difference(goal.staff_needed, goal.staff_secured, 2))
-    euros = max(0, goal.money_needed - goal.money_secured)
+    all_staff, all_money = both_means(state, goal)
+    people, euros = all_staff.gap, int(all_money.gap)
     if people and euros:
         both = _AND.with_values(first=staff(people, formats), second=money(euros, formats))
         return _NOT_SECURED.with_values(what=both)
@@ -88,28 +88,32 @@ def resource_words(goal: Goal, formats: Formats) -> Message:
         return _NOT_SECURED.with_values(what=staff(people, formats))
     if euros:
         return _NOT_SECURED.with_values(what=money(euros, formats))
-    if goal.staff_needed or goal.money_needed:
+    if all_staff.needed or all_money.needed:
         return _SECURED
     return _NEEDS_NOTHING
 
 
-def resource_line(goal: Goal, formats: Formats) -> Message:
+def both_means(state: Lookups, goal: Goal) -> tuple[GoalMeans, GoalMeans]:
+    """Staff and money that a goal takes."""
+    return means_of(state, goal, MeansKind.STAFF), means_of(state, goal, MeansKind.MONEY)
+
+
+def resource_line(state: Lookups, goal: Goal, formats: Formats) -> Message:
     """Secured of needed: "1,0 von 2,0 Stellen · 3,1 von 4,8 Mio. €"."""
     if not goal.resources_clear:
         return _UNKNOWN
-    if not goal.staff_needed and not goal.money_needed:
+    people, euros = both_means(state, goal)
+    if not people.needed and not euros.needed:
         return _NEEDS_NOTHING
-    first = (
-        staff_of(goal.staff_secured, goal.staff_needed, formats) if goal.staff_needed else _NO_STAFF
-    )
-    second = _money_line(goal, formats) if goal.money_needed else _NO_MONEY
+    first = staff_of(people.covered, people.needed, formats) if people.needed else _NO_STAFF
+    second = _money_line(goal, euros, formats) if euros.needed else _NO_MONEY
     return _LINE.with_values(first=first, second=second)
 
 
-def _money_line(goal: Goal, formats: Formats) -> Message:
+def _money_line(goal: Goal, euros: GoalMeans, formats: Formats) -> Message:
     """Secured of needed, in one unit where nothing was said around the amounts."""
-    if not goal.money_secured_words and not goal.money_needed_words:
-        return money_of(goal.money_secured, goal.money_needed, formats)
+    if euros.years or not (goal.money_secured_words or goal.money_needed_words):
+        return money_of(int(euros.covered), int(euros.needed), formats)
     return MONEY_OF.with_values(
         secured=money_with_words(*goal.money("secured"), formats),
         needed=money_with_words(*goal.money("needed"), formats),

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from moderation.domain.side import Side
 from moderation.gui.icons import paint_icon
-from moderation.gui.paint.bars import BarPattern, pattern_bar, progress_bar
+from moderation.gui.paint.bars import BarPattern, pattern_bar, progress_bar, year_bar
 from moderation.gui.paint.dots import dot_strip
 from moderation.gui.paint.shapes import (
     Stance,
@@ -113,6 +113,10 @@ class CanvasShapes:
     def progress(self, rect: QRectF, share: float, colour: QColor | None = None) -> None:
         """A track filled to a share of its length."""
         progress_bar(self.painter, rect, share, self.palette, colour)
+
+    def year_bar(self, rect: QRectF, covered: float) -> None:
+        """What a year needs, filled as far as it is covered."""
+        year_bar(self.painter, rect, covered, self.palette, stroke=5, radius=10)
 
     def icon(self, rect: QRectF, name: str, colour: QColor | None = None) -> None:
         """A line drawing."""

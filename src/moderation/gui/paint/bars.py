@@ -142,6 +142,34 @@ def progress_bar(
         painter.drawRoundedRect(filled, radius, radius)
 
 
+def year_bar(
+    painter: QPainter,
+    rect: QRectF,
+    covered: float,
+    palette: Palette = DESK,
+    *,
+    stroke: float = 2.0,
+    radius: float = 4.0,
+) -> None:
+    """A bar as high as what is needed: the share that is covered filled, the rest in dashes."""
+    share = min(1.0, max(0.0, covered))
+    filled = QRectF(rect)
+    filled.setTop(rect.bottom() - rect.height() * share)
+    half = stroke / 2
+    with painting(painter):
+        if share < 1:
+            pen = QPen(palette.ink, stroke)
+            pen.setDashPattern([3.0, 2.2])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            painter.setPen(pen)
+            painter.setBrush(palette.surface)
+            painter.drawRoundedRect(rect.adjusted(half, half, -half, 0), radius, radius)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.ink2)
+        corner = min(radius, filled.height() / 2)
+        painter.drawRoundedRect(filled, corner, corner)
+
+
 def time_strip(
     painter: QPainter,
     rect: QRectF,

@@ -1109,6 +1109,35 @@ CREATE TABLE fixed_date (
     FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_fixed_date_workshop_id ON fixed_date (workshop_id);
+CREATE TABLE means_source (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    goal_id TEXT NOT NULL,
+    means TEXT NOT NULL,
+    words TEXT NOT NULL,
+    source_state TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(goal_id) REFERENCES goal (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_means_source_workshop_id ON means_source (workshop_id);
+CREATE TABLE means_year (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    goal_id TEXT NOT NULL,
+    means TEXT NOT NULL,
+    source_id TEXT,
+    year INTEGER NOT NULL,
+    amount FLOAT NOT NULL,
+    words TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(goal_id) REFERENCES goal (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(source_id) REFERENCES means_source (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_means_year_workshop_id ON means_year (workshop_id);
 CREATE TABLE goal (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,
@@ -1132,6 +1161,8 @@ CREATE TABLE goal (
     money_needed_words TEXT NOT NULL,
     money_secured_words TEXT NOT NULL,
     resources_clear INTEGER NOT NULL,
+    gap_closer TEXT NOT NULL,
+    gap_closed_by TEXT,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,

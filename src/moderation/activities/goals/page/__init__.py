@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from moderation.activities.goals import edits
 from moderation.activities.goals.model import Goal, GoalAnswer, goals_of
+from moderation.activities.goals.page.balance_dialog import BalanceDialog
 from moderation.activities.goals.page.detail import GoalDetail
 from moderation.activities.goals.page.table import GoalDelegate, spoken
 from moderation.activities.goals.wall import GOAL, MARKS, OVERVIEW
@@ -57,6 +58,8 @@ class GoalsPage(BlockPage):
         self.add_button.setAccessibleDescription(translate("GoalsPage", "Insert"))
         self.vote_button = IconButton(self, icon="vote", on_click=self.vote_asked.emit)
         self.vote_button.set_name(translate("GoalsPage", "Vote on the goals"), "F10")
+        self.balance_button = IconButton(self, icon="euro", on_click=self.show_balance)
+        self.balance_button.set_name(translate("GoalsPage", "Balance of resources"))
         self._build_list()
         self.legend = MarkLegend(
             self, [(mark, text(answer.message)) for answer, mark in MARKS.items()]
@@ -64,7 +67,7 @@ class GoalsPage(BlockPage):
         self.detail = GoalDetail(self, bridge)
         self.detail.menu_wanted.connect(self.list.show_menu)
         self.add_place(self.heads, self.list, self.legend, Space.S, None, self.detail)
-        tools = self.vote_button, self.wall_button, self.add_button
+        tools = self.vote_button, self.balance_button, self.wall_button, self.add_button
         self.lay_out(row((self.title, 1), *tools, gap=Space.XS), self.stack)
         self._editor = NameEditor(self, self.focus_work)
         self.detail.answers.typed.connect(self.type_elsewhere)
@@ -153,6 +156,7 @@ class GoalsPage(BlockPage):
         """Show the goals as they are now."""
         self.wall_button.setEnabled(bool(self._model.rowCount()))
         self.vote_button.setVisible(bool(self._model.rowCount()))
+        self.balance_button.setVisible(bool(self._model.rowCount()))
         self.detail.refresh(force=force)
         self.list.viewport().update()
         self.heads.update()
@@ -184,6 +188,11 @@ class GoalsPage(BlockPage):
         self._editor.close_editor()
 
     # -- changing --------------------------------------------------------------------------
+
+    def show_balance(self) -> None:
+        """What all goals take together, and what would be if one moved."""
+        BalanceDialog(self, self.bridge, self.block_id).answered()
+        self.focus_work()
 
     def add_goal(self) -> None:
         """Ask for the titles of new goals, one after the other."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from moderation.activities.goals import edits
+from moderation.activities.goals.means import GoalMeans, MeansKind, is_by_year, means_of
 from moderation.activities.goals.model import (
     Goal,
     Smart,
@@ -24,7 +25,14 @@ from moderation.activities.goals.model import (
     gaps,
     left_answers,
 )
-from moderation.activities.goals.smart import LETTERS, agreement_words, name_of, resource_words
+from moderation.activities.goals.page.means_dialog import MeansDialog
+from moderation.activities.goals.smart import (
+    LETTERS,
+    agreement_words,
+    both_means,
+    name_of,
+    resource_words,
+)
 from moderation.activities.goals.wall import MARKS
 from moderation.domain.amounts import (
     Money,
@@ -47,6 +55,7 @@ from moderation.gui.texts import formats, text
 from moderation.gui.theme import font
 from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
+    Button,
     Card,
     ElidingLabel,
     IconButton,
@@ -220,6 +229,9 @@ class GoalDetail(Card):
             of = PlainLabel(self, text=translate("GoalsPage", "of"), colour=DESK.ink2)
             grid.addWidget(of, place, 4)
             grid.addWidget(PlainLabel(self, text=unit, colour=DESK.ink2), place, 6)
+        by_year = translate("GoalsPage", "By year …")
+        self.years_button = Button(self, text=by_year, on_click=self.ask_years)
+        grid.addWidget(self.years_button, 0, 7, 2, 1)
         grid.addWidget(IconSign(self, icon="compass", size=16), 2, 0)
         grid.addWidget(PlainLabel(self, text=translate("GoalsPage", "Guideline")), 2, 1)
         guideline = self._line(
@@ -248,6 +260,13 @@ class GoalDetail(Card):
         self._form.addLayout(grid)
         self._form.addStretch(1)
 
+    def ask_years(self) -> None:
+        """Money and staff of the goal year by year, and who closes the gap."""
+        goal = self.goal()
+        if goal is not None:
+            MeansDialog(self, self._bridge, goal.id).answered()
+            self.refresh(force=True)
+
     def _visions(self, goal: Goal) -> list[tuple[str, Id | None]]:
         """No vision, or one that was adopted: with the version that the goal was set for."""
         state = self._bridge.state
@@ -262,15 +281,29 @@ class GoalDetail(Card):
         field = f"staff_{part}"
         return self._fields.reading(
             field, name=name, parse=parse_staff, say=_say_staff,
+            read=lambda goal: self._whole(goal, MeansKind.STAFF, part),
             put=self._fields.takes(partial(_set_staff, field)),
         )  # fmt: skip
 
     def _money(self, part: str, name: str) -> ReadLine:
         return self._fields.reading(
             f"money_{part}", name=name, parse=read_money, say=_say_money,
-            read=lambda goal: Money(*goal.money(part)),
+            read=partial(self._whole_money, part),
             put=self._fields.takes(partial(_set_money, part)),
         )  # fmt: skip
+
+    def _whole(self, goal: Goal, kind: MeansKind, part: str) -> float:
+        """What a goal takes in all, of its years where it was said by year."""
+        found = means_of(self._bridge.state, goal, kind)
+        if not found.years:
+            said: float = getattr(goal, f"{kind.value}_{part}")
+            return said
+        return found.needed if part == "needed" else found.covered
+
+    def _whole_money(self, part: str, goal: Goal) -> Money:
+        if is_by_year(self._bridge.state, goal.id, MeansKind.MONEY):
+            return Money(int(self._whole(goal, MeansKind.MONEY, part)))
+        return Money(*goal.money(part))
 
     def _build_answers(self) -> None:
         self.answers = MarkList(self, words=_spoken)
@@ -324,12 +357,12 @@ class GoalDetail(Card):
             row.set_met(letter not in missing, words)
         for label, words, letter in (
             (self.agreement, text(agreement_words(state, goal)), Smart.A),
-            (self.resources, text(resource_words(goal, show)), Smart.R),
+            (self.resources, text(resource_words(state, goal, show)), Smart.R),
         ):
             label.setFont(font(Size.BODY, SEMIBOLD if letter in missing else 400))
             label.set_text(words)
-        self.bars["staff"].set_share(_share(goal.staff_secured, goal.staff_needed, goal))
-        self.bars["money"].set_share(_share(goal.money_secured, goal.money_needed, goal))
+        for own in both_means(state, goal):
+            self.bars[own.kind.value].set_share(_share(own, goal))
         given = answers_of(state, goal.id)
         rows = sorted(answers(state, goal.id), key=lambda pair: list(Side).index(pair[0].side))
         self.answers.show_rows(
@@ -441,10 +474,10 @@ def _say_money(amount: Money) -> str:
     return text(money_with_words(amount.euros, amount.words, formats()))
 
 
-def _share(secured: float, needed: float, goal: Goal) -> float:
-    if not needed:
+def _share(own: GoalMeans, goal: Goal) -> float:
+    if not own.needed:
         return 1.0 if goal.resources_clear else 0.0
-    return secured / needed
+    return own.covered / own.needed
 
 
 def _glyph_icon(side: Side) -> QIcon:

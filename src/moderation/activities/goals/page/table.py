@@ -10,8 +10,9 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from moderation.activities.goals.means import GoalMeans
 from moderation.activities.goals.model import Answer, Goal, Smart, answers, asked, gaps, goals_of
-from moderation.activities.goals.smart import LETTERS, count_answers, name_of
+from moderation.activities.goals.smart import LETTERS, both_means, count_answers, name_of
 from moderation.activities.goals.wall import MARKS
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
@@ -128,10 +129,10 @@ class GoalDelegate(DescribedRows):
             RowPart(draw=partial(self._marks, look), width=self._marks_room()[1], before=_GAP),
         )  # fmt: skip
 
-    @staticmethod
-    def _means(goal: Goal) -> RowPart:
+    def _means(self, goal: Goal) -> RowPart:
         if goal.resources_clear:
-            return RowPart(draw=partial(_bars, goal), width=_RESOURCES - _GAP, before=_GAP)
+            shares = both_means(self._bridge.state, goal)
+            return RowPart(draw=partial(_bars, shares), width=_RESOURCES - _GAP, before=_GAP)
         unclear = translate("GoalsPage", "not clear")
         return words(unclear, ink=DESK.ink2, width=_RESOURCES - _GAP, before=_GAP)
 
@@ -158,16 +159,11 @@ def _letters(look: _Look, painter: QPainter, box: QRectF) -> None:
         letter_tile(painter, tile, letter.value, met=letter not in look.missing)
 
 
-def _bars(goal: Goal, painter: QPainter, box: QRectF) -> None:
-    for place, (sign, secured, needed) in enumerate(
-        (
-            ("person", goal.staff_secured, goal.staff_needed),
-            ("euro", float(goal.money_secured), float(goal.money_needed)),
-        )
-    ):
+def _bars(shares: tuple[GoalMeans, GoalMeans], painter: QPainter, box: QRectF) -> None:
+    for place, (sign, own) in enumerate(zip(("person", "euro"), shares, strict=True)):
         y = box.center().y() - 8 + place * 17
         paint_icon(painter, sign, QRectF(box.left(), y - 6, 12, 12), DESK.ink2)
-        share = secured / needed if needed else 1.0
+        share = own.covered / own.needed if own.needed else 1.0
         bar = QRectF(box.left() + 20, y - 3, box.width() - 20, 6)
         progress_bar(painter, bar, share, colour=DESK.ink2)
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
+from moderation.activities.goals.means import MeansKind, means_of
+from moderation.activities.goals.means_words import balances
 from moderation.activities.goals.model import (
     Answer,
     Goal,
@@ -18,6 +20,7 @@ from moderation.activities.goals.model import (
     left_answers,
 )
 from moderation.activities.goals.smart import count_answers, name_of
+from moderation.activities.goals.wall.balance import BALANCE, paint_balance
 from moderation.domain.amounts import money_with_words
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
@@ -57,6 +60,13 @@ class GoalsWall:
                 item=WallItem(key=OVERVIEW, block_id=block_id),
             )
         ]
+        if balances(view, goals_of(view, block_id)):
+            found.append(
+                Offer(
+                    label=translate("GoalsWall", "Balance of resources"),
+                    item=WallItem(key=BALANCE, block_id=block_id),
+                )
+            )
         found += [
             Offer(
                 label=f"{number} {goal.label}",
@@ -68,6 +78,8 @@ class GoalsWall:
 
     def paint(self, canvas: WallCanvas, frame: WallFrame) -> int:
         """One goal; all goals if that goal was removed."""
+        if frame.item.key == BALANCE:
+            return paint_balance(canvas, frame)
         goal = frame.view.find(Goal, frame.item.entity_id)
         if frame.item.key == GOAL and goal is not None:
             return _paint_goal(canvas, frame, goal)
@@ -149,8 +161,10 @@ def _paint_facts(canvas: WallCanvas, view: WallView, goal: Goal) -> None:
         parts.append((None, "", translate("GoalsWall", "by {date}").format(date=day)))
     else:
         parts.append((None, "tri", translate("GoalsWall", "date missing")))
-    if goal.money_needed:
-        parts.append((None, "", text(money_with_words(*goal.money("needed"), formats()))))
+    euros = means_of(view, goal, MeansKind.MONEY)
+    if euros.needed:
+        said = "" if euros.years else goal.money_needed_words
+        parts.append((None, "", text(money_with_words(int(euros.needed), said, formats()))))
     for side, icon, words in parts:
         lead = 0.0
         glyph = size * 0.72

@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Means year by year in the minutes: the balance of all goals, and the years of one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from moderation.activities.goals import means_words as words
+from moderation.activities.goals.balance import Balance
+from moderation.activities.goals.means import (
+    GoalMeans,
+    MeansKind,
+    YearMeans,
+    by_source,
+    means_of,
+    sources_of,
+)
+from moderation.activities.goals.model import Goal
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
+from moderation.domain.views import MinutesView
+from moderation.minutes import document as doc
+
+SUMMARY = QT_TRANSLATE_NOOP(
+    "MeansMinutes",
+    "{kind} of all goals: a row for each year, in the columns what is needed and what is covered.",
+)
+GOAL_SUMMARY = QT_TRANSLATE_NOOP(
+    "MeansMinutes",
+    "{kind} of the goal: a row for each year, in the columns what is needed, what is covered and "
+    "where it comes from.",
+)
+LACKING = QT_TRANSLATE_NOOP("MeansMinutes", "Goal {number}, {title}: {gap} not covered. {closer}.")
+WITHOUT = QT_TRANSLATE_NOOP(
+    "MeansMinutes", "{kind} of goals that were not said by year: {needed}, {gap} not covered."
+)
+FROM = QT_TRANSLATE_NOOP("MeansMinutes", "{source}: {amount}")
+
+
+def balance_blocks(
+    view: MinutesView, goals: Sequence[Goal], catalogue: Catalogue, formats: Formats
+) -> list[doc.DocumentBlock]:
+    """The balance of all goals; nothing where nothing was said by year."""
+    found = words.balances(view, goals)
+    if not found:
+        return []
+    text = catalogue.text
+    told: list[doc.DocumentBlock] = [
+        doc.Heading(2, text(words.TITLE)),
+        doc.Paragraph(f"{text(words.headline(view, goals))}."),
+    ]
+    remark = words.remark(view, goals)
+    if remark is not None:
+        told.append(doc.Paragraph(f"{text(remark)}."))
+    lacking = []
+    for number, goal in enumerate(goals, 1):
+        gap = words.gap_words(view, goal, formats)
+        if gap is not None:
+            closer = words.closer_words(goal, formats)
+            values = {"number": str(number), "title": goal.label, "gap": gap, "closer": closer}
+            said = LACKING.with_values(**values)
+            lacking.append(doc.ListItem(text(said), origin=goal.id))
+    if lacking:
+        told.append(doc.BulletList(tuple(lacking)))
+    for each in found:
+        told += _balance(each, catalogue, formats)
+    return told
+
+
+def _balance(own: Balance, catalogue: Catalogue, formats: Formats) -> list[doc.DocumentBlock]:
+    text = catalogue.text
+    summary = text(SUMMARY.with_values(kind=own.kind.message))
+    table = _table(own.kind, own.years, catalogue, formats, summary)
+    told: list[doc.DocumentBlock] = [doc.KeepTogether((_heading(own.kind, catalogue), table))]
+    rest = own.without_years
+    if rest.needed:
+        told.append(doc.Paragraph(text(_without(rest, formats))))
+    return told
+
+
+def _without(rest: GoalMeans, formats: Formats) -> Message:
+    return WITHOUT.with_values(
+        kind=rest.kind.message,
+        needed=words.amount_words(rest.kind, rest.needed, formats),
+        gap=words.amount_words(rest.kind, rest.gap, formats),
+    )
+
+
+def _heading(kind: MeansKind, catalogue: Catalogue) -> doc.Heading:
+    return doc.Heading(3, catalogue.text(kind.message))
+
+
+def year_tables(
+    view: MinutesView, goal: Goal, catalogue: Catalogue, formats: Formats
+) -> list[doc.DocumentBlock]:
+    """What one goal takes year by year; nothing where it was not said by year."""
+    found: list[doc.DocumentBlock] = []
+    for kind in MeansKind:
+        means = means_of(view, goal, kind)
+        if not means.years:
+            continue
+        amounts = by_source(view, goal.id, kind)
+        sources = {}
+        for year in (each.year for each in means.years):
+            given = [
+                catalogue.text(
+                    FROM.with_values(
+                        source=words.SOURCE.with_values(
+                            source=source.words, state=source.source_state.message
+                        ),
+                        amount=words.amount_words(kind, amounts[source.id][year], formats),
+                    )
+                )
+                for source in sources_of(view, goal.id, kind)
+                if amounts.get(source.id, {}).get(year)
+            ]
+            sources[year] = "\n".join(given)
+        summary = catalogue.text(GOAL_SUMMARY.with_values(kind=kind.message))
+        found.append(_table(kind, means.years, catalogue, formats, summary, sources))
+    return found
+
+
+def _table(
+    kind: MeansKind,
+    years: Sequence[YearMeans],
+    catalogue: Catalogue,
+    formats: Formats,
+    summary: str,
+    sources: dict[int, str] | None = None,
+) -> doc.Table:
+    text = catalogue.text
+    pending = any(each.pending for each in years)
+    heads = [words.NEEDED, words.COVERED, *([words.PENDING] if pending else []), words.NOT_COVERED]
+    right = doc.ColumnAlign.RIGHT
+    columns = [
+        doc.Column(f"{text(words.YEAR)} · {text(kind.message)}", weight=1.0),
+        *(doc.Column(text(head), weight=1.0, align=right) for head in heads),
+    ]
+    if sources is not None:
+        columns.append(doc.Column(text(words.SOURCES), weight=2.6))
+    rows = []
+    for each in years:
+        amounts = [each.needed, each.covered, *([each.pending] if pending else []), each.gap]
+        cells = [doc.Cell(str(each.year))]
+        cells += [
+            doc.Cell(text(words.amount_words(kind, a, formats)) if a else "–") for a in amounts
+        ]
+        if sources is not None:
+            cells.append(doc.Cell(sources[each.year]))
+        rows.append(doc.Row(tuple(cells)))
+    return doc.Table(tuple(columns), tuple(rows), row_header=0, summary=summary)
