@@ -137,6 +137,8 @@ def _paint_figure(
     lead = max(canvas.measure(text(own.kind.message), Wall.EMPHASIS, BOLD) for own in found)
     lead = max(lead, *(canvas.measure(_measure(o, _columns(o, years)).label, small) for o in found))
     foot = small * 1.3 * (3 if lacking else 1) + 56
+    if lacking:
+        foot += max(Wall.SMALL, canvas.smallest) * 0.8  # the page's number stands below
     room = canvas.content(gap=16)
     room.setBottom(canvas.bottom - foot)
     left = room.left() + lead + 56
