@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -18,6 +20,8 @@ from moderation.activities.polls.model import (
     rounds_of,
 )
 from moderation.domain.change import Step, replaced
+from moderation.domain.entity import KINDS
+from moderation.domain.holds import Holds
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.texts import untranslated
@@ -33,6 +37,7 @@ from moderation.storage import workshop_file
 from moderation.windows.library import own_templates
 from moderation.windows.library.lifecycle import templates
 from tests import polls_sample
+from tests.any_workshop import any_workshop
 from tests.wall.test_agenda_wall import begun
 
 EXAMPLE = resource("examples", "mobilitaetskonzept-2035.de.json")
@@ -75,6 +80,50 @@ def test_nothing_that_was_said_or_who_said_it_is_in_the_file(day: State) -> None
     ]
     assert said
     assert not [words for words in said if words and f'"{words}"' in text]
+
+
+def test_no_name_and_no_address_of_any_kind_is_in_a_template() -> None:
+    """Whatever field says that it holds a person, an owner or an address, also one of tomorrow."""
+    told = (Holds.PERSON, Holds.OWNER, Holds.ADDRESS)
+    held = [
+        (kind, field.name)
+        for kind, cls in KINDS.items()
+        for field in dataclasses.fields(cls)
+        if field.metadata.get("holds") in told
+    ]
+    filled: set[tuple[str, str]] = set()
+    entities = []
+    for entity in any_workshop(Random(7), 3, private=True).entities():
+        if entity.kind == "closed_mark":
+            continue  # what is marked is no part of a template at all
+        own = [field for kind, field in held if kind == entity.kind]
+        filled |= {(entity.kind, field) for field in own}
+        said = {field: f"Unverwechselbar {entity.kind} {field}" for field in own}
+        entities.append(dataclasses.replace(entity, **said))
+    assert {("event_frame", "access_contact"), ("agenda_block", "lead")} <= filled
+    kept = own_templates.stripped(State.holding(entities), "X")
+    assert {kind for kind, _field in held} & {entity.kind for entity in kept.entities()} <= {
+        kind for kind, _field in filled
+    }
+    assert not any(entity.private for entity in kept.entities())
+    assert "unverwechselbar" not in repr(kept.entities()).casefold()
+
+
+def test_who_is_named_in_a_script_is_not_named_in_the_template_made_of_it(day: State) -> None:
+    state = day
+    person = dataclasses.replace(state.of(Participant)[0], name="Sprechperson Unverwechselbar")
+    block = dataclasses.replace(
+        state.of(Block)[0],
+        say="Sprechperson Unverwechselbar begrüßt, Fragen an post@gemeinde.example.",
+        question="Was hilft?",
+    )
+    new = {person.id: person, block.id: block}
+    state = State.holding(new.get(entity.id, entity) for entity in state.entities())
+    kept = own_templates.stripped(state, "X")
+    said = repr(kept.entities())
+    assert "Unverwechselbar" not in said
+    assert "gemeinde.example" not in said
+    assert kept.of(Block)[0].question == "Was hilft?"
 
 
 SHIPPED = sorted(resource("templates").glob("*.de.json"))

@@ -88,11 +88,13 @@ def stripped(state: State, name: str) -> State:
     and actors of involvement, rooms, material, ground rules and the questions of the evaluation
     stay.
     People, results, answers, times of the day and everything private do not, nor does what was
-    typed behind closed doors.
+    typed behind closed doors, nor a name or an address of anybody, whatever field it stands in.
     """
     from moderation.domain.closed_edits import without_marked
+    from moderation.domain.withheld import without_people
 
     state = without_marked(state)
+    state = State.holding(without_people(state.entities(), names=False))
     workshop = replace(
         state.workshop, title=name, municipality="", place="", series="", moderation="", **_ANEW
     )
