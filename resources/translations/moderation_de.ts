@@ -3382,6 +3382,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n question(s) were released and are closed: not public.</source>
+        <translation>
+            <numerusform>%n Frage wurde freigegeben und ist nichtöffentlich: Die Öffentlichkeit liest sie nicht.</numerusform>
+            <numerusform>%n Fragen wurden freigegeben und sind nichtöffentlich: Die Öffentlichkeit liest sie nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without an answer</source>
         <translation>
             <numerusform>%n ohne Antwort</numerusform>
@@ -3579,8 +3586,20 @@
         <translation>Auswertung für die Öffentlichkeit freigeben</translation>
     </message>
     <message>
+        <source>The doors are shut, and nothing is released for the public now. Do it once they are open.</source>
+        <translation>Gerade ist nichtöffentliche Sitzung, jetzt wird nichts freigegeben. Geben Sie die Auswertung danach frei.</translation>
+    </message>
+    <message>
         <source>The evaluation is closed: its questions and its result stay.</source>
         <translation>Die Auswertung ist geschlossen: Fragen und Ergebnis bleiben.</translation>
+    </message>
+    <message>
+        <source>The questions were worded behind closed doors: the public reads nothing of them.</source>
+        <translation>Die Fragen wurden in nichtöffentlicher Sitzung formuliert: Die Öffentlichkeit liest nichts davon.</translation>
+    </message>
+    <message>
+        <source>The whole workshop is closed: nothing of it is public.</source>
+        <translation>Der ganze Workshop ist nichtöffentlich: Nichts davon ist öffentlich.</translation>
     </message>
     <message>
         <source>There is no result yet. Close the evaluation first.</source>

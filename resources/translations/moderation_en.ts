@@ -205,6 +205,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n question(s) were released and are closed: not public.</source>
+        <translation>
+            <numerusform>%n question was released and is closed: the public does not read it.</numerusform>
+            <numerusform>%n questions were released and are closed: the public does not read them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without an answer</source>
         <translation>
             <numerusform>%n without an answer</numerusform>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from moderation.domain.side import Side
+from moderation.features.agenda.edits import edit_workshop
 from moderation.features.evaluation.model import answered, is_closed, is_released, questions_of
 from moderation.features.evaluation.page import EvaluationDialog, EvaluationPage
 from moderation.features.evaluation.wall import QUESTIONS, RESULT
@@ -68,6 +69,26 @@ def test_from_the_questions_to_the_released_result(opened: WholeWindow) -> None:
     opened.bridge.undo()
     assert not is_released(opened.bridge.state)
     assert not page.released.isChecked()
+
+
+def test_the_switch_says_what_the_public_reads(opened: WholeWindow) -> None:
+    page = page_of(opened)
+    fill(page, opened, 6)
+    page.close_evaluation()
+    page.released.click()
+    assert page.released.isChecked()
+    assert not page.closed_note.isVisible()
+    bridge = opened.bridge
+    bridge.attempt(lambda state: edit_workshop(state, closed_session=True))
+    assert not page.released.isChecked(), "nothing of it is public any more"
+    assert "5 Fragen" in page.closed_note.text()
+    assert page.closed_note.isVisible()
+    page.released.click()
+    assert not page.released.isChecked(), "it cannot be released, which is said"
+    bridge.attempt(lambda state: edit_workshop(state, closed_session=False))
+    assert page.released.isChecked()
+    page.released.click()
+    assert not is_released(bridge.state)
 
 
 def fill(page: EvaluationPage, opened: WholeWindow, count: int) -> None:

@@ -4,29 +4,35 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from moderation.domain.change import Step, added, replaced
+from moderation.domain.closed_step import marked
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
-from moderation.domain.texts import Catalogue
+from moderation.domain.texts import Catalogue, untranslated
 from moderation.domain.views import MinutesView, PublicView, WallView
 from moderation.domain.workshop import Workshop
+from moderation.features.agenda.model import Block
 from moderation.features.evaluation import edits
 from moderation.features.evaluation.bank import own_path, questions
 from moderation.features.evaluation.minutes import evaluation_sheet
 from moderation.features.evaluation.model import (
     ANSWERS,
     EvaluationQuestion,
+    ReleasedAnswer,
     answered,
     is_closed,
+    is_released,
     questions_of,
+    told_in_public,
 )
 from moderation.features.ratings.model import RatingCount
 from moderation.features.series.hours import read_event
@@ -39,6 +45,8 @@ from moderation.storage import workshop_file
 from moderation.windows.library.own_templates import stripped
 from tests.municipal_room import room
 
+NOW = datetime(2026, 3, 12, 12, 15, tzinfo=UTC)
+LATER = NOW + timedelta(hours=1)
 P, V, W = Side
 GOOD = (0, 0, 1, 2, 3)
 Counts = dict[Side, tuple[int, ...]]
@@ -246,6 +254,71 @@ def test_a_series_compares_sentences_of_the_same_words() -> None:
     assert "Die Zeit war gut genutzt." not in public, "the first event released nothing"
     nothing = to_text(series_report(series, {}, date(2026, 4, 1)))
     assert "Auswertungen im Vergleich" not in nothing
+
+
+def doors(state: State, *, shut: bool) -> State:
+    """The same workshop while a block runs whose doors are shut, or after it."""
+    block = state.of(Block)[0]
+    values = {"closed_session": True, "started_at": NOW, "ended_at": None if shut else LATER}
+    return state.apply(Step(untranslated("x"), replaced(block, **values)))
+
+
+def by_the_door(state: State, step: Step) -> State:
+    """What the session makes of a step."""
+    return state.apply(marked(state, step))
+
+
+def in_public(state: State) -> tuple[str, str]:
+    """What the public minutes say, and the public report of a series that the workshop is of."""
+    event = SeriesEvent(
+        id=Id("e"), workshop_id=Id("series"), event_kind=EventKind.TRAINING, title="Termin"
+    )
+    series = State.holding(
+        [Workshop(id=Id("series"), title="Reihe", language="de", is_series=True), event]
+    )
+    readings = {event.id: read_event(event, state)}
+    report = series_report(series, readings, date(2026, 4, 1), public=True)
+    return to_text(minutes_document(PublicView(state))), to_text(report)
+
+
+def test_nothing_that_is_closed_is_in_any_public_paper_though_it_was_released() -> None:
+    state = closed(asked(), {P: GOOD}, {P: GOOD})
+    state = state.apply(edits.release(state, released=True))
+    assert all("Ich kam zu Wort." in paper for paper in in_public(state))
+    whole = state.apply(Step(untranslated("x"), replaced(state.workshop, closed_session=True)))
+    afterwards = doors(state, shut=True)
+    copies = state.of(ReleasedAnswer)
+    afterwards = State.holding(e for e in afterwards.entities() if e not in copies)
+    afterwards = by_the_door(afterwards, Step(untranslated("x"), added(*copies)))
+    for each in (whole, doors(afterwards, shut=False)):
+        assert is_released(each)
+        assert told_in_public(each) == ()
+        for paper in in_public(each):
+            assert "Ich kam zu Wort." not in paper
+
+
+def test_a_release_that_the_public_would_not_read_is_refused_with_the_reason() -> None:
+    state = closed(asked(), {P: GOOD}, {P: GOOD})
+    whole = state.apply(Step(untranslated("x"), replaced(state.workshop, closed_session=True)))
+    shut = doors(room(), shut=True)
+    worded = by_the_door(shut, edits.write_questions(shut, "Ich kam zu Wort.\nZeit war genug da."))
+    worded = doors(closed(worded, {P: GOOD}, {P: GOOD}), shut=False)
+    for each in (whole, doors(state, shut=True), worded):
+        with pytest.raises(UserFacingError):
+            edits.release(each, released=True)
+
+
+def test_a_release_while_doors_were_shut_is_made_good_when_they_are_open() -> None:
+    state = closed(asked(), {P: GOOD}, {P: GOOD})
+    copies = edits.release(state, released=True)
+    state = doors(by_the_door(doors(state, shut=True), copies), shut=False)
+    assert is_released(state)
+    assert not told_in_public(state)
+    step = edits.release(state, released=True)
+    after = by_the_door(state, step)
+    assert [each.text for each in told_in_public(after)] == [q.text for q in questions_of(after)]
+    assert len(after.of(ReleasedAnswer)) == 2
+    assert edits.release(after, released=True).changes == ()
 
 
 ROWS = st.tuples(*[st.integers(0, 7)] * 5)

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from moderation.domain.blank import trimmed
 from moderation.domain.change import Change, Step, added, removed, replaced
+from moderation.domain.closed import is_closed_now
+from moderation.domain.closed_step import marked
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups, State
-from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.evaluation.model import (
     ANSWERS,
     MOST_QUESTIONS,
@@ -18,8 +20,8 @@ from moderation.features.evaluation.model import (
     ReleasedAnswer,
     answered,
     is_closed,
-    is_released,
     questions_of,
+    told_in_public,
 )
 from moderation.features.ratings.edits import shuffled
 from moderation.features.votes.edits import refuse
@@ -42,6 +44,17 @@ TWICE = QT_TRANSLATE_NOOP(
 )
 NOT_CLOSED = QT_TRANSLATE_NOOP(
     "EvaluationEdit", "There is no result yet. Close the evaluation first."
+)
+ALL_CLOSED = QT_TRANSLATE_NOOP(
+    "EvaluationEdit", "The whole workshop is closed: nothing of it is public."
+)
+DOORS_SHUT = QT_TRANSLATE_NOOP(
+    "EvaluationEdit",
+    "The doors are shut, and nothing is released for the public now. Do it once they are open.",
+)
+WORDED_CLOSED = QT_TRANSLATE_NOOP(
+    "EvaluationEdit",
+    "The questions were worded behind closed doors: the public reads nothing of them.",
 )
 NO_SHEETS = QT_TRANSLATE_NOOP(
     "EvaluationEdit", "No sheet was counted yet. Type how many gave each answer."
@@ -146,27 +159,37 @@ def _enough(counts: tuple[int, ...], answers: int) -> tuple[int, ...]:
 def release(state: State, *, released: bool) -> Step:
     """Let the public read the results, or take that back.
 
+    What was released while the doors were shut, and is therefore closed, is released anew.
+
     Raises:
-        UserFacingError: There is no result yet.
+        UserFacingError: There is no result yet, or the public would read nothing of it, because
+            it is closed.
     """
+    before = state.of(ReleasedAnswer)
     if not released:
-        return Step(HOLD_BACK, removed(*state.of(ReleasedAnswer)))
+        return Step(HOLD_BACK, removed(*before))
     if not is_closed(state):
         raise UserFacingError(NOT_CLOSED)
-    if is_released(state):
+    if before and len(told_in_public(state)) == len(before):
         return Step(RELEASE, ())
-    return Step(
-        RELEASE,
-        added(
-            *(
-                ReleasedAnswer(
-                    id=new_id(),
-                    workshop_id=state.workshop.id,
-                    rank=float(place),
-                    text=each.text,
-                    counts=each.counts,
-                )
-                for place, each in enumerate(answered(state))
-            )
-        ),
+    copies = (
+        ReleasedAnswer(
+            id=new_id(),
+            workshop_id=state.workshop.id,
+            rank=float(place),
+            text=each.text,
+            counts=each.counts,
+        )
+        for place, each in enumerate(answered(state))
     )
+    step = Step(RELEASE, (*removed(*before), *added(*copies)))
+    if not told_in_public(state.apply(marked(state, step))):
+        raise UserFacingError(_why_closed(state))
+    return step
+
+
+def _why_closed(state: State) -> Message:
+    """Why the public reads nothing of the evaluation."""
+    if state.workshop.closed_session:
+        return ALL_CLOSED
+    return DOORS_SHUT if is_closed_now(state.public_tables()) else WORDED_CLOSED

@@ -11,6 +11,7 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.domain.views import PublicView
 from moderation.features.ratings.model import Scale
 from moderation.features.ratings.rules import rated
 from moderation.features.votes import figures
@@ -130,5 +131,10 @@ def is_closed(view: Lookups) -> bool:
 
 
 def is_released(view: Lookups) -> bool:
-    """Whether the public may read the results."""
+    """Whether the results were released, which says nothing of what is closed."""
     return bool(view.of(ReleasedAnswer))
+
+
+def told_in_public(state: Lookups) -> tuple[Answered, ...]:
+    """The results that the public reads: released, and not closed."""
+    return answered(PublicView(state)) if is_released(state) else ()

@@ -15,11 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from moderation.domain.closed_mark import ClosedMark
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.side import Side
 from moderation.domain.views import MinutesView
+from moderation.domain.workshop import Workshop
+from moderation.features.agenda.model import Block
 from moderation.features.evaluation import edits
 from moderation.features.evaluation.bank import questions
 from moderation.features.evaluation.minutes import NOT_TOLD, WITHOUT, evaluation_sheet
@@ -32,8 +35,8 @@ from moderation.features.evaluation.model import (
     ReleasedAnswer,
     answered,
     is_closed,
-    is_released,
     questions_of,
+    told_in_public,
 )
 from moderation.features.evaluation.wall import QUESTIONS, RESULT
 from moderation.features.people.model import Participant, Unit
@@ -180,7 +183,16 @@ class EvaluationDialog(Dialog):
 class EvaluationPage(ActivityPage):
     """The sheet while answers are counted, then the result of each question."""
 
-    kinds = (EvaluationQuestion, RatingCount, ReleasedAnswer, Participant, Unit)
+    kinds = (
+        EvaluationQuestion,
+        RatingCount,
+        ReleasedAnswer,
+        Participant,
+        Unit,
+        Workshop,
+        Block,
+        ClosedMark,
+    )
 
     def __init__(self, bridge: Bridge, block_id: Id, parent: QWidget | None = None) -> None:
         super().__init__(bridge, block_id, parent)
@@ -204,6 +216,7 @@ class EvaluationPage(ActivityPage):
             self, text=translate("Evaluation", "In the public version of the minutes as well")
         )
         self.released.clicked.connect(self._release)
+        self.closed_note = NoteLabel(self, wrap=True)
         self._results = column(gap=Space.S)
         self.result_area = scrolling(boxed(self._results), self)
         self._shown: tuple[Answered, ...] = ()
@@ -228,7 +241,7 @@ class EvaluationPage(ActivityPage):
         tools.addStretch(1)
         self._tools = tools
         self._head = row((self.title, 1), tools, gap=Space.S)
-        self.lay_out(self._head, (self.stack, 1), self.released)
+        self.lay_out(self._head, (self.stack, 1), self.released, self.closed_note)
         self.sheet.close_wanted.connect(self.close_evaluation)
         self.sheet.typed.connect(self.type_elsewhere)
         self.refresh()
@@ -252,7 +265,14 @@ class EvaluationPage(ActivityPage):
             button.setEnabled(bool(asked))
         self.edit_button.setEnabled(not closed)
         self.released.setVisible(closed)
-        self.released.setChecked(is_released(state))
+        public = told_in_public(state) if closed else ()
+        self.released.setChecked(bool(public))
+        withheld = len(state.of(ReleasedAnswer)) - len(public)
+        self.closed_note.setVisible(closed and withheld > 0)
+        said = translate(
+            "Evaluation", "%n question(s) were released and are closed: not public.", "", withheld
+        )
+        self.closed_note.setText(said)
         if not closed:
             self.sheet.show_vote([Option(each.id, each.text) for each in asked])
             self.stack.setCurrentWidget(self.area if asked else self.empty)
@@ -336,7 +356,8 @@ class EvaluationPage(ActivityPage):
 
     def _release(self) -> None:
         released = self.released.isChecked()
-        self.bridge.attempt(lambda state: edits.release(state, released=released))
+        if not self.bridge.attempt(lambda state: edits.release(state, released=released)):
+            self.refresh()
 
     # -- the keyboard --------------------------------------------------------------------------
 

@@ -17,7 +17,7 @@ from moderation.domain.state import Lookups, State
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Formats, Message
 from moderation.domain.workshop import Status
 from moderation.features.agenda.model import Block
-from moderation.features.evaluation.model import Answered, answered, is_released
+from moderation.features.evaluation.model import Answered, answered, told_in_public
 from moderation.features.people.model import Participant, Unit
 from moderation.features.people.presence import stay_at, times_there, took_part, was_there
 from moderation.features.series.carried import (
@@ -67,8 +67,8 @@ class EventReading:
     rules: tuple[AgreedRules, ...] = ()
     answered: tuple[Answered, ...] = ()
     """What was answered to the questions of its evaluation."""
-    released: bool = False
-    """Whether the public may read that."""
+    public: tuple[Answered, ...] = ()
+    """What of it the public reads."""
 
 
 Readings = Mapping[Id, EventReading]
@@ -107,7 +107,7 @@ def read_event(event: SeriesEvent, workshop: State) -> EventReading:
         results=carried_from(workshop, CarriedKind.RESULT),
         rules=agreed_rules(workshop),
         answered=answered(workshop),
-        released=is_released(workshop),
+        public=told_in_public(workshop),
     )
 
 

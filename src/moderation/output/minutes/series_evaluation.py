@@ -38,16 +38,19 @@ def compared(
         series: The series.
         frame: The language of the paper.
         readings: What the workshops of its events tell.
-        public: Only what was released.
+        public: Only what the public reads.
     """
     events: list[tuple[SeriesEvent, dict[str, Answered]]] = []
     texts: dict[str, str] = {}
     for event in events_of(series):
         reading = readings.get(event.id)
-        if reading is None or not reading.answered or (public and not reading.released):
+        if reading is None:
             continue
-        own = {folded(each.text): each for each in reading.answered}
-        for each in reading.answered:
+        told = reading.public if public else reading.answered
+        own = {folded(each.text): each for each in told}
+        if not own:
+            continue
+        for each in told:
             texts.setdefault(folded(each.text), each.text)
         events.append((event, own))
     if not events:
