@@ -5421,12 +5421,12 @@
         <translation>Sehr geehrte Damen und Herren,</translation>
     </message>
     <message>
-        <source>Do you need something to take part well, such as step-free access, a hearing loop, sign language or large print? Please tell us when you reply. It stays with the moderation.</source>
-        <translation>Brauchen Sie etwas, um gut teilnehmen zu können, zum Beispiel einen stufenfreien Zugang, eine Induktionsschleife, Gebärdensprache oder große Schrift? Schreiben Sie es bitte mit Ihrer Antwort. Es bleibt bei der Moderation.</translation>
+        <source>Do you need something to take part well, such as step-free access, a hearing loop, sign language or large print? Please tell us when you reply. Whoever sets up the rooms reads what is needed, without your name.</source>
+        <translation>Brauchen Sie etwas, um gut teilnehmen zu können, zum Beispiel einen stufenfreien Zugang, eine Induktionsschleife, Gebärdensprache oder große Schrift? Schreiben Sie es bitte mit Ihrer Antwort. Wer die Räume einrichtet, erfährt davon ohne Ihren Namen.</translation>
     </message>
     <message>
-        <source>Do you need something to take part well, such as step-free access, a hearing loop, sign language or large print? Please tell {contact}. It stays with the moderation.</source>
-        <translation>Brauchen Sie etwas, um gut teilnehmen zu können, zum Beispiel einen stufenfreien Zugang, eine Induktionsschleife, Gebärdensprache oder große Schrift? Bitte wenden Sie sich an: {contact}. Es bleibt bei der Moderation.</translation>
+        <source>Do you need something to take part well, such as step-free access, a hearing loop, sign language or large print? Please tell {contact}. Whoever sets up the rooms reads what is needed, without your name.</source>
+        <translation>Brauchen Sie etwas, um gut teilnehmen zu können, zum Beispiel einen stufenfreien Zugang, eine Induktionsschleife, Gebärdensprache oder große Schrift? Bitte wenden Sie sich an: {contact}. Wer die Räume einrichtet, erfährt davon ohne Ihren Namen.</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -11597,8 +11597,8 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>parallel</translation>
     </message>
     <message>
-        <source>such as step-free access; only for you</source>
-        <translation>etwa stufenfreier Zugang; nur für Sie</translation>
+        <source>such as step-free access; printed without a name</source>
+        <translation>etwa stufenfreier Zugang; gedruckt ohne Namen</translation>
     </message>
     <message>
         <source>there</source>
@@ -14335,6 +14335,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Confidential</source>
         <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Confidential: destroy after the day</source>
+        <translation>Vertraulich: nach dem Tag vernichten</translation>
     </message>
     <message>
         <source>Confidential: for those who set up the rooms. Ask nobody in the room about it, and destroy this sheet after the day.</source>

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -32,6 +33,7 @@ from moderation.features.people.edits import (
 from moderation.features.people.model import AccessNeed, Attendance, Participant, Reply
 from moderation.minutes.plain import to_text
 from moderation.output.script import clients_script, moderators_script, setup_sheet
+from moderation.paths import resource
 from moderation.storage import workshop_file
 from moderation.windows.library.own_templates import duplicated, stripped
 from tests.municipal_room import WORKSHOP, room, unit_id
@@ -126,6 +128,82 @@ def test_whoever_sets_up_the_rooms_reads_needs_and_no_names() -> None:
         assert "Unverwechselbar" not in said
     bare = State.holding(e for e in state.entities() if not e.private)
     assert "Es ist nichts notiert." in to_text(setup_sheet(bare, NOW))
+
+
+def test_who_is_named_in_a_need_is_not_named_to_whoever_sets_up_the_rooms() -> None:
+    """Whatever was typed, of a person or in a room: no name and no address of anybody."""
+    state = noted()
+    person = state.get(Participant, state.of(AccessNeed)[0].participant_id)
+    named = replace(person, name="Sprechperson Unverwechselbar", email="sp@gemeinde.example")
+    state = State.holding(named if e.id == person.id else e for e in state.entities())
+    other = state.of(AccessNeed)[1].participant_id
+    state = state.apply(say_need(state, other, "neben Sprechperson Unverwechselbar"))
+    state = state.apply(
+        write_room_needs(
+            state, "Großer Saal: Rampe für Unverwechselbar, Sprechperson, sp@gemeinde.example"
+        )
+    )
+    for paper in (setup_sheet(state, NOW), moderators_script(state, NOW)):
+        said = to_text(paper)
+        assert "Rampe für" in said
+        assert "neben" in said
+        assert "nverwechselbar" not in said
+        assert "gemeinde.example" not in said
+
+
+def test_every_page_with_needs_says_that_it_is_destroyed_after_the_day() -> None:
+    state = noted()
+    for paper in (setup_sheet(state, NOW), moderators_script(state, NOW)):
+        assert "vernichten" in repr(paper.furniture)
+    bare = State.holding(e for e in state.entities() if not e.private)
+    for paper in (moderators_script(bare, NOW), clients_script(MinutesView(state), NOW)):
+        assert "vernichten" not in repr(paper.furniture)
+
+
+def test_no_text_promises_that_nobody_else_reads_a_need() -> None:
+    """Whoever sets up the rooms does: what is said of needs says so, or promises nothing."""
+    words = json.loads(resource("translations", "moderation_de.json").read_text("utf-8"))
+    said = [text for text in flat(words) if "stufenfrei" in text]
+    assert len(said) >= 3
+    assert not [text for text in said if "nur für Sie" in text or "bleibt bei der" in text]
+    state = State.holding(
+        replace(e, day=NOW.date()) if e.kind == "workshop" else e for e in room().entities()
+    )
+    for contact in ("", "Vorzimmer"):
+        view = MinutesView(state.apply(edit_frame(state, access_contact=contact)))
+        assert "ohne Ihren Namen" in Invitation(view, NOW).body()
+
+
+def flat(value: object) -> list[str]:
+    """Every text in a catalogue."""
+    if isinstance(value, dict):
+        return [text for each in value.values() for text in flat(each)]
+    if isinstance(value, list):
+        return [text for each in value for text in flat(each)]
+    return [value] if isinstance(value, str) else []
+
+
+def test_a_need_keeps_its_room_whatever_the_room_is_called() -> None:
+    """A colon in the name, the same name twice, a word that is a room: other lines change."""
+    names = ("Saal", "Saal: Empore", "Nebenraum", "Nebenraum", "")
+    rooms = [Room(id=Id(f"r{n}"), workshop_id=WORKSHOP, name=name) for n, name in enumerate(names)]
+    needs = [
+        RoomNeed(id=Id(f"n{n}"), workshop_id=WORKSHOP, rank=float(n), words=f"Rampe {n}",
+                 room_id=each.id)
+        for n, each in enumerate(rooms)
+    ]  # fmt: skip
+    needs.append(RoomNeed(id=Id("free"), workshop_id=WORKSHOP, rank=9.0, words="Saal: laut"))
+    state = State.holding([*room().entities(), *rooms, *needs])
+    before = {need.id: (need.words, need.room_id) for need in state.of(RoomNeed)}
+    lines = room_needs_typed(state).splitlines()
+    step = write_room_needs(state, "\n".join(["Lupe", *reversed(lines)]))
+    after = state.apply(step)
+    kept = {need.id: (need.words, need.room_id) for need in after.of(RoomNeed)}
+    assert before.items() <= kept.items()
+    assert next(need.words for need in after.of(RoomNeed)) == "Lupe"
+    reworded = state.apply(write_room_needs(state, "\n".join(f"{line}, breit" for line in lines)))
+    placed = {need.id: need.room_id for need in reworded.of(RoomNeed)}
+    assert [placed[need.id] for need in needs[:4]] == [each.id for each in rooms[:4]]
 
 
 def test_the_invitation_asks_and_says_whom_to_tell() -> None:

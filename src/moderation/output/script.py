@@ -34,6 +34,7 @@ from moderation.output.script_contents import (
 SCRIPT = QT_TRANSLATE_NOOP("ScriptPaper", "Script")
 SUBJECT = QT_TRANSLATE_NOOP("ScriptPaper", "Script of the workshop {title}")
 CONFIDENTIAL = QT_TRANSLATE_NOOP("ScriptPaper", "Confidential")
+DESTROY = QT_TRANSLATE_NOOP("ScriptPaper", "Confidential: destroy after the day")
 MODERATORS_COPY = QT_TRANSLATE_NOOP("ScriptPaper", "Script for the moderators only")
 CLIENTS_COPY = QT_TRANSLATE_NOOP("ScriptPaper", "Script for the client")
 DATE = QT_TRANSLATE_NOOP("ScriptPaper", "Date")
@@ -137,7 +138,7 @@ class _Paper:
             subtitle=self.frame.title,
             subject=self.text(SUBJECT.with_values(title=self.frame.title)),
             kind=self.text(copy),
-            state=self.text(CONFIDENTIAL),
+            state=self._state(),
         )
 
     def setup(self) -> doc.Document:
@@ -148,8 +149,12 @@ class _Paper:
             subtitle=self.frame.title,
             subject=self.text(SETUP_SUBJECT.with_values(title=self.frame.title)),
             kind=self.text(SETUP_COPY),
-            state=self.text(CONFIDENTIAL),
+            state=self._state(),
         )
+
+    def _state(self) -> str:
+        """What stands on every page: with needs of people in it, that it does not stay."""
+        return self.text(DESTROY if self.words.needs else CONFIDENTIAL)
 
     def _blocks(self) -> Iterator[doc.DocumentBlock]:
         yield from self._head()

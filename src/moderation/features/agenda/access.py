@@ -8,7 +8,6 @@ rooms names nobody.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from moderation.domain.blank import trimmed
@@ -18,6 +17,7 @@ from moderation.domain.matching import folded
 from moderation.domain.order import rank_at
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.domain.withheld import OMITTED, sweeper
 from moderation.features.agenda.model import Room, RoomNeed
 from moderation.features.people.model import (
     AccessNeed,
@@ -60,55 +60,73 @@ def say_need(state: State, participant_id: Id, words: str) -> Step:
 
 def room_needs_typed(state: State) -> str:
     """The needs without a name as they are typed: one a line, with its room and its number."""
-    rooms = {room.id: trimmed(room.name) for room in state.of(Room)}
-    lines = []
-    for need in state.of(RoomNeed):
-        counted = f"{need.count} × {need.words}" if need.count > 1 else need.words
-        room = "" if need.room_id is None else rooms.get(need.room_id, "")
-        lines.append(f"{room}: {counted}" if room else counted)
-    return "\n".join(lines)
+    return "\n".join(_typed(state, need) for need in state.of(RoomNeed))
+
+
+def _typed(state: State, need: RoomNeed) -> str:
+    room = state.find(Room, need.room_id)
+    name = "" if room is None else trimmed(room.name)
+    counted = f"{need.count} × {need.words}" if need.count > 1 else need.words
+    return trimmed(" ".join((f"{name}: {counted}" if name else counted).splitlines()))
 
 
 def write_room_needs(state: State, typed: str) -> Step:
     """The needs without a name as they were typed, one a line: "Saal: 2 × Induktionsschleife".
 
-    What stands before a colon is a room only if there is one of this name; otherwise the line is
-    one need, with its colon.
+    A line that reads as a need does already is that need, in its room, wherever it stands now. Of
+    any other one, what stands before a colon is a room only if there is one of this name; else the
+    line is one need, with its colon.
     """
-    wanted = list(_read(state, typed))
-    before = list(state.of(RoomNeed))
+    lines = [line for line in map(trimmed, typed.splitlines()) if line]
+    left = list(state.of(RoomNeed))
+    kept: list[RoomNeed | None] = []
+    for line in lines:
+        own = next((need for need in left if _typed(state, need) == line), None)
+        kept.append(own)
+        if own is not None:
+            left.remove(own)
     changes: list[Change] = []
-    for place, (words, count, room_id) in enumerate(wanted):
-        values = {"words": words, "count": count, "room_id": room_id, "rank": float(place)}
-        if place < len(before):
-            changes += replaced(before[place], **values)
+    for place, (line, own) in enumerate(zip(lines, kept, strict=True)):
+        rank = float(place)
+        if own is not None:
+            changes += replaced(own, rank=rank)
+            continue
+        before = left.pop(0) if left else None
+        words, count, room_id = _read(state, line, None if before is None else before.room_id)
+        if before is not None:
+            changes += replaced(before, words=words, count=count, room_id=room_id, rank=rank)
         else:
             fresh = RoomNeed(
                 id=new_id(),
                 workshop_id=state.workshop.id,
-                rank=float(place),
+                rank=rank,
                 words=words,
                 count=count,
                 room_id=room_id,
             )
             changes += added(fresh)
-    changes += removed(*before[len(wanted) :])
-    return Step(OF_ROOMS, tuple(changes))
+    return Step(OF_ROOMS, (*changes, *removed(*left)))
 
 
-def _read(state: State, typed: str) -> Iterator[tuple[str, int, Id | None]]:
-    rooms = {folded(room.name): room.id for room in state.of(Room)}
-    for line in map(trimmed, typed.splitlines()):
-        if not line:
-            continue
-        before, colon, after = line.partition(":")
-        room_id = rooms.get(folded(before)) if colon and trimmed(after) else None
-        words = line if room_id is None else trimmed(after)
-        counted = _COUNTED.fullmatch(words)
-        if counted is not None:
-            yield trimmed(counted[2]), int(counted[1]), room_id
-        else:
-            yield words, 1, room_id
+def _read(state: State, line: str, likely: Id | None) -> tuple[str, int, Id | None]:
+    """Words, number and room of a line; of several rooms of one name it is the likely one."""
+    words, room_id = line, None
+    for colon in (place for place, letter in enumerate(line) if letter == ":"):
+        # The longest name that fits: a room may have a colon in its own.
+        after = trimmed(line[colon + 1 :])
+        rooms = _called(state, line[:colon]) if after else []
+        if rooms:
+            words, room_id = after, likely if likely in rooms else rooms[0]
+    counted = _COUNTED.fullmatch(words)
+    if counted is None:
+        return words, 1, room_id
+    return trimmed(counted[2]), int(counted[1]), room_id
+
+
+def _called(state: State, name: str) -> list[Id]:
+    """The rooms of a name."""
+    asked = folded(trimmed(name))
+    return [room.id for room in state.of(Room) if asked and folded(trimmed(room.name)) == asked]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +144,9 @@ def needs_by_room(state: State) -> tuple[NeedsOfRoom, ...]:
     """Everything that is needed, by room; first what is needed everywhere.
 
     The same words are one need of several people. Whoever is excused or declined needs nothing.
+    Names and addresses of the workshop's people are taken out, whoever typed them where.
     """
+    swept = sweeper({person.name: OMITTED for person in state.of(Participant) if person.name})
     found: dict[Id | None, dict[str, tuple[str, int]]] = {}
 
     def count(room_id: Id | None, words: str, number: int) -> None:
@@ -137,9 +157,9 @@ def needs_by_room(state: State) -> tuple[NeedsOfRoom, ...]:
     for need in state.of(AccessNeed):
         if _comes(state, need.participant_id):
             for part in filter(None, map(trimmed, _PARTS.split(need.words))):
-                count(None, part, 1)
+                count(None, swept(part), 1)
     for each in state.of(RoomNeed):
-        count(each.room_id, trimmed(each.words), each.count)
+        count(each.room_id, swept(trimmed(each.words)), each.count)
     places = (None, *state.of(Room))
     return tuple(
         NeedsOfRoom(room, tuple(found[key].values()))

@@ -46,12 +46,14 @@ NO_DATE = QT_TRANSLATE_NOOP("Invitation", "still open")
 ACCESS = QT_TRANSLATE_NOOP(
     "Invitation",
     "Do you need something to take part well, such as step-free access, a hearing loop, sign "
-    "language or large print? Please tell us when you reply. It stays with the moderation.",
+    "language or large print? Please tell us when you reply. Whoever sets up the rooms reads what "
+    "is needed, without your name.",
 )
 ACCESS_TO = QT_TRANSLATE_NOOP(
     "Invitation",
     "Do you need something to take part well, such as step-free access, a hearing loop, sign "
-    "language or large print? Please tell {contact}. It stays with the moderation.",
+    "language or large print? Please tell {contact}. Whoever sets up the rooms reads what is "
+    "needed, without your name.",
 )
 REGARDS = QT_TRANSLATE_NOOP("Invitation", "Kind regards")
 CLOSED_PART = QT_TRANSLATE_NOOP("Invitation", "Closed session")

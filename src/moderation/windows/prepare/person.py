@@ -72,7 +72,7 @@ class PersonDetail(DetailCard):
             self,
             framed=True,
             name=translate("Prepare", "Needs to take part"),
-            placeholder=translate("Prepare", "such as step-free access; only for you"),
+            placeholder=translate("Prepare", "such as step-free access; printed without a name"),
         )
         self.need.done.connect(self._need_typed)
         self.substitute = fields.pick(
