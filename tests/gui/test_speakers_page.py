@@ -9,9 +9,11 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from moderation.features.people.model import Participant
+from moderation.features.speakers import edits
 from moderation.features.speakers.model import Speech, on_floor, rules_of, waiting
 from moderation.features.speakers.page.speakers_page import SpeakersPage
 from moderation.features.speakers.wall import LIST
@@ -74,6 +76,54 @@ def test_a_whole_round_by_keyboard(opened: WholeWindow) -> None:
     QTest.keyClick(page.field, Qt.Key.Key_F4, SHIFT)
     assert opened.moderator.page is not page
     assert opened.moderator.bar.field.hasFocus()
+
+
+@pytest.mark.parametrize("in_list", [False, True], ids=["field", "list"])
+def test_who_was_chosen_and_goes_hands_the_choice_to_nobody(
+    opened: WholeWindow, *, in_list: bool
+) -> None:
+    """Whatever changes the list meanwhile: Enter gives the floor to whom the mark shows."""
+    page = page_of(opened)
+    for letters in ("mobilität", "haushalt", "leitung käm"):
+        put(page, letters)
+    keys: QWidget = page.list if in_list else page.field
+    keys.setFocus()
+    QTest.keyClick(keys, Qt.Key.Key_Down)
+    first, second, third = waiting(opened.bridge.state)
+    assert page.list.current().id == second.id
+    opened.bridge.attempt(lambda state: edits.take_off(state, second.id))
+    assert page.list.current().id == first.id, "the next in the order, and no neighbour"
+    QTest.keyClick(keys, Qt.Key.Key_Return)
+    speaker = on_floor(opened.bridge.state)
+    assert speaker is not None
+    assert speaker.id == first.id
+    assert [each.id for each in waiting(opened.bridge.state)] == [third.id]
+
+
+def test_who_was_chosen_stays_so_when_the_order_changes_and_the_first_stays_the_first(
+    opened: WholeWindow,
+) -> None:
+    page = page_of(opened)
+    put(page, "mobilität")
+    QTest.keyClick(page.field, Qt.Key.Key_Return)
+    opened.clock.now += timedelta(seconds=60)
+    page.end_button.click()
+    put(page, "haushalt")
+    put(page, "leitung käm")
+    haushalt, kasse = waiting(opened.bridge.state)
+    assert page.list.current().id == haushalt.id
+    page.quieter.click()
+    assert [each.id for each in waiting(opened.bridge.state)] == [kasse.id, haushalt.id]
+    assert page.list.current().id == kasse.id, "nobody was chosen: the mark is on the first"
+    page.field.setFocus()
+    QTest.keyClick(page.field, Qt.Key.Key_Down)
+    page.quieter.click()
+    page.quieter.click()
+    assert page.list.current().id == haushalt.id
+    QTest.keyClick(page.field, Qt.Key.Key_Return)
+    speaker = on_floor(opened.bridge.state)
+    assert speaker is not None
+    assert speaker.id == haushalt.id
 
 
 def test_a_find_that_waits_already_is_refused_and_the_letters_stay(opened: WholeWindow) -> None:

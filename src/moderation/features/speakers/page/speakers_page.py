@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -103,7 +103,8 @@ class SpeakersPage(ActivityPage):
 
     def __init__(self, bridge: Bridge, block_id: Id, parent: QWidget | None = None) -> None:
         super().__init__(bridge, block_id, parent)
-        self._picked = False
+        self._chosen: Id | None = None
+        """Whom somebody chose by hand; without one the first row is current, whoever that is."""
         self.title = PlainLabel(
             self, text=translate("Speakers", "List of speakers"), size=Size.TITLE, weight=SEMIBOLD
         )
@@ -143,6 +144,8 @@ class SpeakersPage(ActivityPage):
         self.rows = EntityListModel(
             self.bridge, lambda _state: self._shown(), self.kinds, self._words.role
         )
+        # Before the list hears it, which would go on to a neighbour.
+        self.rows.rowsAboutToBeRemoved.connect(self._let_go)
         self.list = EditList(
             self, self.rows, SpeakerRows(self._words), translate("Speakers", "Who waits")
         )
@@ -156,6 +159,7 @@ class SpeakersPage(ActivityPage):
                 Command(key="Del", words=translate("Speakers", "Take off"), run=self.take_off),
             ]
         )
+        self.list.selectionModel().currentChanged.connect(self._row_chosen)
         self.list.typed.connect(self._type)
         self.list.doubleClicked.connect(self._opened)
         self.empty = PlainLabel(self, colour=DESK.ink2, wrap=True)
@@ -227,7 +231,7 @@ class SpeakersPage(ActivityPage):
     # -- what is shown -------------------------------------------------------------------------
 
     def _typed(self) -> None:
-        self._picked = False
+        self._chosen = None
         self.search()
 
     def _shown(self) -> Sequence[Speaker | Candidate]:
@@ -254,9 +258,9 @@ class SpeakersPage(ActivityPage):
         """Whom the typed letters mean; who waits while nothing is typed."""
         self.rows.show_rows(self._shown())
         typing = not blank(self.field.text())
-        if self.rows.rowCount() and not self._chosen_here():
-            self.list.setCurrentIndex(self.rows.index(0))
-        self.list.choose_first()
+        chosen = self._chosen
+        self.list.setCurrentIndex(self.rows.index(max(0, self.rows.row_of(chosen))))
+        self._chosen = chosen if self.rows.row_of(chosen) >= 0 else None
         self.list.viewport().update()
         count = len(waiting(self.bridge.state))
         self.note.setText(translate("Speakers", "%n waiting", "", count) if count else "")
@@ -313,16 +317,21 @@ class SpeakersPage(ActivityPage):
             self.field.clear()
         self.field.setFocus()
 
-    def _chosen_here(self) -> bool:
-        """Whether the current row was chosen, and is not just the first one."""
-        return self._picked or self.list.hasFocus()
+    def _row_chosen(self) -> None:
+        # From the field it is _step() that chooses; rows that come and go choose nobody.
+        if self.list.hasFocus():
+            self._chosen = self.list.current_id()
+
+    def _let_go(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """Who goes hands the choice to nobody."""
+        if first <= self.list.currentIndex().row() <= last:
+            self.list.setCurrentIndex(QModelIndex())
+            self._chosen = None
 
     def give_floor(self) -> None:
-        """End the speech that runs and begin the next: the first, or the one that was chosen."""
-        row = self.list.current()
-        chosen = row.id if isinstance(row, Speaker) and self._chosen_here() else None
-        bridge = self.bridge
-        self._picked = False
+        """End the speech that runs and begin that of the current row."""
+        row, bridge = self.list.current(), self.bridge
+        chosen = row.id if isinstance(row, Speaker) else None
         bridge.attempt(lambda state: edits.give_floor(state, bridge.now, chosen))
 
     def end_speech(self) -> None:
@@ -333,7 +342,6 @@ class SpeakersPage(ActivityPage):
     def take_off(self) -> None:
         """Take the current row off the list."""
         row = self.list.current()
-        self._picked = False
         if isinstance(row, Speaker):
             self.bridge.attempt(lambda state: edits.take_off(state, row.id))
 
@@ -385,8 +393,8 @@ class SpeakersPage(ActivityPage):
     def _step(self, by: int) -> None:
         at = self.list.currentIndex().row() + by
         if 0 <= at < self.rows.rowCount():
-            self._picked = True
             self.list.setCurrentIndex(self.rows.index(at))
+            self._chosen = self.list.current_id()
             announce(self.field, self._words.said(self.list.current()))
 
     def _opened(self) -> None:
