@@ -3448,6 +3448,10 @@
         <translation>Auswertungsbogen zum Workshop {title}</translation>
     </message>
     <message>
+        <source>Fewer than five answers, which are not stored, by number of the question: {numbers}.</source>
+        <translation>Weniger als fünf Antworten, die nicht gespeichert werden, auf Frage: {numbers}.</translation>
+    </message>
+    <message>
         <source>Fewer than {expected} sheets so far: with fewer, the result would show who answered how.</source>
         <translation>Noch weniger als {expected} Bögen: Das Ergebnis würde verraten, wer was geantwortet hat.</translation>
     </message>
@@ -3462,6 +3466,14 @@
     <message>
         <source>In the public version of the minutes as well</source>
         <translation>Auch in der öffentlichen Fassung des Protokolls</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out what was counted already?</source>
+        <translation>Auch weglassen, was schon gezählt ist?</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -3508,6 +3520,12 @@
         <translation>Die üblichen fünf Fragen nehmen</translation>
     </message>
     <message>
+        <source>The counts of these questions go with them:
+{questions}</source>
+        <translation>Die Zahlen zu diesen Fragen gehen mit ihnen:
+{questions}</translation>
+    </message>
+    <message>
         <source>Without an answer, by number of the question: {counts}.</source>
         <translation>Ohne Antwort, nach Nummer der Frage: {counts}.</translation>
     </message>
@@ -3540,8 +3558,8 @@
         <translation>{side} {mean}</translation>
     </message>
     <message>
-        <source>{side}: fewer than five sheets. Results by side are neither stored nor shown, only all sheets together.</source>
-        <translation>{side}: weniger als fünf Bögen. Ergebnisse nach Seiten werden weder gespeichert noch gezeigt, nur alle Bögen zusammen.</translation>
+        <source>{side}: fewer than five answers to a question. Results by side are neither stored nor shown, only all sheets together.</source>
+        <translation>{side}: weniger als fünf Antworten auf eine Frage. Ergebnisse nach Seiten werden weder gespeichert noch gezeigt, nur alle Bögen zusammen.</translation>
     </message>
     <message>
         <source>{side}: {found} sheets, {expected} people present.</source>

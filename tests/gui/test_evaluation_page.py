@@ -138,6 +138,65 @@ def test_a_question_left_out_is_said_and_blocks_nothing(opened: WholeWindow) -> 
     assert page.sheet.close_button.isEnabled()
 
 
+def hints(page: EvaluationPage) -> str:
+    return " ".join(hint.text.text() for hint in page.sheet.hints if hint.isVisible())
+
+
+def test_what_closing_leaves_out_is_said_before_by_answers_and_not_by_sheets(
+    opened: WholeWindow,
+) -> None:
+    page = page_of(opened)
+    fill(page, opened, 6)
+    first, second, *_more = questions_of(opened.bridge.state)
+    assert "Ergebnisse nach Seiten" not in hints(page)
+    page.sheet.tally.put(first.id, Side.POLITICS, 4, 4)
+    page.sheet.tally.put(first.id, Side.ADMINISTRATION, 4, 5)
+    page.sheet.tally.put(second.id, Side.POLITICS, 4, 3)
+    page.sheet.refresh()
+    said = hints(page)
+    assert "Ergebnisse nach Seiten" in said
+    assert "Politik" in said
+    assert "Verwaltung: weniger" not in said
+    assert "Weniger als fünf Antworten, die nicht gespeichert werden, auf Frage: 2" in said
+    page.close_evaluation()
+    told = answered(opened.bridge.state)
+    assert [each.told for each in told] == [True, False, True, True, True]
+    assert not any(each.by_side for each in told)
+
+
+def test_counts_stay_with_a_reworded_question_and_are_asked_about_with_another(
+    opened: WholeWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = page_of(opened)
+    fill(page, opened, 6)
+    first, *others = questions_of(opened.bridge.state)
+    asked: list[str] = []
+    answers = iter((False, True))
+
+    def ask(_parent: QWidget, *, text: str, **_words: object) -> bool:
+        asked.append(text)
+        return next(answers)
+
+    monkeypatch.setattr(ConfirmDialog, "ask", ask)
+    dialog = EvaluationDialog(opened.bridge, opened.window)
+    rest = [each.text for each in others]
+    dialog.lines.setPlainText("\n".join([f"{first.text} !", *rest]))
+    dialog.take()
+    assert asked == []
+    assert page.sheet.tally.ballots(first.id, Side.POLITICS) == 6
+    again = EvaluationDialog(opened.bridge, opened.window)
+    again.lines.setPlainText("\n".join(rest))
+    again.take()
+    assert page.sheet.tally.ballots(first.id, Side.POLITICS) == 6
+    assert len(questions_of(opened.bridge.state)) == 5, "nothing was changed"
+    again.take()
+    assert len(questions_of(opened.bridge.state)) == 4
+    assert page.sheet.tally.ballots(first.id, Side.POLITICS) == 0
+    assert first.text in asked[0]
+    for each in (dialog, again):
+        each.deleteLater()
+
+
 def test_the_sheet_is_written_as_pdf(opened: WholeWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     page = page_of(opened)
     assert not page.sheet_button.isEnabled()

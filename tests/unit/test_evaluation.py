@@ -321,6 +321,23 @@ def test_a_release_while_doors_were_shut_is_made_good_when_they_are_open() -> No
     assert edits.release(after, released=True).changes == ()
 
 
+def test_a_question_that_is_worded_otherwise_stays_the_question_that_it_is() -> None:
+    """Typing mistakes are mended while sheets are counted; the counts hang on the question."""
+    state = asked()
+    first, second = questions_of(state)
+    for typed in (
+        "Ich kam gut zu Wort.\nDie Zeit war gut genutzt.",
+        "Die Zeit war sinnvoll genutzt.\nIch kam zu Wort!",
+        "Etwas Neues vorweg.\nIch kam zum Wort.\nDie Zeit war gut genutzt.",
+    ):
+        after = state.apply(edits.write_questions(state, typed))
+        assert [q.text for q in questions_of(after)] == typed.splitlines()
+        assert {first.id, second.id} <= {q.id for q in questions_of(after)}
+        assert after.get(EvaluationQuestion, first.id).text.startswith("Ich kam")
+    other = state.apply(edits.write_questions(state, "Das Essen schmeckte.\n" + second.text))
+    assert first.id not in {q.id for q in questions_of(other)}, "that is another question"
+
+
 ROWS = st.tuples(*[st.integers(0, 7)] * 5)
 SHEETS = st.fixed_dictionaries({}, optional={P: ROWS, V: ROWS, W: ROWS})
 
@@ -349,5 +366,13 @@ def test_what_is_told_adds_up_and_no_told_count_is_of_fewer_than_five(
             assert sum(own) >= 5
     if any(each.by_side for each in told):
         assert all(not sum(r) or sum(r) >= 5 for t in (first, second) for r in t.values())
+    ids = [each.id for each in questions_of(state)]
+    dropped = {ids.index(key) for key in edits.few_answers(tally, ids)}
+    typed = [sum(map(sum, t.values())) for t in (first, second)]
+    assert dropped == {n for n, each in enumerate(told) if typed[n] and not each.told}
+    hidden = edits.hiding_sides(tally, ids)
+    assert not hidden or not any(each.by_side for each in told), "what is said is what is done"
+    if not hidden and all(typed):
+        assert all(each.by_side for each in told)
     sheets = sum(max(sum(t.get(s, (0,))) for t in (first, second)) for s in Side)
     assert all(each.answers + each.without == sheets for each in told)

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from difflib import get_close_matches
+
 from moderation.domain.blank import trimmed
 from moderation.domain.change import Change, Step, added, removed, replaced
 from moderation.domain.closed import is_closed_now
@@ -28,6 +31,8 @@ from moderation.features.votes.edits import refuse
 from moderation.features.votes.model import FEWEST_BY_SIDE
 from moderation.features.votes.tally import CountTrouble, Tally
 
+LEAST_ALIKE = 0.7
+"""How alike two wordings are from 0 to 1 that are taken for one question."""
 WRITE = QT_TRANSLATE_NOOP("EvaluationEdit", "Write the questions of the evaluation")
 CLOSE = QT_TRANSLATE_NOOP("EvaluationEdit", "Close the evaluation")
 RELEASE = QT_TRANSLATE_NOOP("EvaluationEdit", "Release the evaluation for the public")
@@ -79,6 +84,8 @@ def question_of(state: Lookups, vote_id: Id) -> str | None:
 def write_questions(state: State, typed: str) -> Step:
     """The questions as they were typed, one a line.
 
+    One that was worded a little otherwise is the same question still, with what was counted for it.
+
     Raises:
         UserFacingError: There is a result already, there is no question, there are too many, or
             two read the same.
@@ -98,10 +105,11 @@ def write_questions(state: State, typed: str) -> Step:
         raise UserFacingError(TWICE.with_values(question=twice))
     changes: list[Change] = []
     kept = {question.text: question for question in before}
+    same = {text: kept.pop(text) for text in wanted if text in kept}
     for place, text in enumerate(wanted):
-        own = kept.pop(text, None)
+        own = same.get(text) or _reworded(text, kept)
         if own is not None:
-            changes += replaced(own, rank=float(place))
+            changes += replaced(own, rank=float(place), text=text)
         else:
             workshop_id = state.workshop.id
             changes += added(
@@ -110,6 +118,25 @@ def write_questions(state: State, typed: str) -> Step:
                 )
             )
     return Step(WRITE, (*changes, *removed(*kept.values())))
+
+
+def _reworded(text: str, others: dict[str, EvaluationQuestion]) -> EvaluationQuestion | None:
+    """The question that reads so alike that it is this one; it is no other one any more."""
+    (likest,) = get_close_matches(text, others, n=1, cutoff=LEAST_ALIKE) or ("",)
+    return others.pop(likest, None)
+
+
+def hiding_sides(tally: Tally, ids: Sequence[Id]) -> dict[Side, int]:
+    """The sides that gave a question so few answers that no side is told, with how few."""
+    given = {side: [tally.ballots(key, side) for key in ids] for side in Side}
+    fewest = {side: min(filter(None, each), default=0) for side, each in given.items()}
+    return {side: count for side, count in fewest.items() if 0 < count < FEWEST_BY_SIDE}
+
+
+def few_answers(tally: Tally, ids: Sequence[Id]) -> tuple[Id, ...]:
+    """The questions that so few answered that none of their answers is stored."""
+    given = {key: sum(tally.ballots(key, side) for side in Side) for key in ids}
+    return tuple(key for key, count in given.items() if 0 < count < FEWEST_BY_SIDE)
 
 
 def whole_tally(state: Lookups, tally: Tally) -> Tally:
@@ -140,20 +167,12 @@ def close_evaluation(state: State, tally: Tally) -> Step:
         raise UserFacingError(CLOSED)
     whole = whole_tally(state, tally)
     refuse(whole.findings(ids), {CountTrouble.EMPTY: NO_SHEETS, CountTrouble.TOO_FEW: TOO_FEW})
-    gave = [tally.ballots(key, side) for key in ids for side in Side]
-    by_side = all(not count or count >= FEWEST_BY_SIDE for count in gave)
+    few = few_answers(tally, ids)
     kept = [
-        (key, side, _enough(counts, sum(tally.ballots(key, each) for each in Side)))
-        for key, side, counts in whole.kept(ids, by_side=by_side)
+        (key, side, (*(0,) * ANSWERS.width, sum(counts)) if key in few else counts)
+        for key, side, counts in whole.kept(ids, by_side=not hiding_sides(tally, ids))
     ]
     return Step(CLOSE, shuffled(state, kept))
-
-
-def _enough(counts: tuple[int, ...], answers: int) -> tuple[int, ...]:
-    """The counts, or none of the answers where they are too few to hide who gave them."""
-    if answers >= FEWEST_BY_SIDE:
-        return counts
-    return (*(0,) * ANSWERS.width, sum(counts))
 
 
 def release(state: State, *, released: bool) -> Step:

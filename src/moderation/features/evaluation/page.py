@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from moderation.domain.change import Step
 from moderation.domain.closed_mark import ClosedMark
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
@@ -42,7 +43,8 @@ from moderation.features.evaluation.wall import QUESTIONS, RESULT
 from moderation.features.people.model import Participant, Unit
 from moderation.features.ratings.model import RatingCount
 from moderation.features.ratings.page import RatingSheet
-from moderation.features.votes.page import Option, everybody
+from moderation.features.votes.model import FEWEST_BY_SIDE
+from moderation.features.votes.page import Option, everybody, open_tally
 from moderation.features.votes.tally import CountFault, CountTrouble
 from moderation.gui.activity_page import ActivityPage
 from moderation.gui.boxes import boxed, column, row, scrolling
@@ -101,19 +103,36 @@ class EvaluationSheet(RatingSheet):
             ),
             CountTrouble.HIDES_SIDES: translate(
                 "Evaluation",
-                "{side}: fewer than five sheets. Results by side are neither stored nor shown, "
-                "only all sheets together.",
+                "{side}: fewer than five answers to a question. Results by side are neither "
+                "stored nor shown, only all sheets together.",
             ),
         }
 
     def findings(self) -> tuple[CountFault, ...]:
-        """What is odd about the counts now."""
-        found = super().findings()
-        return tuple(fault for fault in found if fault.trouble is not CountTrouble.UNEQUAL)
+        """What is odd about the counts now; sides are hidden by their answers, as at closing."""
+        other = (CountTrouble.UNEQUAL, CountTrouble.HIDES_SIDES)
+        found = [fault for fault in super().findings() if fault.trouble not in other]
+        hiding = edits.hiding_sides(self.tally, [option.id for option in self._options])
+        found += [
+            CountFault(
+                trouble=CountTrouble.HIDES_SIDES, side=side, found=count, expected=FEWEST_BY_SIDE
+            )
+            for side, count in hiding.items()
+        ]
+        return tuple(found)
 
     def sentences(self, found: Sequence[CountFault], labels: Mapping[Id, str]) -> list[str]:
-        """What is odd, and how many left out a question."""
+        """What is odd, which answers are too few to be stored, how many left out a question."""
         said = super().sentences(found, labels)
+        few = edits.few_answers(self.tally, list(labels))
+        if few and not any(fault.blocks for fault in found):
+            words = translate(
+                "Evaluation",
+                "Fewer than five answers, which are not stored, by number of the question: "
+                "{numbers}.",
+            )
+            numbers = (str(number) for number, key in enumerate(labels, 1) if key in few)
+            said.append(words.format(numbers=", ".join(numbers)))
         skipped = []
         for number, key in enumerate(labels, 1):
             without = sum(
@@ -176,8 +195,28 @@ class EvaluationDialog(Dialog):
         """Apply what was changed; what cannot be is said, and stays for mending."""
         if self._touched.values():
             step = edits.write_questions(self._bridge.state, self.lines.toPlainText())
+            if not self._may_lose(step):
+                return
             self._bridge.session.perform(step)
         self.accept()
+
+    def _may_lose(self, step: Step) -> bool:
+        """Whether counts may go with their questions: no undo brings them back."""
+        tally = open_tally(self._bridge, self._bridge.state.workshop.id, ANSWERS.width)
+        gone = [
+            change.before
+            for change in step.changes
+            if change.after is None and isinstance(change.before, EvaluationQuestion)
+        ]
+        counted = [each.text for each in gone if not tally.empty([each.id])]
+        return not counted or ConfirmDialog.ask(
+            self,
+            title=translate("Evaluation", "Leave out what was counted already?"),
+            text=translate(
+                "Evaluation", "The counts of these questions go with them:\n{questions}"
+            ).format(questions="\n".join(counted)),
+            confirm=translate("Evaluation", "Leave out"),
+        )
 
 
 class EvaluationPage(ActivityPage):
