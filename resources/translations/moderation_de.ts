@@ -17008,6 +17008,13 @@ Moderation: {moderation}
             <numerusform>%n warten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n wish(es) ended with the closed part</source>
+        <translation>
+            <numerusform>%n Meldung endete mit dem nichtöffentlichen Teil</numerusform>
+            <numerusform>%n Meldungen endeten mit dem nichtöffentlichen Teil</numerusform>
+        </translation>
+    </message>
     <message>
         <source>End the speech</source>
         <translation>Beitrag beenden</translation>

@@ -1465,6 +1465,13 @@
             <numerusform>%n waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n wish(es) ended with the closed part</source>
+        <translation>
+            <numerusform>%n wish ended with the closed part</numerusform>
+            <numerusform>%n wishes ended with the closed part</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SpeakersWall</name>

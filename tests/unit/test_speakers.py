@@ -11,13 +11,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moderation.domain.change import Step, added
+from moderation.domain.change import Step, added, replaced
+from moderation.domain.closed_step import marked
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import untranslated
-from moderation.domain.views import MinutesView, PublicView, WallView
+from moderation.domain.views import MinutesView, PublicView, WallView, wall_view
 from moderation.domain.workshop import Status
 from moderation.features.agenda.edits import end_block, start_workshop
 from moderation.features.agenda.model import Block, current_block
@@ -29,10 +30,11 @@ from moderation.features.speakers.model import (
     Speaker,
     SpeakingRules,
     Speech,
+    listed,
     on_floor,
     rules_of,
     waiting,
-    wall_name,
+    wall_names,
 )
 from moderation.features.speakers.order import by_side, by_unit, floor, in_order, turns
 from moderation.features.speakers.words import time_said
@@ -134,7 +136,7 @@ def test_the_room_reads_functions_and_units_but_no_names_and_no_counts() -> None
     state = state.apply(edits.put_on(state, UNITS["tief"], Id("tiefbau-leitung")))
     state = put(state, "a")
     view = WallView(state)
-    assert [wall_name(view, each) for each in waiting(state)] == [
+    assert [*map(wall_names(view), waiting(state))] == [
         "Leitung Tiefbauamt, Tiefbauamt",
         "Fraktion A",
     ]
@@ -147,6 +149,28 @@ def test_the_room_reads_functions_and_units_but_no_names_and_no_counts() -> None
         assert "12:34" not in said
         assert "Redeliste" not in said
     assert '"speech"' not in workshop_file.write(state)
+
+
+@pytest.mark.parametrize(
+    ("name", "function", "shown"),
+    [
+        ("Petra Kanarie", "Petra Kanarie", "Tiefbauamt"),
+        ("Petra Kanarie", "Amtsleitung (P. Kanarie)", "Tiefbauamt"),
+        ("Petra Kanarie", "Büro Petra Kanaries", "Tiefbauamt"),
+        ("Petra Kanarie", "Vertretung Frau Kanarie", "Tiefbauamt"),
+        ("Petra Kanarie", "Amtsleitung", "Amtsleitung, Tiefbauamt"),
+        ("", "Amtsleitung", "Amtsleitung, Tiefbauamt"),
+    ],
+)
+def test_a_function_that_names_somebody_is_not_on_the_wall(
+    name: str, function: str, shown: str
+) -> None:
+    state = led()
+    person = replace(state.get(Participant, Id("tiefbau-leitung")), name=name, function=function)
+    state = State.holding([person, *(e for e in state.entities() if e.id != person.id)])
+    state = state.apply(edits.put_on(state, UNITS["tief"], person.id))
+    view = WallView(state)
+    assert [*map(wall_names(view), waiting(view))] == [shown]
 
 
 def test_letters_find_names_functions_and_units() -> None:
@@ -191,6 +215,71 @@ def test_a_speech_ends_with_its_block_and_not_in_the_morning() -> None:
     assert floor(state, morning) is None
     state = state.apply(edits.end_speech(state, morning))
     assert state.of(Speech)[0].seconds == 7 * 60
+
+
+def test_a_speech_that_its_block_ended_is_counted_wherever_speeches_are() -> None:
+    state = put(led(), "a")
+    state = state.apply(edits.change_rules(state, fresh_first=True, quieter_first=True))
+    state = state.apply(edits.give_floor(state, NOW))
+    begun = turns(state, [])
+    state = state.apply(end_block(state, NOW + timedelta(minutes=4)))
+    assert current_block(state) is not None
+    assert by_side(state)[Side.POLITICS].seconds == 240
+    assert [(unit.id, told.seconds) for unit, told in by_unit(state)] == [(UNITS["a"], 240)]
+    assert turns(state, []) == begun, "it is one speech, whether it runs or is over"
+    state = put(state, "a", "tief")
+    assert queue(state) == ["tief", "a"], "who spoke last spoke"
+    ended = state.apply(edits.end_speech(state, NOW + timedelta(minutes=9)))
+    assert by_side(ended) == by_side(state)
+
+
+def the_block(state: State, **values: object) -> State:
+    block = current_block(state)
+    assert block is not None
+    return state.apply(Step(untranslated("x"), replaced(block, **values)))
+
+
+def test_a_wish_of_a_closed_block_ends_with_it_and_the_wall_says_what_the_page_says() -> None:
+    """Whatever was asked for when and wherever the floor was given: one list, everywhere."""
+    shut = the_block(put(led(), "a"), closed_session=True)
+
+    def both(state: State) -> list[str]:
+        view = wall_view(state)
+        assert [each.id for each in waiting(view)] == [each.id for each in waiting(state)]
+        assert [each.id for each in listed(view)] == [each.id for each in listed(state)]
+        return queue(state)
+
+    asked = by_the_door(the_block(led(), closed_session=True), "b", "tief")
+    given = by_the_door(shut, "b")
+    given = given.apply(marked(given, edits.give_floor(given, NOW)))
+    for state, left in ((asked, []), (given, [])):
+        assert both(state), "while the doors are shut the room sees all"
+        later = NOW + timedelta(minutes=9)
+        opened = state.apply(end_block(state, later))
+        assert both(opened) == left
+        again = by_the_door(opened, "werke", "b")
+        assert both(again) == ["werke", "b"], "the same unit may ask again"
+        again = again.apply(marked(again, edits.give_floor(again, later)))
+        assert both(again) == ["b"]
+        assert floor(wall_view(again), later) == floor(again, later)
+        assert {each.unit_id for each in again.of(Speaker)} == {UNITS["werke"], UNITS["b"]}
+
+
+def by_the_door(state: State, *units: str) -> State:
+    """Wishes to speak, with what the session adds to each."""
+    for unit in units:
+        state = state.apply(marked(state, edits.put_on(state, UNITS[unit])))
+    return state
+
+
+def test_a_wish_of_an_open_block_stays_and_stands_in_its_place_after_a_closed_one() -> None:
+    state = put(led(), "a", "b")
+    state = the_block(state.apply(end_block(state, NOW)), closed_session=True)
+    state = by_the_door(state, "tief")
+    state = state.apply(marked(state, edits.take_off(state, waiting(state)[0].id)))
+    state = state.apply(end_block(state, NOW))
+    assert queue(state) == ["b"]
+    assert [each.unit_id for each in waiting(wall_view(state))] == [UNITS["b"]]
 
 
 def test_a_unit_that_goes_takes_its_wish_along_and_leaves_what_it_spoke() -> None:

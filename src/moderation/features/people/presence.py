@@ -162,6 +162,15 @@ def awaited(state: Lookups) -> tuple[Participant, ...]:
     )
 
 
+def may_speak(stay: Stay, since: datetime | None = None) -> bool:
+    """Whether somebody can speak: neither excused nor gone by a moment; who is only expected may.
+
+    Without a moment nobody is taken to have left too early.
+    """
+    gone = since is not None and stay.left_at is not None and stay.left_at <= since
+    return stay.attendance is not Attendance.EXCUSED and not gone
+
+
 def units_away(state: Lookups, since: datetime | None = None) -> frozenset[Id]:
     """The units nobody of whom can speak: all that are listed are excused, or left before.
 
@@ -172,17 +181,15 @@ def units_away(state: Lookups, since: datetime | None = None) -> frozenset[Id]:
         since: What was left before; without it, nobody is taken to have left too early. Who was
             there on any day from then on may have spoken.
     """
-    listed, may_speak = set(), set()
+    listed, heard = set(), set()
     for person in state.of(Participant):
         listed.add(person.unit_id)
         stays: list[Stay] = [person]
         if since is not None:
             stays += [stay for stay in earlier_stays(state, person) if stay.ended_at > since]
-        for stay in stays:
-            gone = since is not None and stay.left_at is not None and stay.left_at <= since
-            if stay.attendance is not Attendance.EXCUSED and not gone:
-                may_speak.add(person.unit_id)
-    return frozenset(listed - may_speak)
+        if any(may_speak(stay, since) for stay in stays):
+            heard.add(person.unit_id)
+    return frozenset(listed - heard)
 
 
 def lone_sides(state: Lookups) -> frozenset[Side]:

@@ -11,13 +11,8 @@ from typing import ClassVar
 from moderation.domain.ids import Id
 from moderation.domain.matching import Haystack, asked
 from moderation.domain.state import Lookups
-from moderation.features.people.model import (
-    Attendance,
-    Participant,
-    Unit,
-    people_listed,
-)
-from moderation.features.people.presence import units_away
+from moderation.features.people.model import Participant, Unit, people_listed
+from moderation.features.people.presence import may_speak, units_away
 
 MOST = 8
 """So many finds are offered: with more, another letter is quicker than looking."""
@@ -59,7 +54,7 @@ def candidates(state: Lookups, now: datetime) -> list[Candidate]:
 
     Whoever is excused or has left cannot; a unit nobody of whom is here neither.
     """
-    people = [person for person in people_listed(state) if _may_speak(person, now)]
+    people = [person for person in people_listed(state) if may_speak(person, now)]
     several = Counter(person.unit_id for person in people)
     units = {unit.id: unit for unit in state.of(Unit)}
     away = units_away(state, now)
@@ -68,11 +63,6 @@ def candidates(state: Lookups, now: datetime) -> list[Candidate]:
         Candidate(unit) for unit in units.values() if several[unit.id] != 1 and unit.id not in away
     ]
     return found
-
-
-def _may_speak(person: Participant, now: datetime) -> bool:
-    gone = person.left_at is not None and person.left_at <= now
-    return person.attendance is not Attendance.EXCUSED and not gone
 
 
 def found(state: Lookups, typed: str, now: datetime) -> list[Candidate]:

@@ -18,12 +18,12 @@ from moderation.features.people.model import Participant, Unit
 from moderation.features.speakers.model import (
     Speaker,
     SpeakingRules,
-    Speech,
+    lapsed,
     on_floor,
     rules_of,
     waiting,
 )
-from moderation.features.speakers.order import ended_at, in_order
+from moderation.features.speakers.order import ended, in_order
 
 PUT_ON = QT_TRANSLATE_NOOP("SpeakersEdit", "Put on the list of speakers")
 TAKE_OFF = QT_TRANSLATE_NOOP("SpeakersEdit", "Take off the list of speakers")
@@ -121,27 +121,16 @@ def _check_running(state: State) -> None:
 def _ended(state: State, now: datetime) -> tuple[Change, ...]:
     """The speech that runs, kept with its times; it leaves the list."""
     speaker = on_floor(state)
-    if speaker is None or speaker.began_at is None:
-        return ()
-    unit = state.get(Unit, speaker.unit_id)
-    speech = Speech(
-        id=new_id(),
-        workshop_id=speaker.workshop_id,
-        side=unit.side,
-        unit_id=unit.id,
-        participant_id=speaker.participant_id,
-        block_id=speaker.block_id,
-        began_at=speaker.began_at,
-        ended_at=ended_at(state, speaker, now),
-    )
-    return (*removed(speaker), *added(speech))
+    return () if speaker is None else (*removed(speaker), *added(*ended(state, speaker, now)))
 
 
 def _ordered(state: State, label: Message, changes: tuple[Change, ...]) -> Step:
-    """A step after which all who wait stand in the order that the rules say."""
+    """A step after which all who wait stand in the order that the rules say, and nobody else."""
     if not changes:
         return Step(label, ())
-    made = Step(label, changes)
+    touched = {change.key[1] for change in changes}
+    gone = (each for each in lapsed(state) if each.id not in touched)
+    made = Step(label, (*changes, *removed(*gone)))
     after = state.apply(made)
     moved = [
         change

@@ -7,19 +7,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from moderation.domain.ids import Id
+from moderation.domain.ids import Id, new_id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups, State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
-from moderation.features.agenda.model import Block
 from moderation.features.people.model import Unit
 from moderation.features.speakers.model import (
     Speaker,
     SpeakingRules,
     Speech,
+    block_over,
     on_floor,
     rules_of,
     seconds_between,
+    waiting,
 )
 
 AS_ASKED = QT_TRANSLATE_NOOP("Speakers", "In the order in which people asked for the floor.")
@@ -57,18 +58,44 @@ def spoken(speeches: Iterable[Speech]) -> Spoken:
     return Spoken(len(found), sum(found))
 
 
+def speeches(state: Lookups) -> tuple[Speech, ...]:
+    """The speeches that are over: those that were ended, and one that its block ended."""
+    kept, speaker = state.of(Speech), on_floor(state)
+    block = None if speaker is None else block_over(state, speaker)
+    if speaker is None or block is None or block.ended_at is None:
+        return kept
+    return (*kept, *ended(state, speaker, block.ended_at))
+
+
+def ended(state: Lookups, speaker: Speaker, now: datetime) -> tuple[Speech, ...]:
+    """The speech of who has the floor if it ends now; nothing of who does not speak."""
+    unit = state.find(Unit, speaker.unit_id)
+    if speaker.began_at is None or unit is None:
+        return ()
+    speech = Speech(
+        id=new_id(),
+        workshop_id=speaker.workshop_id,
+        side=unit.side,
+        unit_id=unit.id,
+        participant_id=speaker.participant_id,
+        block_id=speaker.block_id,
+        began_at=speaker.began_at,
+        ended_at=ended_at(state, speaker, now),
+    )
+    return (speech,)
+
+
 def by_side(state: Lookups) -> dict[Side, Spoken]:
     """What each side spoke."""
-    speeches = state.of(Speech)
-    return {side: spoken(each for each in speeches if each.side is side) for side in Side}
+    told = speeches(state)
+    return {side: spoken(each for each in told if each.side is side) for side in Side}
 
 
 def by_unit(state: Lookups) -> list[tuple[Unit, Spoken]]:
     """What each unit spoke that spoke at all, in the order of the units."""
-    speeches = state.of(Speech)
+    over = speeches(state)
     found = [
-        (unit, spoken(each for each in speeches if each.unit_id == unit.id))
-        for unit in state.of(Unit)
+        (unit, spoken(each for each in over if each.unit_id == unit.id)) for unit in state.of(Unit)
     ]
     return [(unit, told) for unit, told in found if told.speeches]
 
@@ -76,10 +103,9 @@ def by_unit(state: Lookups) -> list[tuple[Unit, Spoken]]:
 def spoken_by(state: Lookups, speaker: Speaker) -> Spoken:
     """What somebody on the list spoke; of somebody without a name, what others of that kind did."""
     whose = speaker.unit_id, speaker.participant_id
-    speeches = state.of(Speech)
     return spoken(
         each
-        for each in speeches
+        for each in speeches(state)
         if each.participant_id == speaker.participant_id
         and (speaker.participant_id is not None or (each.unit_id, None) == whose)
     )
@@ -94,8 +120,9 @@ def in_order(state: State, rules: SpeakingRules | None = None) -> list[Speaker]:
     rule = rules or rules_of(state)
     sides = {unit.id: unit.side for unit in state.of(Unit)}
     told = by_side(state)
-    units_heard = {each.unit_id for each in state.of(Speech) if each.participant_id is None}
-    people_heard = {each.participant_id for each in state.of(Speech)}
+    over = speeches(state)
+    units_heard = {each.unit_id for each in over if each.participant_id is None}
+    people_heard = {each.participant_id for each in over}
 
     def place(speaker: Speaker) -> tuple[bool, int, int, Id]:
         heard = speaker.participant_id in people_heard
@@ -110,7 +137,7 @@ def in_order(state: State, rules: SpeakingRules | None = None) -> list[Speaker]:
             speaker.id,
         )
 
-    return sorted((each for each in state.of(Speaker) if each.began_at is None), key=place)
+    return sorted(waiting(state), key=place)
 
 
 def ended_at(state: Lookups, speaker: Speaker, now: datetime) -> datetime:
@@ -118,7 +145,7 @@ def ended_at(state: Lookups, speaker: Speaker, now: datetime) -> datetime:
 
     Nobody speaks through the night because the last word of a day was not ended.
     """
-    block = state.find(Block, speaker.block_id)
+    block = block_over(state, speaker)
     over = None if block is None else block.ended_at
     begin = speaker.began_at or now
     return max(begin, now if over is None else min(now, over))
@@ -159,6 +186,6 @@ def turns(state: Lookups, counted: Sequence[tuple[Side, int]]) -> dict[Side, int
         found[side] += count
     speaker = on_floor(state)
     unit = None if speaker is None else state.find(Unit, speaker.unit_id)
-    if unit is not None:
+    if speaker is not None and unit is not None and block_over(state, speaker) is None:
         found[unit.side] += 1
     return found

@@ -14,7 +14,7 @@ from moderation.domain.state import State
 from moderation.features.people.model import Participant, Unit
 from moderation.features.people.presence import attendance_taken, in_room
 from moderation.features.speakers.candidates import Candidate
-from moderation.features.speakers.model import Speaker
+from moderation.features.speakers.model import Speaker, waiting
 from moderation.features.speakers.order import Spoken, by_side, by_unit, spoken_by
 from moderation.features.speakers.words import figure, heard
 from moderation.gui.bridge import Bridge
@@ -108,9 +108,7 @@ class SpeakerWords:
             who, beside = row.words
             if row.person is None:
                 beside = translate("Speakers", "somebody from there")
-            waits = any(
-                each.participant_id == row.id for each in state.of(Speaker) if each.began_at is None
-            )
+            waits = any(each.participant_id == row.id for each in waiting(state))
             note = translate("Speakers", "on the list already") if waits else ""
             return row.unit.side, who, beside, note
         unit = state.find(Unit, row.unit_id)

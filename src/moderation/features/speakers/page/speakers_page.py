@@ -21,6 +21,8 @@ from moderation.features.speakers.model import (
     Speaker,
     SpeakingRules,
     Speech,
+    lapsed,
+    listed,
     rules_of,
     waiting,
 )
@@ -263,7 +265,11 @@ class SpeakersPage(ActivityPage):
         self._chosen = chosen if self.rows.row_of(chosen) >= 0 else None
         self.list.viewport().update()
         count = len(waiting(self.bridge.state))
-        self.note.setText(translate("Speakers", "%n waiting", "", count) if count else "")
+        said = [translate("Speakers", "%n waiting", "", count)] if count else []
+        over = len(lapsed(self.bridge.state))
+        if over:
+            said.append(translate("Speakers", "%n wish(es) ended with the closed part", "", over))
+        self.note.setText(" · ".join(said))
         empty = not self.rows.rowCount()
         self.list.setVisible(not empty)
         self.empty.setVisible(empty)
@@ -299,7 +305,7 @@ class SpeakersPage(ActivityPage):
 
     def wall_item(self) -> WallItem | None:
         """The list, once somebody is on it."""
-        return LIST if self.bridge.state.of(Speaker) else None
+        return LIST if listed(self.bridge.state) else None
 
     # -- what is done --------------------------------------------------------------------------
 
