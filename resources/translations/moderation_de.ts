@@ -5692,7 +5692,7 @@
     </message>
     <message>
         <source>Hints of the involvement map that were dealt with</source>
-        <translation>Behandelte Hinweise zur Beteiligungslandkarte</translation>
+        <translation>Erledigte Hinweise zur Beteiligungslandkarte</translation>
     </message>
     <message>
         <source>Involvement map: a row for every actor, a column for every phase, in the cells what the actor has to do with the phase, and when.</source>
@@ -8727,7 +8727,7 @@
     </message>
     <message>
         <source>Hints of the role negotiation that were dealt with</source>
-        <translation>Behandelte Hinweise zur Rollenverhandlung</translation>
+        <translation>Erledigte Hinweise zur Rollenverhandlung</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -13286,7 +13286,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Hints of the role matrix that were dealt with</source>
-        <translation>Behandelte Hinweise zur Rollenmatrix</translation>
+        <translation>Erledigte Hinweise zur Rollenmatrix</translation>
     </message>
     <message>
         <source>Open points of the role matrix</source>
@@ -15395,7 +15395,7 @@ Moderation: {moderation}
     </message>
     <message>
         <source>The workshop of this event is not in this library: it lies in the bin or on another device. Restore or import it. To make another one, choose “Unlink its workshop” in the menu first.</source>
-        <translation>Der Workshop dieses Termins ist nicht in dieser Bibliothek: Er liegt im Papierkorb oder auf einem anderen Gerät. Stellen Sie ihn wieder her oder importieren Sie ihn. Für einen neuen wählen Sie zuerst im Menü „Verknüpfung lösen“.</translation>
+        <translation>Der Workshop dieses Termins ist nicht in dieser Bibliothek: Er liegt im Papierkorb oder auf einem anderen Gerät. Stellen Sie ihn wieder her oder importieren Sie ihn. Für einen neuen wählen Sie zuerst im Menü „Workshop vom Termin trennen“.</translation>
     </message>
     <message>
         <source>Trainings …</source>
@@ -15407,7 +15407,7 @@ Moderation: {moderation}
     </message>
     <message>
         <source>Unlink its workshop</source>
-        <translation>Verknüpfung lösen</translation>
+        <translation>Workshop vom Termin trennen</translation>
     </message>
     <message>
         <source>Waiting list</source>

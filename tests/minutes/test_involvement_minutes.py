@@ -93,7 +93,7 @@ def test_a_reason_stands_in_the_minutes_and_closes_the_gap() -> None:
         state = state.apply(step)
     whole = to_text(minutes_document(state))
     assert "Offene Punkte der Beteiligungslandkarte" not in whole
-    assert "Behandelte Hinweise zur Beteiligungslandkarte" in whole
+    assert "Erledigte Hinweise zur Beteiligungslandkarte" in whole
     assert "Geklärt." in whole
     assert f"Grund: {reason}" in whole
     assert [gap.fine for gap in gaps(MinutesView(state))] == [True]

@@ -81,7 +81,7 @@ def state_result(state: State, origin: str) -> Id:
 
 def there(event: SeriesEvent, names: tuple[str, ...], minutes: int) -> EventReading:
     people = tuple(
-        PersonThere(name=name, function="", unit="Lindbach", email="", minutes=minutes)
+        PersonThere(id=Id(name), name=name, function="", unit="Lindbach", email="", minutes=minutes)
         for name in names
     )
     return EventReading(

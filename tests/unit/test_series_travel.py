@@ -21,7 +21,7 @@ from moderation.domain.workshop import Status, Workshop
 from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.findings import edits as answering
-from moderation.features.findings.model import FindingAnswer, Outcome, answers
+from moderation.features.findings.model import Finding, FindingAnswer, Outcome, answers
 from moderation.features.people.model import Attendance, DayAttendance, Participant, Unit
 from moderation.features.series import edits, travel
 from moderation.features.series.carried import CarriedKind, CarriedThing, carried_from
@@ -37,6 +37,7 @@ from moderation.features.series.model import (
 from moderation.features.series.rules import SeriesRule, findings
 from moderation.minutes.plain import to_text
 from moderation.output.minutes.series import series_report
+from moderation.storage import workshop_file
 from tests.series_sample import event_of, registered, registration, series
 
 assert registry.ROOMS  # all of them say what they hand on
@@ -270,7 +271,7 @@ def test_two_days_count_without_the_night_between() -> None:
 def reading(state: State, event: SeriesEvent, minutes: dict[str, int]) -> dict[Id, EventReading]:
     del state
     people = tuple(
-        PersonThere(name=name, function="", unit="Lindbach", email="", minutes=each)
+        PersonThere(id=Id(name), name=name, function="", unit="Lindbach", email="", minutes=each)
         for name, each in minutes.items()
     )
     return {
@@ -398,6 +399,27 @@ def test_who_was_there_without_registration_is_named() -> None:
         "Für „Führung, Auftakt“ nicht angemeldet, die Zeit zählt deshalb nicht: Leitung Bauhof, "
         "Kämmerei."
     ) in rules_of(state, date(2027, 12, 3), readings)
+
+
+def test_a_hint_on_people_without_registration_is_open_again_when_somebody_joins_them() -> None:
+    state = series()
+    kick_off = event_of(state, EventKind.KICK_OFF, 0)
+    state = registered(state, registration(state, kick_off.id, "Anna Weber"))
+
+    def hints(*names: str) -> list[Finding]:
+        readings = reading(state, kick_off, dict.fromkeys(names, 10))
+        found = findings(state, readings, TODAY)
+        return [each for each in found if each.rule is SeriesRule.NOT_REGISTERED]
+
+    (found,) = hints("Bauhof", "Kämmerei")
+    state = state.apply(answering.handle(state, None, found, Outcome.SETTLED, now=NOON, reason=""))
+    known = answers(state, None)
+    assert hints("Kämmerei", "Bauhof")[0].key in known
+    for names in (("Bauhof", "Kämmerei", "Stadtwerke"), ("Bauhof", "Stadtwerke"), ("Bauhof",)):
+        (other,) = hints(*names)
+        assert other.key not in known, "what was settled is not about these"
+    read = State.holding(workshop_file.parse(workshop_file.write(state), "x.json"))
+    assert [each.elsewhere for each in read.of(FindingAnswer)] == [("Bauhof", "Kämmerei")]
 
 
 def test_a_hint_is_settled_justified_put_off_and_opened_again() -> None:

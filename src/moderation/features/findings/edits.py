@@ -61,6 +61,7 @@ def handle(
         rule=finding.rule.value,
         outcome=outcome,
         about_ids=finding.about,
+        elsewhere=finding.elsewhere,
         reason=words,
         entry_id=entry_id,
     )

@@ -10,11 +10,12 @@ from typing import Self
 
 from moderation.domain.choice import Choice
 from moderation.domain.entity import Ranked, entity, refers
+from moderation.domain.holds import RAW
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 
-Key = tuple[str, tuple[Id, ...]]
+Key = tuple[str, tuple[str, ...]]
 """A rule, and the entities that it speaks of."""
 
 
@@ -61,18 +62,24 @@ class Finding:
     """One place where a rule is not met.
 
     ``sentence`` says it in full, ``place`` only where it is. ``about`` are the entities that it
-    speaks of, the one first that the minutes lead back to.
+    speaks of, the one first that the minutes lead back to; ``elsewhere`` are those of other
+    workshops.
     """
 
     rule: Rule
     sentence: Message
     place: Message
     about: tuple[Id, ...]
+    elsewhere: tuple[Id, ...] = ()
 
     @property
     def key(self) -> Key:
         """What tells it from every other finding, for as long as it is about the same."""
-        return self.rule.value, tuple(sorted(self.about))
+        return _key(self.rule.value, self.about, self.elsewhere)
+
+
+def _key(rule: str, about: Iterable[str], elsewhere: Iterable[str]) -> Key:
+    return rule, (*sorted(about), *sorted(elsewhere))
 
 
 def weightiest_first(found: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -97,21 +104,23 @@ class FindingAnswer(Ranked):
     """What the room did with a finding; it holds as long as the finding is about the same.
 
     ``reason`` goes into the minutes; ``entry_id`` is where it is in the parking lot. What it is
-    about takes it along when it is removed. Findings of a series belong to no block; it has no
-    parking lot either, and what is parked there is put off.
+    about takes it along when it is removed, but for what is ``elsewhere``, in other workshops.
+    Findings of a series belong to no block; it has no parking lot either, and what is parked there
+    is put off.
     """
 
     block_id: Id | None = field(default=None, metadata=refers("agenda_block"))
     rule: str
     outcome: Outcome
     about_ids: tuple[Id, ...] = field(default=(), metadata=refers(whole=True))
+    elsewhere: tuple[str, ...] = field(default=(), metadata=RAW)
     reason: str = ""
     entry_id: Id | None = field(default=None, metadata=refers("entry"))
 
     @property
     def key(self) -> Key:
         """Which finding it answers."""
-        return self.rule, tuple(sorted(self.about_ids))
+        return _key(self.rule, self.about_ids, self.elsewhere)
 
     @property
     def message(self) -> Message:

@@ -48,6 +48,7 @@ MINUTES_LACK = QT_TRANSLATE_NOOP("SeriesCertificate", "{length} lacking")
 class PersonThere:
     """Somebody who was at an event, as its workshop knows, and for how many minutes."""
 
+    id: Id
     name: str
     function: str
     unit: str
@@ -92,6 +93,7 @@ def read_event(event: SeriesEvent, workshop: State) -> EventReading:
         minutes = _there(workshop, person, spans) if spans else whole
         people.append(
             PersonThere(
+                id=person.id,
                 name=person.name,
                 function=person.function,
                 unit="" if unit is None else unit.name,

@@ -169,17 +169,18 @@ def _without_results(state: Lookups, today: date) -> Iterator[Finding]:
 
 
 def _not_registered(state: Lookups, readings: Readings) -> Iterator[Finding]:
-    """Everybody of an event together: it is answered once, and a list of names is one hint."""
+    """Everybody of an event together, as one hint; it is open again when somebody joins them."""
     for event in events_of(state):
         reading = readings.get(event.id)
         if reading is None:
             continue
         listed = [each for each in state.of(Registration) if each.event_id == event.id]
-        names = [
-            trimmed(person.name) or trimmed(person.function) or trimmed(person.unit)
+        people = [
+            person
             for person in reading.people
             if not any(same_person(each, person) for each in listed)
         ]
+        names = [trimmed(one.name) or trimmed(one.function) or trimmed(one.unit) for one in people]
         if names:
             values = {"names": ", ".join(names), "event": called(state, event)}
             yield Finding(
@@ -187,4 +188,5 @@ def _not_registered(state: Lookups, readings: Readings) -> Iterator[Finding]:
                 sentence=SeriesRule.NOT_REGISTERED.sentence.with_values(**values),
                 place=WALKED_IN.with_values(**values),
                 about=(event.id,),
+                elsewhere=tuple(person.id for person in people),
             )

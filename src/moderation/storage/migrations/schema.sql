@@ -310,6 +310,7 @@ CREATE TABLE finding_answer (
     rule TEXT NOT NULL,
     outcome TEXT NOT NULL,
     about_ids TEXT NOT NULL,
+    elsewhere TEXT NOT NULL,
     reason TEXT NOT NULL,
     entry_id TEXT,
     PRIMARY KEY (id),
