@@ -3504,6 +3504,10 @@
         <translation>Fragen …</translation>
     </message>
     <message>
+        <source>Result of the evaluation</source>
+        <translation>Ergebnis der Auswertung</translation>
+    </message>
+    <message>
         <source>Sheet as PDF …</source>
         <translation>Bogen als PDF …</translation>
     </message>

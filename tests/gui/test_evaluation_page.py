@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from moderation.domain.side import Side
 from moderation.features.agenda.edits import edit_workshop
+from moderation.features.evaluation import edits
 from moderation.features.evaluation.model import answered, is_closed, is_released, questions_of
 from moderation.features.evaluation.page import EvaluationDialog, EvaluationPage
 from moderation.features.evaluation.wall import QUESTIONS, RESULT
@@ -136,6 +137,28 @@ def test_a_question_left_out_is_said_and_blocks_nothing(opened: WholeWindow) -> 
     shown = " ".join(hint.text.text() for hint in page.sheet.hints if hint.isVisible())
     assert "2 (1)" in shown
     assert page.sheet.close_button.isEnabled()
+
+
+def test_the_result_is_scrolled_by_keyboard(opened: WholeWindow) -> None:
+    page = page_of(opened)
+    long = "\n".join(f"{number}. Satz, {'der sehr lang ist, ' * 12}" for number in range(9))
+    opened.bridge.attempt(lambda state: edits.write_questions(state, long))
+    for question in questions_of(opened.bridge.state):
+        page.sheet.tally.put(question.id, Side.POLITICS, 4, 6)
+    page.sheet.refresh()
+    opened.settle()
+    assert not page.area.focusPolicy() & Qt.FocusPolicy.TabFocus, "the counts have the keyboard"
+    page.close_evaluation()
+    opened.settle()
+    opened.window.resize(1366, 500)
+    opened.settle()
+    assert page.released.hasFocus()
+    QTest.keyClick(page.released, Qt.Key.Key_Backtab)
+    assert page.result_area.hasFocus()
+    bar = page.result_area.verticalScrollBar()
+    assert bar.maximum() > 0
+    QTest.keyClick(page.result_area, Qt.Key.Key_Down)
+    assert bar.value() > 0
 
 
 def hints(page: EvaluationPage) -> str:

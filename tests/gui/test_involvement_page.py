@@ -304,7 +304,7 @@ def test_a_hint_is_settled_justified_and_opened_again_on_the_page(opened: Opener
     assert shown[1].endswith("hint(s) dealt with")
     page.rules.box.reopen.click()
     assert head(6, Qt.Orientation.Vertical, role) == "Verbände, Others, 1 hint"
-    page.rules.ask = lambda _sentence: "Die Verbände tagen erst im Herbst"
+    page.rules.answering.ask = lambda _sentence: "Die Verbände tagen erst im Herbst"
     page.rules.box.justify.click()
     [answer] = page.bridge.state.of(FindingAnswer)
     assert (answer.outcome, answer.reason) == (

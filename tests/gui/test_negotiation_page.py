@@ -249,7 +249,7 @@ def test_hints_lead_to_what_they_are_about(opened: Opener) -> None:
     task = page.commitments.task()
     assert task is not None
     assert task.unit_id is None
-    page.rules.ask = lambda _sentence: "Die Stelle wird erst im Herbst besetzt"
+    page.rules.answering.ask = lambda _sentence: "Die Stelle wird erst im Herbst besetzt"
     page.rules.box.justify.click()
     [answer] = page.bridge.state.of(FindingAnswer)
     assert (answer.about_ids, answer.reason) == (

@@ -133,7 +133,7 @@ def test_a_hint_is_settled_justified_parked_and_opened_again_by_keyboard(
     page.rules.box.reopen.setFocus()
     press(page, Qt.Key.Key_Space)
     assert state(page).of(Entry) == ()
-    page.rules.ask = lambda _sentence: "So steht es in der Satzung"
+    page.rules.answering.ask = lambda _sentence: "So steht es in der Satzung"
     page.rules.box.justify.setFocus()
     press(page, Qt.Key.Key_Space)
     [hint] = state(page).of(FindingAnswer)

@@ -20,6 +20,7 @@ from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block
 from moderation.features.capture import edits as capture
 from moderation.features.capture.model import EntryKind
+from moderation.features.findings.page.answering import answer_said
 from moderation.features.people.edits import all_present
 from moderation.features.people.model import Participant
 from moderation.features.series import edits
@@ -382,11 +383,11 @@ def test_hints_are_answered_by_key(room: WholeWindow) -> None:
     view = shown(room, series())
     count = len(view.hints.rows.rows)
     first = view.hints.rows.rows[0].finding
-    view.hints.ask = lambda _sentence: "So gewollt"
+    view.hints.answering.ask = lambda _sentence: "So gewollt"
     view.hints.go_to(first.key)
     view.hints.setFocus()
     press("b")
-    assert view.hints.rows.rows[-1].done() == "begründet: So gewollt"
+    assert answer_said(view.hints.rows.rows[-1].answer) == "begründet: So gewollt"
     assert view.hints_head.note.text() == str(count - 1)
     view.hints.go_to(first.key)
     press("o")
@@ -395,7 +396,7 @@ def test_hints_are_answered_by_key(room: WholeWindow) -> None:
         view.hints.go_to(view.hints.rows.rows[0].id)
         press("p")
     assert view.hints_head.note.text() == "keine offen"
-    assert {row.done() for row in view.hints.rows.rows} == {"zurückgestellt"}
+    assert {answer_said(row.answer) for row in view.hints.rows.rows} == {"zurückgestellt"}
     assert not any(cell.hinted for cell in view.grid.rows._cells.values())
     view.hints.go_to(first.key)
     press("Enter")

@@ -368,11 +368,11 @@ def test_what_is_told_adds_up_and_no_told_count_is_of_fewer_than_five(
         assert all(not sum(r) or sum(r) >= 5 for t in (first, second) for r in t.values())
     ids = [each.id for each in questions_of(state)]
     dropped = {ids.index(key) for key in edits.few_answers(tally, ids)}
-    typed = [sum(map(sum, t.values())) for t in (first, second)]
-    assert dropped == {n for n, each in enumerate(told) if typed[n] and not each.told}
+    gave = [sum(map(sum, t.values())) for t in (first, second)]
+    assert dropped == {n for n, each in enumerate(told) if gave[n] and not each.told}
     hidden = edits.hiding_sides(tally, ids)
     assert not hidden or not any(each.by_side for each in told), "what is said is what is done"
-    if not hidden and all(typed):
+    if not hidden and all(gave):
         assert all(each.by_side for each in told)
     sheets = sum(max(sum(t.get(s, (0,))) for t in (first, second)) for s in Side)
     assert all(each.answers + each.without == sheets for each in told)

@@ -252,11 +252,11 @@ def test_a_wish_of_a_closed_block_ends_with_it_and_the_wall_says_what_the_page_s
     asked = by_the_door(the_block(led(), closed_session=True), "b", "tief")
     given = by_the_door(shut, "b")
     given = given.apply(marked(given, edits.give_floor(given, NOW)))
-    for state, left in ((asked, []), (given, [])):
+    for state in (asked, given):
         assert both(state), "while the doors are shut the room sees all"
         later = NOW + timedelta(minutes=9)
         opened = state.apply(end_block(state, later))
-        assert both(opened) == left
+        assert both(opened) == []
         again = by_the_door(opened, "werke", "b")
         assert both(again) == ["werke", "b"], "the same unit may ask again"
         again = again.apply(marked(again, edits.give_floor(again, later)))

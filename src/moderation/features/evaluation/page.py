@@ -258,6 +258,7 @@ class EvaluationPage(ActivityPage):
         self.closed_note = NoteLabel(self, wrap=True)
         self._results = column(gap=Space.S)
         self.result_area = scrolling(boxed(self._results), self)
+        self.result_area.setAccessibleName(translate("Evaluation", "Result of the evaluation"))
         self._shown: tuple[Answered, ...] = ()
         self.empty = EmptyState(
             self,

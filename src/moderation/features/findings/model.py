@@ -132,3 +132,14 @@ class FindingAnswer(Ranked):
 def answers(state: Lookups, block_id: Id | None) -> Mapping[Key, FindingAnswer]:
     """What was done with findings of a block, or of a series, by what they are about."""
     return {each.key: each for each in state.of(FindingAnswer) if each.block_id == block_id}
+
+
+def parted(
+    found: Iterable[Finding], answered: Mapping[Key, FindingAnswer]
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """The findings that nobody has answered, and those that somebody has."""
+    listed = tuple(found)
+    return (
+        tuple(each for each in listed if each.key not in answered),
+        tuple(each for each in listed if each.key in answered),
+    )

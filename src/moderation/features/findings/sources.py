@@ -15,7 +15,7 @@ from moderation.domain.rooms import offered
 from moderation.domain.state import Lookups
 from moderation.domain.texts import Message
 from moderation.features.agenda.model import Block
-from moderation.features.findings.model import Finding, answers
+from moderation.features.findings.model import Finding, answers, parted
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,5 +47,4 @@ def findings_in(state: Lookups, block_id: Id) -> tuple[Finding, ...]:
 
 def still_open(state: Lookups, block_id: Id) -> tuple[Finding, ...]:
     """The findings of a block that the room has not answered."""
-    answered = answers(state, block_id)
-    return tuple(each for each in findings_in(state, block_id) if each.key not in answered)
+    return parted(findings_in(state, block_id), answers(state, block_id))[0]

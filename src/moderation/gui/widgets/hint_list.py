@@ -93,7 +93,7 @@ def hint_cards(
         below.addWidget(HintCard(page, text=title, detail=detail, framed=True))
     below.addStretch(1)
     area = scrolling(page, parent)
-    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    area.stays = True
     area.setAccessibleName(name)
     wanted = page.heightForWidth(width)
     area.setMinimumHeight(min(most, max(wanted, page.sizeHint().height()) + Space.L))

@@ -11,7 +11,7 @@ from moderation.domain.ids import Id
 from moderation.domain.state import Lookups, State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
 from moderation.features.findings.minutes import how
-from moderation.features.findings.model import answers
+from moderation.features.findings.model import answers, parted
 from moderation.features.series.holding import origin_of_question, origin_of_result
 from moderation.features.series.hours import Merit, Readings, merits
 from moderation.features.series.model import (
@@ -319,14 +319,14 @@ def _why(frame: Frame, eligible: Message, reason: str) -> str:
 def _hints(
     series: State, frame: Frame, readings: Readings, today: date
 ) -> Iterator[doc.DocumentBlock]:
-    found, answered = findings(series, readings, today), answers(series, None)
-    still = [doc.ListItem(frame.text(each.sentence)) for each in found if each.key not in answered]
-    done = [
+    answered = answers(series, None)
+    still, done = parted(findings(series, readings, today), answered)
+    opened = [doc.ListItem(frame.text(each.sentence)) for each in still]
+    told = [
         doc.ListItem(frame.text(each.sentence), note=how(answered[each.key], frame.catalogue))
-        for each in found
-        if each.key in answered
+        for each in done
     ]
-    for title, listed in ((HINTS, still), (DEALT_WITH, done)):
+    for title, listed in ((HINTS, opened), (DEALT_WITH, told)):
         if listed:
             yield doc.Heading(2, frame.text(title))
             yield doc.BulletList(tuple(listed))

@@ -3,21 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from moderation.features.findings import edits
 from moderation.features.findings.model import Finding, FindingAnswer, Key, Outcome
+from moderation.features.findings.page.answering import Answering, answer_said
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, Commands
 from moderation.gui.texts import text
 from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets.row_parts import RowDescription, RowState, icon, line, words
-from moderation.gui.widgets.words_dialog import WordsDialog
 from moderation.windows.series.rows import SeriesRows
 
 translate = QCoreApplication.translate
@@ -35,26 +34,19 @@ class HintRow:
         """What tells it from every other finding."""
         return self.finding.key
 
-    def done(self) -> str:
-        """What was done about it, with the reason; empty while it is open."""
-        if self.answer is None:
-            return ""
-        said = text(self.answer.message)
-        return f"{said}: {self.answer.reason}" if self.answer.reason else said
-
 
 class SeriesHints(SeriesRows):
     """Open hints first, then those that were dealt with.
 
-    ``chosen`` carries the finding to go to. ``ask`` asks for the reason of one; another in tests.
+    ``chosen`` carries the finding to go to.
     """
 
     chosen = Signal(object)
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent, translate("Series", "Hints"), hint_said, hint_described)
-        self._bridge = bridge
-        self.ask: Callable[[str], str | None] = self._asked
+        note = translate("Series", "The reason stands in the report.")
+        self.answering = Answering(bridge, None, self, note)
         self.commands = Commands(
             [
                 Command(key="Return", words=translate("Series", "Show"), run=self.show_place),
@@ -87,43 +79,24 @@ class SeriesHints(SeriesRows):
     def handle(self, outcome: Outcome) -> None:
         """The current hint is settled, justified or put off."""
         row = self.current()
-        if row is None:
-            return
-        reason = ""
-        if outcome is Outcome.JUSTIFIED:
-            asked = self.ask(text(row.finding.sentence))
-            if asked is None:
-                return
-            reason = asked
-        now = self._bridge.now
-        self._bridge.attempt(
-            lambda state: edits.handle(state, None, row.finding, outcome, now=now, reason=reason)
-        )
+        if row is not None:
+            self.answering.handle(row.finding, outcome)
 
     def reopen(self) -> None:
         """The current hint is open again."""
         row = self.current()
         if row is not None:
-            self._bridge.attempt(lambda state: edits.reopen(state, None, row.finding))
-
-    def _asked(self, sentence: str) -> str | None:
-        dialog = WordsDialog(
-            self.window(),
-            title=translate("Findings", "Why does it stay as it is?"),
-            note=sentence + " " + translate("Series", "The reason stands in the report."),
-            take=translate("Findings", "Take down"),
-        )
-        return dialog.words() if dialog.answered() else None
+            self.answering.reopen(row.finding)
 
 
 def hint_said(row: HintRow) -> str:
     """The whole sentence, and what was done."""
-    return " ".join(filter(None, (text(row.finding.sentence), row.done())))
+    return " ".join(filter(None, (text(row.finding.sentence), answer_said(row.answer))))
 
 
 def hint_described(row: HintRow, _seen: RowState) -> RowDescription:
     """The rule, below it where it is not met, and what was done about it."""
-    done = row.done()
+    done = answer_said(row.answer)
     ink = DESK.ink2 if done else DESK.ink
     upper = line(
         icon("check" if done else "tri", 15),
@@ -139,10 +112,3 @@ def hint_described(row: HintRow, _seen: RowState) -> RowDescription:
             )
         )  # fmt: skip
     return RowDescription(72 if done else 54, tuple(lines))
-
-
-def open_ones(
-    found: Sequence[Finding], answered: Mapping[Key, FindingAnswer]
-) -> tuple[Finding, ...]:
-    """The findings that nobody has answered."""
-    return tuple(each for each in found if each.key not in answered)

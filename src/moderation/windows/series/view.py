@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from moderation.domain.clock import local_day
 from moderation.domain.texts import QT_TRANSLATE_NOOP
-from moderation.features.findings.model import Finding, answers
+from moderation.features.findings.model import Finding, answers, parted
 from moderation.features.series import edits
 from moderation.features.series.hours import Readings
 from moderation.features.series.model import (
@@ -42,7 +42,7 @@ from moderation.session.session import Changed
 from moderation.windows.errand import Errand
 from moderation.windows.series.ask import ask_eligibility, ask_event, ask_series
 from moderation.windows.series.calendar_grid import StagesView
-from moderation.windows.series.hint_list import SeriesHints, open_ones
+from moderation.windows.series.hint_list import SeriesHints
 from moderation.windows.series.linked import LinkedWorkshops
 from moderation.windows.series.list_dialog import RegistrationsDialog
 from moderation.windows.series.papers import paper_words, save_paper
@@ -281,7 +281,7 @@ class SeriesView(QWidget):
         today = local_day(self._bridge.now)
         found = findings(state, self.readings, today)
         answered = answers(state, None)
-        still = open_ones(found, answered)
+        still, _done = parted(found, answered)
         hinted = frozenset(key for each in still for key in each.about)
         there = {key: count.there for key, count in counts(state, self.readings).items()}
         self.grid.show_state(state, there, hinted, today)

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from moderation.features.findings.model import Outcome
-from moderation.gui.texts import text
+from moderation.features.findings.model import FindingAnswer, Outcome
+from moderation.features.findings.page.answering import answer_said
+from moderation.gui.boxes import boxed, column, scrolling
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import DESK, MEDIUM, Size, Space
 from moderation.gui.widgets import Button, PlainLabel
@@ -41,11 +42,8 @@ class FindingBox(QWidget):
         self.reopen = Button(
             self, text=translate("Findings", "Open again"), small=True, on_click=self.reopened.emit
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XXS)
-        self.words = _scrolled(self, self.sentence, self.state)
-        column.addWidget(self.words)
+        labels = column(self.sentence, self.state, None, gap=Space.XXS)
+        self.words = scrolling(boxed(labels), self)
         grid = QGridLayout()
         grid.setContentsMargins(0, Space.XXS, 0, 0)
         grid.setSpacing(Space.XXS)
@@ -53,17 +51,16 @@ class FindingBox(QWidget):
         grid.addWidget(self.park, 0, 1)
         grid.addWidget(self.justify, 1, 0, 1, 2)
         grid.addWidget(self.reopen, 2, 0, 1, 2)
-        column.addLayout(grid)
+        self.setLayout(column(self.words, grid, gap=Space.XXS))
 
-    def show_finding(self, sentence: str, outcome: Outcome | None, reason: str = "") -> None:
+    def show_finding(self, sentence: str, answer: FindingAnswer | None) -> None:
         """Show a finding, open or with what was done."""
         self.sentence.setText(sentence)
-        said = "" if outcome is None else text(outcome.message)
-        self.state.setText(f"{said}: {reason}" if reason else said)
-        self.state.setVisible(outcome is not None)
+        self.state.setText(answer_said(answer))
+        self.state.setVisible(answer is not None)
         for button in (self.settle, self.park, self.justify):
-            button.setVisible(outcome is None)
-        self.reopen.setVisible(outcome is not None)
+            button.setVisible(answer is None)
+        self.reopen.setVisible(answer is not None)
         self.setAccessibleName(sentence)
         self.words.setAccessibleName(sentence)
         self.words.verticalScrollBar().setValue(0)
@@ -83,10 +80,6 @@ class FindingBox(QWidget):
         if high > most:
             high = self._high(width - self.words.verticalScrollBar().sizeHint().width())
         self.words.setFixedHeight(min(high, most))
-        # Who works by keyboard comes into words that have to be scrolled, and past all others.
-        scrolls = high > most
-        policy = Qt.FocusPolicy.TabFocus if scrolls else Qt.FocusPolicy.NoFocus
-        self.words.setFocusPolicy(policy)
 
     def _high(self, width: int) -> int:
         """How high the words are, which take so much each."""
@@ -105,22 +98,3 @@ class FindingBox(QWidget):
 
     def _justify(self) -> None:
         self.handled.emit(Outcome.JUSTIFIED)
-
-
-def _scrolled(parent: QWidget, *labels: QWidget) -> QScrollArea:
-    """Labels below each other, in an area that scrolls where they are too high."""
-    area = QScrollArea(parent)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.viewport().setAutoFillBackground(False)
-    inside = QWidget(area)
-    column = QVBoxLayout(inside)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(Space.XXS)
-    for label in labels:
-        column.addWidget(label)
-    column.addStretch(1)
-    area.setWidget(inside)
-    inside.setAutoFillBackground(False)
-    return area

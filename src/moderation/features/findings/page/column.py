@@ -3,21 +3,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
-from moderation.features.findings import edits
-from moderation.features.findings.model import Finding, FindingAnswer, Key, Outcome, answers
+from moderation.features.findings.model import (
+    Finding,
+    FindingAnswer,
+    Key,
+    Outcome,
+    answers,
+    parted,
+)
+from moderation.features.findings.page.answering import Answering
 from moderation.features.findings.page.box import FindingBox
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import text
 from moderation.gui.tokens import Space
 from moderation.gui.widgets.side_panel import SidePanel, SideShare
-from moderation.gui.widgets.words_dialog import WordsDialog
 
 translate = QCoreApplication.translate
 _WIDTH = 208
@@ -26,8 +32,7 @@ _WIDTH = 208
 class FindingsColumn(QWidget):
     """How far the room is, the findings by rule, and what can be done with the chosen one.
 
-    ``chosen`` carries a finding to go to. ``ask`` asks for the reason of one; another in tests.
-    With ``sides`` it may also ask whose turn it is.
+    ``chosen`` carries a finding to go to. With ``sides`` it may also ask whose turn it is.
     """
 
     chosen = Signal(object)
@@ -39,12 +44,13 @@ class FindingsColumn(QWidget):
         self.setFixedWidth(_WIDTH)
         self._bridge = bridge
         self._block_id = block_id
+        note = translate("Findings", "The reason stands in the minutes.")
+        self.answering = Answering(bridge, block_id, self, note)
         self.panel = SidePanel(self, sides=sides)
         self.box = FindingBox(self)
-        self._groups: list[list[Finding]] = []
+        self._groups: list[Sequence[Finding]] = []
         self._answers: Mapping[Key, FindingAnswer] = {}
         self._current: Finding | None = None
-        self.ask: Callable[[str], str | None] = self._asked
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
@@ -81,12 +87,11 @@ class FindingsColumn(QWidget):
     def _listed(self, found: Sequence[Finding]) -> Sequence[tuple[str, Sequence[str]]]:
         """What the list shows: open findings by rule, then those dealt with."""
         self._answers = answers(self._bridge.state, self._block_id)
-        done = [finding for finding in found if finding.key in self._answers]
+        still, done = parted(found, self._answers)
         by_rule: dict[str, list[Finding]] = {}
-        for finding in found:
-            if finding.key not in self._answers:
-                by_rule.setdefault(finding.rule.value, []).append(finding)
-        self._groups = list(by_rule.values())
+        for finding in still:
+            by_rule.setdefault(finding.rule.value, []).append(finding)
+        self._groups = [*by_rule.values()]
         shown: list[tuple[str, Sequence[str]]] = [
             (text(group[0].rule.title), [text(f.place) for f in group]) for group in self._groups
         ]
@@ -103,10 +108,8 @@ class FindingsColumn(QWidget):
             self.box.hide()
             return
         answer = self._answers.get(finding.key)
-        outcome = None if answer is None else answer.outcome
-        reason = "" if answer is None else answer.reason
         # Filled in before it is shown: an empty box with all its buttons would push the page.
-        self.box.show_finding(text(finding.sentence), outcome, reason)
+        self.box.show_finding(text(finding.sentence), answer)
         self.box.show()
         for widget in (self.box, self):
             # At once, so that no words lie below the buttons until the next event.
@@ -127,33 +130,10 @@ class FindingsColumn(QWidget):
 
     def handle(self, outcome: Outcome) -> None:
         """The chosen finding is settled, justified or parked."""
-        finding = self._current
-        if finding is None:
-            return
-        reason = ""
-        if outcome is Outcome.JUSTIFIED:
-            asked = self.ask(text(finding.sentence))
-            if asked is None:
-                return
-            reason = asked
-        bridge = self._bridge
-        bridge.attempt(
-            lambda state: edits.handle(
-                state, self._block_id, finding, outcome, now=bridge.now, reason=reason
-            )
-        )
+        if self._current is not None:
+            self.answering.handle(self._current, outcome)
 
     def reopen(self) -> None:
         """The chosen finding is open again."""
-        finding = self._current
-        if finding is not None:
-            self._bridge.attempt(lambda state: edits.reopen(state, self._block_id, finding))
-
-    def _asked(self, sentence: str) -> str | None:
-        dialog = WordsDialog(
-            self.window(),
-            title=translate("Findings", "Why does it stay as it is?"),
-            note=sentence + " " + translate("Findings", "The reason stands in the minutes."),
-            take=translate("Findings", "Take down"),
-        )
-        return dialog.words() if dialog.answered() else None
+        if self._current is not None:
+            self.answering.reopen(self._current)
