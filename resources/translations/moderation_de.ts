@@ -16513,6 +16513,17 @@ Moderation: {moderation}
     </message>
 </context>
 <context>
+    <name>SeriesTemplate</name>
+    <message>
+        <source>The template is a guess by the kind of the event: please check.</source>
+        <translation>Die Vorlage ist nach der Art des Termins vermutet: Bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>The template is a guess by the word “{word}” of the level: please check.</source>
+        <translation>Die Vorlage ist nach dem Wort „{word}“ der Ebene vermutet: Bitte prüfen.</translation>
+    </message>
+</context>
+<context>
     <name>SeriesWorkshop</name>
     <message>
         <source>From {event}</source>

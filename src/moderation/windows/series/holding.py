@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -12,13 +12,14 @@ from moderation.domain.ids import Id, new_id
 from moderation.domain.workshop import Workshop
 from moderation.features.agenda.model import Block
 from moderation.features.series import edits
+from moderation.features.series.guessing import guessed_template
 from moderation.features.series.holding import handed_over, workshop_for
 from moderation.features.series.hours import Readings
 from moderation.features.series.model import SeriesEvent, called
 from moderation.gui.texts import text
 from moderation.gui.widgets.ask_dialog import AskDialog
 from moderation.output.series import read_series
-from moderation.windows.series.fitting import fitting
+from moderation.paths import resource
 
 if TYPE_CHECKING:
     from moderation.session.session import Session
@@ -65,6 +66,8 @@ class EventWorkshops(QObject):
         if event.held:
             return  # made while the templates were read
 
+        guess = guessed_template(bridge.state, event)
+
         def submit(values: Mapping[str, Any]) -> None:
             self._make(event_id, values["template"], readings)
 
@@ -77,14 +80,16 @@ class EventWorkshops(QObject):
                 "Series",
                 "It begins with the people who have a seat, and with the questions or results that "
                 "the series has for it. Ground rules that the series agreed to are proposed again.",
-            ),
+            )
+            + " "
+            + text(guess.reason),
             confirm=translate("Series", "Make workshop"),
             submit=submit,
         )
         offered: list[tuple[str, object]] = [(translate("Series", "Without a template"), None)]
         offered += [(each.title, each) for each in templates if not each.fault]
         choice = dialog.add_choice("template", translate("Series", "Template"), offered)
-        fits = fitting(bridge.state, event, templates)
+        fits = shipped_template(guess.name, templates)
         choice.setCurrentIndex([each for _title, each in offered].index(fits))
         dialog.answered()
 
@@ -139,3 +144,12 @@ class EventWorkshops(QObject):
             self._view.toast.show_text(said, undo=False)
 
         window.later(load, write)
+
+
+def shipped_template(name: str, templates: Sequence[Template]) -> Template | None:
+    """The shipped template of this name; nothing if it is not among them, or broken."""
+    for each in templates:
+        shipped = each.path.parent == resource("templates")
+        if shipped and not each.fault and each.path.name.partition(".")[0] == name:
+            return each
+    return None
