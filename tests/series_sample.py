@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from moderation.domain.ids import Id, new_id
 from moderation.domain.state import State
+from moderation.domain.workshop import Status
+from moderation.features.evaluation.model import Answered
 from moderation.features.series import edits
+from moderation.features.series.hours import EventReading, Readings
 from moderation.features.series.model import (
     Eligibility,
     EventForm,
@@ -90,3 +94,14 @@ def registered(state: State, *people: Registration) -> State:
     for each in people:
         state = state.apply(edits.register(state, [each]))
     return state
+
+
+def evaluated(**means: Iterable[tuple[str, tuple[int, ...]]]) -> Readings:
+    """What workshops of events tell that were evaluated, by the id of the event."""
+    return {
+        Id(event): EventReading(
+            workshop_id=Id(f"w-{event}"), status=Status.CLOSED, people=(), questions=(),
+            results=(), answered=tuple(Answered(text=words, counts=row) for words, row in told),
+        )
+        for event, told in means.items()
+    }  # fmt: skip

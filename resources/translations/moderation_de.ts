@@ -15230,6 +15230,14 @@ Moderation: {moderation}
         <translation>Enter zeigt die Anmeldungen, F2 ändert den Termin, W öffnet seinen Workshop, Q übernimmt, was dort gefunden wurde</translation>
     </message>
     <message>
+        <source>Evaluations compared</source>
+        <translation>Auswertungen im Vergleich</translation>
+    </message>
+    <message>
+        <source>Evaluations compared …</source>
+        <translation>Auswertungen im Vergleich …</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Termin</translation>
     </message>
@@ -15264,6 +15272,10 @@ Moderation: {moderation}
     <message>
         <source>N moves up, A declines, B settles the eligibility</source>
         <translation>N rückt nach, A sagt ab, B klärt die Berechtigung</translation>
+    </message>
+    <message>
+        <source>No event of the series has an evaluation that is closed yet.</source>
+        <translation>Noch hat kein Termin der Reihe eine Auswertung, die geschlossen ist.</translation>
     </message>
     <message>
         <source>No workshop was made for this event yet. Press W to make it.</source>
@@ -15886,6 +15898,25 @@ Moderation: {moderation}
     <message>
         <source>{name} is registered for this event already. Choose another event or person.</source>
         <translation>{name} ist für diesen Termin schon angemeldet. Wählen Sie einen anderen Termin oder eine andere Person.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesEvaluations</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Evaluations compared</source>
+        <translation>Auswertungen im Vergleich</translation>
+    </message>
+    <message>
+        <source>Mean from 1, {low}, to 5, {high}. Sentences of the same words are compared; fewer than five answers are not told.</source>
+        <translation>Mittel von 1, {low}, bis 5, {high}. Verglichen werden Sätze, die gleich lauten; weniger als fünf Antworten werden nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
     </message>
 </context>
 <context>

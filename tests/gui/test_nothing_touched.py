@@ -317,6 +317,7 @@ DEEDS = {
     "RehearsalSummary": "shows what does not fit",
     "RewordingDialog": "asks what a change of words is",
     "RoleTableDialog": "adds the rows of a table that are ticked",
+    "EvaluationsDialog": "shows what the rooms of a series said",
     "EventPeopleDialog": "each key is a step of its own; what is on the list stays until then",
     "RegistrationsDialog": "begins empty: reads a list",
     "ResultsDialog": "takes over the ticks, which are those that are stored",

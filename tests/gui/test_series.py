@@ -32,19 +32,23 @@ from moderation.features.series.model import (
     SeriesQuestion,
     SeriesResult,
 )
+from moderation.minutes.plain import to_text
+from moderation.output.minutes.series import series_report
 from moderation.output.series_papers import SeriesPaper
 from moderation.windows.library import lifecycle
 from moderation.windows.series import papers
+from moderation.windows.series.evaluations import EvaluationsDialog
 from moderation.windows.series.linked import NOTHING_NEW
 from moderation.windows.series.list_dialog import RegistrationsDialog
 from moderation.windows.series.people_dialog import EventPeopleDialog
 from moderation.windows.series.view import SeriesView
-from tests.series_sample import event_of, registered, registration, series
+from tests.series_sample import evaluated, event_of, registered, registration, series
 from tests.series_window import come_back, press, said, shown, type_into, view_of, within
 from tests.whole_window import SMALL_LAPTOP, WholeWindow, whole_window
 
 pytestmark = pytest.mark.slow
 NOW = datetime(2027, 9, 20, 8, 0, tzinfo=UTC)
+ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
 LIST = "Zeitstempel\tName\tKommune\tTermin\tEbene\n" + "".join(
     f"2{n % 2}.09.2027 10:{n:02}\tVorname{n} Nachname{n}\tLindbach\tAuftakt\tFührung\n"
     for n in range(10)
@@ -401,6 +405,38 @@ def test_hints_are_answered_by_key(room: WholeWindow) -> None:
     view.hints.go_to(first.key)
     press("Enter")
     assert view.grid.event_id() == first.about[0]
+
+
+def test_the_evaluations_of_the_events_are_compared_in_the_window(room: WholeWindow) -> None:
+    state = series()
+    view = shown(room, state)
+    assert not view.compare.isVisible()
+    press("Ctrl+E", view.grid)
+    assert "geschlossen" in said(room)
+    first, other = (event_of(state, EventKind.TRAINING, level) for level in (0, 1))
+    told = {
+        first.id: [("Ich kam zu Wort.", (0, 0, 0, 5, 5)), ("Nur hier.", (0, 0, 0, 0, 0))],
+        other.id: [("ich kam zu Wort", (5, 0, 0, 0, 0))],
+    }
+    view.take_readings(evaluated(**told))
+    assert view.compare.isVisible()
+    rows: list[str] = []
+
+    def read(dialog: QDialog) -> None:
+        assert isinstance(dialog, EvaluationsDialog)
+        assert dialog.list.hasFocus()
+        listed = dialog.list.rows
+        rows.extend(listed.index(n).data(ACCESSIBLE) for n in range(listed.rowCount()))
+        dialog.reject()
+
+    within(read, lambda: press("Ctrl+E", view.grid))
+    both, only = rows
+    assert "4,5, 10 Antworten" in both
+    assert "1,0, 5 Antworten" in both
+    assert "weniger als fünf" in only
+    report = to_text(series_report(state, view.readings, date(2027, 12, 3)))
+    assert "4,5" in report
+    assert "1,0" in report, "the window and the report say the same"
 
 
 def test_what_cannot_be_done_says_why(room: WholeWindow) -> None:

@@ -26,11 +26,12 @@ from moderation.features.series.model import (
 )
 from moderation.windows.series import ask
 from moderation.windows.series.choose import ResultsDialog, ThemesDialog
+from moderation.windows.series.evaluations import EvaluationsDialog
 from moderation.windows.series.list_dialog import RegistrationsDialog
 from moderation.windows.series.people_dialog import EventPeopleDialog
 from tests.gui.test_accessibility import TabTour, unnamed
 from tests.looks import window_faults
-from tests.series_sample import event_of, registered, registration, series
+from tests.series_sample import evaluated, event_of, registered, registration, series
 from tests.series_window import press, shown, type_into, within
 from tests.whole_window import SMALL_LAPTOP, WholeWindow, whole_window
 
@@ -55,9 +56,12 @@ def test_nothing_of_a_series_is_cut_unnamed_or_out_of_reach(qtbot: QtBot, scale:
         window = room.window
         one = next(r for r in state.of(Registration) if r.eligible is Eligibility.UNCLEAR)
         question = state.of(SeriesQuestion)[0]
+        told = evaluated(**{training.id: [("Die Zeit war gut genutzt.", (0, 0, 3, 3, 3))]})
+        view.take_readings(told)
         faults = [*looked_at(room, "series", window)]
         opened: dict[str, Callable[[], QDialog]] = {
             "people": lambda: EventPeopleDialog(room.bridge, training.id, {}, window),
+            "evaluations": lambda: EvaluationsDialog(room.bridge.state, told, window),
             "list": lambda: RegistrationsDialog(room.bridge, training.id, window),
             "themes": lambda: ThemesDialog(room.bridge, question.id, window),
             "results": lambda: ResultsDialog(room.bridge, question.id, window),

@@ -37,7 +37,7 @@ from moderation.output.minutes.certificate import (
     UNIT,
 )
 from moderation.output.minutes.frame import Frame
-from moderation.output.minutes.series_evaluation import compared
+from moderation.output.minutes.series_evaluation import evaluations
 from moderation.output.series import EventCount, counts, public_series
 
 REPORT = QT_TRANSLATE_NOOP("SeriesReport", "Report on the series")
@@ -133,7 +133,7 @@ def series_report(
     frame = Frame.of(told, language)
     blocks = [_facts(told, frame), *_criteria(told, frame), *_events(told, frame, known)]
     blocks += _questions(told, frame)
-    blocks += compared(told, frame, readings, public=public)
+    blocks += evaluations(told, frame, readings, public=public)
     if not public:
         blocks += _people(series, frame, readings)
         blocks += _waiting(series, frame)

@@ -1,17 +1,17 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The evaluations of the events of a series side by side: the same sentence in one row."""
+"""The evaluations of the events of a series side by side, as tables of the report."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from moderation.domain.matching import folded
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.evaluation.minutes import QUESTION
 from moderation.features.evaluation.model import HIGH, LOW, Answered
+from moderation.features.series.evaluations import compared
 from moderation.features.series.hours import Readings
-from moderation.features.series.model import SeriesEvent, called, events_of
+from moderation.features.series.model import called
 from moderation.minutes import document as doc
 from moderation.output.minutes.frame import Frame
 
@@ -29,7 +29,7 @@ MOST_EVENTS = 6
 """So many events have room beside each other; with more there is another table."""
 
 
-def compared(
+def evaluations(
     series: Lookups, frame: Frame, readings: Readings, *, public: bool
 ) -> Iterator[doc.DocumentBlock]:
     """A row for each question and a column for each event that was evaluated.
@@ -40,33 +40,21 @@ def compared(
         readings: What the workshops of its events tell.
         public: Only what the public reads.
     """
-    events: list[tuple[SeriesEvent, dict[str, Answered]]] = []
-    texts: dict[str, str] = {}
-    for event in events_of(series):
-        reading = readings.get(event.id)
-        if reading is None:
-            continue
-        told = reading.public if public else reading.answered
-        own = {folded(each.text): each for each in told}
-        if not own:
-            continue
-        for each in told:
-            texts.setdefault(folded(each.text), each.text)
-        events.append((event, own))
-    if not events:
+    found = compared(series, readings, public=public)
+    if not found.events:
         return
     yield doc.Heading(2, frame.text(COMPARED))
     note = COMPARED_NOTE.with_values(low=frame.text(LOW), high=frame.text(HIGH))
     yield doc.Paragraph(frame.text(note), doc.Role.NOTE)
-    for first in range(0, len(events), MOST_EVENTS):
-        some = events[first : first + MOST_EVENTS]
+    for first in range(0, len(found.events), MOST_EVENTS):
+        some = slice(first, first + MOST_EVENTS)
         columns = [doc.Column(frame.text(QUESTION), weight=2.0)]
-        for event, _own in some:
+        for event in found.events[some]:
             day = "" if event.day is None else f", {frame.formats.date(event.day)}"
             columns.append(doc.Column(f"{frame.text(called(series, event))}{day}"))
         rows = tuple(
-            doc.Row((doc.Cell(text), *(_cell(own.get(key), frame) for _event, own in some)))
-            for key, text in texts.items()
+            doc.Row((doc.Cell(each.text), *(_cell(one, frame) for one in each.answered[some])))
+            for each in found.sentences
         )
         summary = frame.text(COMPARED_SUMMARY)
         yield doc.Table(tuple(columns), rows, row_header=0, summary=summary)

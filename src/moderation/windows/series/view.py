@@ -22,6 +22,7 @@ from moderation.features.series.model import (
     called,
 )
 from moderation.features.series.rules import findings
+from moderation.gui.boxes import row
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, Commands, KeyGroup
 from moderation.gui.key_names import key_text
@@ -42,6 +43,7 @@ from moderation.session.session import Changed
 from moderation.windows.errand import Errand
 from moderation.windows.series.ask import ask_eligibility, ask_event, ask_series
 from moderation.windows.series.calendar_grid import StagesView
+from moderation.windows.series.evaluations import EvaluationsDialog
 from moderation.windows.series.hint_list import SeriesHints
 from moderation.windows.series.linked import LinkedWorkshops
 from moderation.windows.series.list_dialog import RegistrationsDialog
@@ -62,6 +64,10 @@ translate = QCoreApplication.translate
 PANEL, PANEL_NARROW = 372, 328
 
 NO_EVENTS = QT_TRANSLATE_NOOP("Series", "The series has no event yet. Add one, then read the list.")
+
+NO_EVALUATIONS = QT_TRANSLATE_NOOP(
+    "Series", "No event of the series has an evaluation that is closed yet."
+)
 
 
 class SeriesView(QWidget):
@@ -132,6 +138,11 @@ class SeriesView(QWidget):
             colour=DESK.ink2,
             wrap=True,
         )
+        self.compare = Button(
+            self, text=translate("Series", "Evaluations compared …"),
+            on_click=self.show_evaluations,
+        )  # fmt: skip
+        self.compare.setToolTip(key_text("Ctrl+E"))
         self.toast = Toast(self)
         self.toast.undo.connect(bridge.undo)
         self.linked.done.connect(self.toast.show_text)
@@ -155,9 +166,8 @@ class SeriesView(QWidget):
             "Enter shows who registered, F2 changes the event, W opens its workshop, Q takes over "
             "what was found there",
         )
-        column.addWidget(
-            PlainLabel(self, text=keys, size=Size.CAPTION, colour=DESK.ink2, wrap=True)
-        )
+        said = PlainLabel(self, text=keys, size=Size.CAPTION, colour=DESK.ink2, wrap=True)
+        column.addLayout(row((said, 1), self.compare, gap=Space.S))
         column.addSpacing(Space.S)
         column.addWidget(self.questions_head)
         column.addWidget(self.no_questions)
@@ -204,12 +214,14 @@ class SeriesView(QWidget):
     def _add_keys(self) -> None:
         about, papers = translate("Series", "About the series"), translate("Series", "Papers")
         read = translate("Series", "Read a list of registrations")
+        compare = translate("Series", "Evaluations compared")
         self.key_groups = (
             KeyGroup(
                 translate("Series", "Series"),
                 (
                     Command(key="Ctrl+I", note=about, icon="info", run=self.ask_facts),
                     Command(key="Ctrl+L", note=read, icon="users", run=self.ask_registrations),
+                    Command(key="Ctrl+E", note=compare, run=self.show_evaluations),
                     Command(key="Ctrl+S", note=papers, icon="doc", run=self.show_papers),
                     *history_commands(self._bridge, self),
                 ),
@@ -301,12 +313,20 @@ class SeriesView(QWidget):
         )
         self.hints_keys.setVisible(bool(found))
         self.rule.setText(rule_said(state, self.readings))
+        self.compare.setVisible(any(each.answered for each in self.readings.values()))
 
     # -- the series --------------------------------------------------------------------------
 
     def ask_facts(self) -> None:
         """Title, carrier, levels, who may take part, rule of the certificate (Ctrl+I)."""
         ask_series(self._bridge, self)
+
+    def show_evaluations(self) -> None:
+        """What the rooms said of the events, side by side (Ctrl+E)."""
+        if self.compare.isVisibleTo(self):
+            EvaluationsDialog(self._bridge.state, self.readings, self).answered()
+        else:
+            self._bridge.failed.emit(NO_EVALUATIONS)
 
     def show_papers(self) -> None:
         """Offer what can be saved (Ctrl+S)."""
