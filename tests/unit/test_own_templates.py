@@ -91,22 +91,20 @@ def test_no_name_and_no_address_of_any_kind_is_in_a_template() -> None:
         for field in dataclasses.fields(cls)
         if field.metadata.get("holds") in told
     ]
-    filled: set[tuple[str, str]] = set()
-    entities = []
-    for entity in any_workshop(Random(7), 3, private=True).entities():
-        if entity.kind == "closed_mark":
-            continue  # what is marked is no part of a template at all
-        own = [field for kind, field in held if kind == entity.kind]
-        filled |= {(entity.kind, field) for field in own}
-        said = {field: f"Unverwechselbar {entity.kind} {field}" for field in own}
-        entities.append(dataclasses.replace(entity, **said))
-    assert {("event_frame", "access_contact"), ("agenda_block", "lead")} <= filled
-    kept = own_templates.stripped(State.holding(entities), "X")
-    assert {kind for kind, _field in held} & {entity.kind for entity in kept.entities()} <= {
-        kind for kind, _field in filled
-    }
-    assert not any(entity.private for entity in kept.entities())
-    assert "unverwechselbar" not in repr(kept.entities()).casefold()
+    seen: set[str] = set()
+    for number in range(5):
+        entities = []
+        for entity in any_workshop(Random(number), 3, private=True).entities():
+            if entity.kind == "closed_mark":
+                continue  # what is marked is no part of a template at all
+            own = [field for kind, field in held if kind == entity.kind]
+            said = {field: f"Unverwechselbar {entity.kind} {field}" for field in own}
+            entities.append(dataclasses.replace(entity, **said))
+        kept = own_templates.stripped(State.holding(entities), "X")
+        seen |= {entity.kind for entity in kept.entities()}
+        assert not any(entity.private for entity in kept.entities())
+        assert "unverwechselbar" not in repr(kept.entities()).casefold()
+    assert {"event_frame", "agenda_block"} <= seen & {kind for kind, _field in held}
 
 
 def test_who_is_named_in_a_script_is_not_named_in_the_template_made_of_it(day: State) -> None:
