@@ -13,8 +13,10 @@ from moderation.features.series.carried import CarriedThing
 from moderation.features.series.model import EventKind, SeriesEvent, SeriesQuestion
 from moderation.gui.bridge import Bridge
 from moderation.windows.series.choose import ResultsDialog, ThemesDialog, ThingsDialog
+from moderation.windows.series.evaluations import EvaluationsDialog
 from moderation.windows.series.list_dialog import RegistrationsDialog
 from moderation.windows.series.people_dialog import EventPeopleDialog
+from tests.series_sample import evaluated
 
 
 def dialogs(bridge: Bridge, parent: QWidget) -> Iterator[tuple[str, QDialog]]:
@@ -29,6 +31,8 @@ def dialogs(bridge: Bridge, parent: QWidget) -> Iterator[tuple[str, QDialog]]:
     question = bridge.state.of(SeriesQuestion)[0]
     yield "series-people", EventPeopleDialog(bridge, kick_off.id, {}, parent)
     yield "series-list", RegistrationsDialog(bridge, kick_off.id, parent)
+    told = evaluated(**{kick_off.id: [("Die Zeit war gut genutzt.", (0, 0, 3, 3, 3))]})
+    yield "series-evaluations", EvaluationsDialog(bridge.state, told, parent)
     yield "series-themes", ThemesDialog(bridge, question.id, parent)
     yield "series-results", ResultsDialog(bridge, question.id, parent)
     yield "series-things", ThingsDialog(bridge, kick_off.id, [thing], parent)
