@@ -16594,6 +16594,10 @@ Moderation: {moderation}
         <source>version {number}; now version {now} stands: “{words}”</source>
         <translation>Fassung {number}; inzwischen gilt Fassung {now}: „{words}“</translation>
     </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>

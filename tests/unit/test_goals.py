@@ -24,16 +24,21 @@ from moderation.activities.goals.smart import (
     resource_line,
     resource_words,
 )
+from moderation.activities.vision import choosing
 from moderation.activities.vision import edits as vision_edits
+from moderation.activities.vision.model import Consent
+from moderation.domain.change import Step, added, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
-from moderation.domain.state import State
+from moderation.domain.side import Side
+from moderation.domain.state import Lookups, State
 from moderation.domain.texts import Catalogue, Formats, Message
-from moderation.domain.views import MinutesView
+from moderation.domain.views import MinutesView, PublicView
+from moderation.features.agenda.model import Block
 from moderation.features.agenda.served import served, served_words
 from moderation.features.votes.wording import VersionProposal, new_version
 from moderation.minutes.plain import to_text
-from moderation.output.minutes import minutes_document
+from moderation.output.minutes import PUBLIC, minutes_document
 from moderation.session.session import Session
 from tests.municipal_room import GOALS, draft_id, goal_id, room, unit_id
 from tests.room_bridge import NOW, NoDisk
@@ -197,7 +202,42 @@ def test_a_goal_names_the_version_of_the_vision_that_it_was_set_for() -> None:
     assert told(state, goal) == ""
 
 
-def told(state: State, goal: Id) -> str:
+@pytest.mark.parametrize("reworded", [("closed",), ("closed", "open"), ("open", "closed")])
+def test_no_view_names_a_version_that_it_does_not_hold(reworded: tuple[str, ...]) -> None:
+    own, goal = draft_id("leise"), goal_id(1)
+    state = room()
+    state = state.apply(vision_edits.adopt(state, own))
+    doors = Block(
+        id=Id("doors"), workshop_id=state.workshop.id, rank=99, title="Intern",
+        activity="cards", closed_session=True, started_at=NOW,
+    )  # fmt: skip
+    session = Session(state, NoDisk(), clock=lambda: NOW)  # type: ignore[arg-type]
+    by = VersionProposal(proposer="Fraktion C", reason="kürzer", made_at=NOW)
+    session.ask_about_words = partial(new_version, by=by)
+    answers = {Side.POLITICS: (Consent.AGREED, "")}
+    session.perform(choosing.say_all(session.state, own, answers, NOW))
+    session.perform(Step(Message("t", "t"), added(doors)))
+    for number, where in enumerate(reworded):
+        now = session.state.get(Block, doors.id)
+        ended = replaced(now, ended_at=None if where == "closed" else NOW)
+        session.perform(Step(Message("t", "t"), ended))
+        words = ("Auental wird leise und sicher.", "Auental wird sicher, leise und gut.")[number]
+        session.perform(vision_edits.edit_draft(session.state, own, sentence=words))
+        session.perform(choosing.say_all(session.state, own, answers, NOW))
+    ended = replaced(session.state.get(Block, doors.id), ended_at=NOW)
+    session.perform(Step(Message("t", "t"), ended))
+    session.perform(edits.set_served(session.state, goal, own))
+    last = len(reworded) + 1
+    assert told(session.state, goal).startswith(f"Fassung {last}: ")
+
+    view = PublicView(session.state)
+    (known,) = served(view)
+    assert told(view, goal) == f"„{known.words}“"
+    minutes = to_text(minutes_document(session.state, "de", cut=PUBLIC))
+    assert f"Fassung {last}" not in minutes
+
+
+def told(state: Lookups, goal: Id) -> str:
     own = state.get(Goal, goal)
     words = served_words(state, own.serves_id, own.serves_version)
     return "" if words is None else Catalogue.load("de").text(words)

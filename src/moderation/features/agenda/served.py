@@ -14,6 +14,7 @@ from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
 
 SERVES = QT_TRANSLATE_NOOP("Served", "version {number}: “{words}”")
+SERVES_WORDS = QT_TRANSLATE_NOOP("Served", "“{words}”")
 SERVES_EARLIER = QT_TRANSLATE_NOOP(
     "Served", "version {number}; now version {now} stands: “{words}”"
 )
@@ -36,12 +37,17 @@ def served(state: Lookups) -> tuple[Served, ...]:
 def served_words(state: Lookups, served_id: Id | None, version: int) -> Message | None:
     """What a goal serves, with the version that it was set for; nothing if it serves nothing.
 
-    Where another version stands by now, both are named: the goal was not set for that one.
+    Where another version stands by now, both are named: the goal was not set for that one. A view
+    that leaves out what was said behind closed doors may hold fewer versions: one that it does not
+    hold is not named.
     """
     found = next((each for each in served(state) if each.id == served_id), None)
     if found is None:
         return None
-    values = {"words": untranslated(found.words), "number": version}
+    words = untranslated(found.words)
+    if version > found.version:
+        return SERVES_WORDS.with_values(words=words)
+    values = {"words": words, "number": version}
     if version == found.version:
         return SERVES.with_values(**values)
     return SERVES_EARLIER.with_values(now=found.version, **values)
