@@ -2797,6 +2797,18 @@
         <translation>{dates} und {last}</translation>
     </message>
     <message>
+        <source>{day}, the day after “{title}” ({named})</source>
+        <translation>{day}, der Tag nach „{title}“ ({named})</translation>
+    </message>
+    <message>
+        <source>{day}, the day before “{title}” ({named})</source>
+        <translation>{day}, der Tag vor „{title}“ ({named})</translation>
+    </message>
+    <message>
+        <source>{day}, “{title}”</source>
+        <translation>{day}, „{title}“</translation>
+    </message>
+    <message>
         <source>{day}: {what}</source>
         <translation>{day}: {what}</translation>
     </message>
@@ -17689,6 +17701,10 @@ Moderation: {moderation}
     <message>
         <source>no reserve</source>
         <translation>ohne Reserve</translation>
+    </message>
+    <message>
+        <source>understood from the title, please check</source>
+        <translation>aus dem Titel erkannt, bitte prüfen</translation>
     </message>
     <message>
         <source>{length} of reserve</source>

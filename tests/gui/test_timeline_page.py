@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from moderation.activities.timeline import edits
 from moderation.activities.timeline.edits import lag_between
 from moderation.activities.timeline.model import (
     Feasibility,
@@ -16,7 +17,6 @@ from moderation.activities.timeline.model import (
     fixed_of,
     steps_of,
 )
-from moderation.activities.timeline.page.adding import guessed_kind
 from moderation.activities.timeline.page.lag_dialog import LagDialog
 from moderation.activities.timeline.wall import PATH, STEP
 from moderation.domain.ids import Id
@@ -410,8 +410,13 @@ def test_goals_and_fixed_dates_are_added(qtbot: QtBot) -> None:
 
     goal = steps_of(page.bridge.state, BLOCK)[-1]
     assert (goal.title, goal.is_interim_goal) == ("Zuschuss", True)
-    assert any(
-        one.title == "Landratswahl" and one.fixed_kind is FixedKind.ELECTION
-        for one in fixed_of(page.bridge.state, BLOCK)
+    (election,) = [f for f in fixed_of(page.bridge.state, BLOCK) if f.title == "Landratswahl"]
+    assert election.fixed_kind is FixedKind.ELECTION
+
+    # It was guessed, and so is said to be until somebody says otherwise.
+    assert page.work.chosen == election.id
+    assert page.card.guess.isVisibleTo(page.card)
+    page.bridge.attempt(
+        lambda state: edits.edit_fixed(state, election.id, fixed_kind=FixedKind.SESSION)
     )
-    assert guessed_kind("Sommerferien") is FixedKind.OTHER
+    assert not page.card.guess.isVisibleTo(page.card)

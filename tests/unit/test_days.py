@@ -19,8 +19,8 @@ from moderation.domain.texts import Formats
 
 TODAY = date(2026, 11, 30)  # a Monday
 FIXED = (
-    FixedDay("Haushalt 2027/28", date(2026, 12, 17), ("haushalt", "etat", "budget")),
-    FixedDay("Kommunalwahl", date(2029, 3, 11), ("wahl", "election")),
+    FixedDay("Haushalt 2027/28", date(2026, 12, 17), "budget"),
+    FixedDay("Kommunalwahl", date(2029, 3, 11), "election"),
 )
 DAYS = st.dates(date(2000, 1, 1), date(2099, 12, 31))
 
@@ -249,7 +249,7 @@ def test_what_leaves_the_date_open_is_asked(words: str, said: str) -> None:
 
 
 def test_two_fixed_dates_of_one_name_are_asked() -> None:
-    both = (*FIXED, FixedDay("Haushalt 2027", date(2027, 12, 16), ("haushalt",)))
+    both = (*FIXED, FixedDay("Haushalt 2027", date(2027, 12, 16), "budget"))
     assert find_date("nach dem Haushalt 2027", TODAY, both).outcome is DateOutcome.ASKED
     assert find_date("nach dem Haushalt 2028", TODAY, both).outcome is DateOutcome.UNDERSTOOD
 

@@ -29,7 +29,17 @@ from moderation.domain.date_words import (
     SHORT_DAYS,
     WEEKDAYS,
 )
-from moderation.domain.span import Portion, Precision, Span, months, months_on, part_of, week
+from moderation.domain.fixed_words import says_only, spoken_of
+from moderation.domain.span import (
+    NamedDay,
+    Portion,
+    Precision,
+    Span,
+    months,
+    months_on,
+    part_of,
+    week,
+)
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 
 FAR = QT_TRANSLATE_NOOP(
@@ -73,11 +83,11 @@ class Doubtful(Exception):
 
 @dataclass(frozen=True, slots=True)
 class FixedDay:
-    """A day that stands, by its name; ``alike`` are other words for what it is."""
+    """A day that stands, by its name; ``kind`` is what it is, as ``fixed_words`` knows it."""
 
     title: str
     day: date
-    alike: tuple[str, ...] = ()
+    kind: str = ""
 
     @property
     def years(self) -> frozenset[int]:
@@ -91,9 +101,12 @@ class FixedDay:
 
     def is_called(self, word: str, *, alike: bool) -> bool:
         """Whether a word names it, or with ``alike`` what it is."""
+        kind = spoken_of(word)
         if alike:
-            return any(word.startswith(own) for own in self.alike)
-        return word in self.title.casefold()
+            return bool(kind) and says_only(word, self.kind)
+        # The choice of a site is not the "Wahl" that is meant, though its name ends so.
+        other = kind and kind not in (self.kind, spoken_of(self.title))
+        return not other and word in self.title.casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -441,7 +454,7 @@ def fixed_day(match: re.Match[str], asked: Asked) -> Span | None:
         ahead = sorted(own.day for own in known if own.day >= asked.today)
         found = [own for own in known if own.day in ahead[:1]]
     if not found:
-        if year and re.search(r"haushalt|etat|budget|wahl|election|sitzung|session", word):
+        if year and spoken_of(word):
             raise Doubtful(NO_FIXED.with_values(typed=match[0].strip()), asked=False)
         return None
     if len({own.day for own in found}) > 1:
@@ -449,4 +462,4 @@ def fixed_day(match: re.Match[str], asked: Asked) -> Span | None:
     way = match["way"].casefold()
     days = 1 if way in ("nach", "after") else -1 if way in ("vor", "before") else 0
     day = found[0].day + timedelta(days=days)
-    return Span(day, day)
+    return Span(day, day, named=NamedDay(found[0].title, found[0].day, days))

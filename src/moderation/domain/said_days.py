@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 
-from moderation.domain.span import Portion, Precision, Span, months, part_of, week
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Formats, Message
+from moderation.domain.span import NamedDay, Portion, Precision, Span, months, part_of, week
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Formats, Message, untranslated
 
 UNTIL = QT_TRANSLATE_NOOP("Days", "{words}, until {day}")
 FROM = QT_TRANSLATE_NOOP("Days", "{words}, from {day}")
+AFTER_NAMED = QT_TRANSLATE_NOOP("Days", "{day}, the day after “{title}” ({named})")
+BEFORE_NAMED = QT_TRANSLATE_NOOP("Days", "{day}, the day before “{title}” ({named})")
+ON_NAMED = QT_TRANSLATE_NOOP("Days", "{day}, “{title}”")
 
 _SEASONS = {
     "de": {3: "Frühjahr", 6: "Sommer", 9: "Herbst", 12: "Winter"},
@@ -32,16 +35,19 @@ class SaidDay:
         day: The day to go by: the last of what was said, or the first where something begins.
         precision: How exactly it was said.
         first: Whether something begins on it.
+        named: The day that stands which was named for it, while it is typed.
     """
 
     day: date
     precision: Precision = Precision.DAY
     first: bool = False
+    named: NamedDay | None = field(default=None, compare=False)
 
     @classmethod
     def of(cls, span: Span, *, first: bool = False) -> SaidDay:
         """What was understood of words, as it can be kept."""
-        return cls.moved(span.day(first=first), span.precision, first=first)
+        found = cls.moved(span.day(first=first), span.precision, first=first)
+        return replace(found, named=span.named)
 
     @classmethod
     def moved(cls, day: date, said: Precision, *, first: bool = False) -> SaidDay:
@@ -89,6 +95,10 @@ class SaidDay:
     def understood(self, formats: Formats) -> Message | str:
         """What was understood, with the day to go by where another was said."""
         day = formats.date_with_day(self.day)
+        if self.named is not None:
+            off, named = self.named.off, formats.date(self.named.day)
+            own = AFTER_NAMED if off > 0 else BEFORE_NAMED if off < 0 else ON_NAMED
+            return own.with_values(day=day, title=untranslated(self.named.title), named=named)
         if self.span.precision is Precision.DAY:
             return day
         own = FROM if self.first else UNTIL

@@ -34,16 +34,27 @@ class Portion(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class NamedDay:
+    """A day that stands, after which another is named; that lies so many days ``off`` it."""
+
+    title: str
+    day: date
+    off: int
+
+
+@dataclass(frozen=True, slots=True)
 class Span:
     """The first and the last day that are meant, how exactly, and in which words.
 
-    What begins begins on the first day; what is due is due on the last.
+    What begins begins on the first day; what is due is due on the last. ``named`` is the day that
+    stands which the words name, as in "nach dem Haushalt 2027".
     """
 
     first: date
     last: date
     precision: Precision = Precision.DAY
     words: str = ""
+    named: NamedDay | None = None
 
     def day(self, *, first: bool = False) -> date:
         """The one day to go by: the last, or the first where something begins."""

@@ -9,6 +9,7 @@ from datetime import date
 from moderation.domain.choice import Choice
 from moderation.domain.date_forms import FixedDay
 from moderation.domain.entity import Ranked, entity, refers
+from moderation.domain.fixed_words import spoken_of
 from moderation.domain.holds import Holds, holds
 from moderation.domain.ids import Id
 from moderation.domain.lengths import Length
@@ -37,13 +38,9 @@ class FixedKind(Choice):
     OTHER = "other", QT_TRANSLATE_NOOP("FixedKind", "Fixed date")
 
 
-SIGNS = {
-    FixedKind.ELECTION: ("wahl", "election"),
-    FixedKind.BUDGET: ("haushalt", "etat", "budget"),
-    FixedKind.SESSION: ("sitzung", "session"),
-    FixedKind.OTHER: (),
-}
-"""Words that speak of a kind."""
+def guessed_kind(title: str) -> FixedKind:
+    """The kind that a title speaks of; it can be changed in the card."""
+    return FixedKind(spoken_of(title) or FixedKind.OTHER.value)
 
 
 DONE_BY = QT_TRANSLATE_NOOP("UnitUse", "%n step(s) of the timeline keep its name")
@@ -156,7 +153,7 @@ def fixed_of(state: Lookups, block_id: Id) -> tuple[FixedDate, ...]:
 
 def standing(state: Lookups) -> list[FixedDay]:
     """The fixed dates as days after which others are named."""
-    return [FixedDay(own.title, own.day, SIGNS[own.fixed_kind]) for own in state.of(FixedDate)]
+    return [FixedDay(own.title, own.day, own.fixed_kind.value) for own in state.of(FixedDate)]
 
 
 def owner_name(state: Lookups, step: TimelineStep) -> str:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,6 +18,7 @@ from moderation.activities.vision.model import (
     version_of,
 )
 from moderation.domain.clock import local_day
+from moderation.domain.fixed_words import ELECTION, spoken_of
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
@@ -51,19 +51,6 @@ NO_MESSAGE = QT_TRANSLATE_NOOP("VisionTelling", "no message yet")
 NO_GAIN = QT_TRANSLATE_NOOP("VisionTelling", "no gain yet")
 
 BODY_DECIDES = QT_TRANSLATE_NOOP("VisionTelling", "The responsible body decides.")
-
-_ELECTION = re.compile(
-    r"\b(?:"
-    r"(?:(?:kommunal|landtags?|bundestags?|europa|kreistags?|gemeinderats?|stadtrats?|rats|stadt"
-    r"|gemeinde|kreis|bezirks?|bezirkstags?|ortschaftsrats?|ortsbeirats?|ortsrats?|bürgerschafts"
-    r"|abgeordnetenhaus|(?:ober)?bürgermeister(?:innen)?|landrats?|landrätinnen|präsidenten"
-    r"|bundespräsidenten|parlaments|direkt|neu|nach|stich|wiederholungs)?wahl(?:en)?)"
-    r"|wahl(?:tage?s?|sonntage?s?|termine?s?|gange?s?|gänge|abende?s?)"
-    r"|elections?)\b",
-    re.IGNORECASE,
-)
-"""An election in a title: the word itself, or one of the compounds that name one. “Auswahl” and
-“Wahlmöglichkeit” are none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +121,7 @@ def windows(state: Lookups, block_id: Id) -> tuple[Window, ...]:
     return tuple(
         Window(fixed.title, months_before(fixed.day, telling.months), fixed.day)
         for fixed in fixed_days(state)
-        if _ELECTION.search(" ".join((fixed.title, *fixed.alike)))
+        if ELECTION in (fixed.kind, spoken_of(fixed.title))
     )
 
 

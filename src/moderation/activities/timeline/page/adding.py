@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QWidget
 
 from moderation.activities.timeline import edits
-from moderation.activities.timeline.model import SIGNS, FixedKind, TimelineStep
+from moderation.activities.timeline.model import TimelineStep, guessed_kind
 from moderation.activities.timeline.page.items import items_of
 from moderation.activities.timeline.page.work import Work
 from moderation.domain.blank import blank, trimmed
@@ -126,12 +126,3 @@ class Adding:
         return self._add(
             name, lambda state: edits.add_fixed(state, block_id, trimmed(name), kind, day)
         )
-
-
-def guessed_kind(name: str) -> FixedKind:
-    """The kind that a name speaks of; it can be changed in the card."""
-    words = name.casefold()
-    for kind, signs in SIGNS.items():
-        if any(sign in words for sign in signs):
-            return kind
-    return FixedKind.OTHER

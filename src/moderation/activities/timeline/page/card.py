@@ -25,6 +25,7 @@ from moderation.activities.timeline.model import (
     FixedDate,
     FixedKind,
     TimelineStep,
+    guessed_kind,
     length,
     owner_name,
     steps_of,
@@ -196,6 +197,12 @@ class TimelineCard(Card):
             lambda fixed: fixed.said_day,
         )  # fmt: skip
         self.kind = fields.segments("fixed_kind", FixedKind, name=translate("TimelineCard", "Kind"))
+        self.guess = PlainLabel(
+            page,
+            text=translate("TimelineCard", "understood from the title, please check"),
+            size=Size.SECONDARY,
+            colour=DESK.ink2,
+        )
         self.remove = IconButton(
             page,
             icon="trash",
@@ -210,8 +217,13 @@ class TimelineCard(Card):
         rows = QVBoxLayout(page)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.XS)
+        below = QHBoxLayout()
+        below.setSpacing(Space.S)
+        below.addWidget(self.kind)
+        below.addWidget(self.guess)
+        below.addStretch(1)
         rows.addLayout(row)
-        rows.addWidget(self.kind)
+        rows.addLayout(below)
         return page
 
     def _day(
@@ -290,6 +302,8 @@ class TimelineCard(Card):
         self._chosen = fixed.id
         self.stack.setCurrentIndex(2)
         self._fixed.show(fixed, force=other)
+        told = guessed_kind(fixed.title)
+        self.guess.setVisible(told is fixed.fixed_kind and told is not FixedKind.OTHER)
 
     def _complete(self, state: State) -> None:
         """Offer the units of the workshop while an owner is typed."""

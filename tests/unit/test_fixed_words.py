@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Elections, budgets and sittings are known by whole words, wherever one is guessed."""
+
+from datetime import date
+
+import pytest
+
+from moderation.activities.timeline.model import FixedKind, guessed_kind
+from moderation.domain.date_forms import FixedDay
+from moderation.domain.days import DateOutcome, find_date, parse_span
+from moderation.domain.fixed_words import BUDGET, ELECTION, SITTING, spoken_of
+from moderation.domain.said_days import SaidDay
+from moderation.domain.texts import Catalogue, Formats
+
+TODAY = date(2026, 9, 12)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Kommunalwahl 2030", ELECTION),
+        ("Landratswahl", ELECTION),
+        ("Wahl zum Ausländerbeirat", ELECTION),
+        ("OB-Wahl", ELECTION),
+        ("Kommunal- und Europawahlen", ELECTION),
+        ("Haushalt 2027/28", BUDGET),
+        ("Verabschiedung des Doppelhaushalts", BUDGET),
+        ("Haushaltsbeschluss", BUDGET),
+        ("Etat 2028", BUDGET),
+        ("Budget adoption", BUDGET),
+        ("Ratssitzung", SITTING),
+        ("Sitzung des Bauausschusses", SITTING),
+        ("Bau- und Verkehrsausschusssitzung", SITTING),
+        ("Haushaltssitzung", SITTING),
+        ("Auswahl der Büros", ""),
+        ("Standortwahl", ""),
+        ("Vorauswahl", ""),
+        ("Neuwahlmöglichkeit", ""),
+        ("Selection of the site", ""),
+        ("Vegetationsperiode", ""),
+        ("Befragung der Privathaushalte", ""),
+        ("Besitzungen", ""),
+        ("Obsession", ""),
+        ("Sommerferien", ""),
+    ],
+)
+def test_a_kind_is_known_by_whole_words(words: str, kind: str) -> None:
+    assert spoken_of(words) == kind
+    assert guessed_kind(words) is FixedKind(kind or "other")
+
+
+def test_a_date_after_an_election_is_not_after_the_choice_of_a_site() -> None:
+    site = FixedDay("Standortwahl", date(2027, 3, 1), "other")
+    local = FixedDay("Kommunalwahl", date(2029, 3, 11), "election")
+    found = find_date("nach der Wahl", TODAY, (site, local)).span
+    assert found is not None
+    assert found.last == date(2029, 3, 12)
+    # Who names it by its own word means it.
+    found = find_date("nach der Standortwahl", TODAY, (site, local)).span
+    assert found is not None
+    assert found.last == date(2027, 3, 2)
+    # Another election is not the one that is named.
+    assert find_date("nach der Landtagswahl 2029", TODAY, (local,)).outcome is DateOutcome.REFUSED
+    assert find_date("nach der Auswahl 2029", TODAY, (local,)).outcome is not DateOutcome.REFUSED
+
+
+@pytest.mark.parametrize(
+    ("typed", "understood"),
+    [
+        ("nach dem Haushalt 2027", "Fr, 18.12.2026, der Tag nach „Haushalt 2027/28“ (17.12.2026)"),
+        ("vor dem Haushalt 2027", "Mi, 16.12.2026, der Tag vor „Haushalt 2027/28“ (17.12.2026)"),
+        ("zum Haushalt 2027", "Do, 17.12.2026, „Haushalt 2027/28“"),
+    ],
+)
+def test_what_was_understood_of_a_named_date_is_told(typed: str, understood: str) -> None:
+    span = parse_span(typed, TODAY, fixed=(FixedDay("Haushalt 2027/28", date(2026, 12, 17)),))
+    assert span is not None
+    words = SaidDay.of(span).understood(Formats("de"))
+    assert not isinstance(words, str)
+    assert Catalogue.load("de").text(words) == understood
