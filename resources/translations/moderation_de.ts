@@ -2829,6 +2829,10 @@
         <translation>„{typed}“ ist ein {weekday}. Geben Sie ein, was gemeint ist: der Wochentag oder das Datum.</translation>
     </message>
     <message>
+        <source>“{typed}” is more than one date: {first} to {last}. Type either the begin or the end of it.</source>
+        <translation>„{typed}“ ist mehr als ein Termin: {first} bis {last}. Geben Sie entweder den Beginn oder das Ende ein.</translation>
+    </message>
+    <message>
         <source>“{typed}” is not a date. Type for example 30.09.2034, 9/2034 or 2034.</source>
         <translation>„{typed}“ ist kein Datum. Geben Sie zum Beispiel 30.09.2034, 9/2034 oder 2034 ein.</translation>
     </message>

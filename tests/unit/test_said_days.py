@@ -10,6 +10,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from moderation.domain.days import parse_span
+from moderation.domain.errors import UserFacingError
 from moderation.domain.said_days import SaidDay
 from moderation.domain.span import Precision
 from moderation.domain.texts import Catalogue, Formats
@@ -32,6 +33,8 @@ TODAY = date(2026, 11, 30)
         ("1. Halbjahr 2027", "1. Halbjahr 2027", date(2027, 6, 30), date(2027, 1, 1)),
         ("30.9.2027", "30.09.2027", date(2027, 9, 30), date(2027, 9, 30)),
         ("Anfang Q3 2027", "Juli 2027", date(2027, 7, 31), date(2027, 7, 1)),
+        ("Mitte Q2 2027", "Mitte Mai 2027", date(2027, 5, 15), date(2027, 5, 11)),
+        ("Mitte Herbst 2027", "Mitte Oktober 2027", date(2027, 10, 15), date(2027, 10, 11)),
     ],
 )
 def test_what_was_said_is_shown(typed: str, words: str, as_end: date, as_begin: date) -> None:
@@ -49,11 +52,55 @@ def test_a_relative_date_is_a_day() -> None:
     assert SaidDay.of(span) == SaidDay(date(2027, 5, 30))
 
 
-def test_two_dates_that_are_joined_are_said_by_their_ends() -> None:
-    span = parse_span("Mai bis Juli 2029", TODAY)
+@pytest.mark.parametrize(
+    ("typed", "goes"),
+    [
+        ("Mai bis Juli 2029", ("01.05.2029", "31.07.2029")),
+        ("KW 14-16", ("05.04.2027", "23.04.2027")),
+        ("12.-14.5.2027", ("12.05.2027", "14.05.2027")),
+        ("vom 1.3. bis 30.6.2027", ("01.03.2027", "30.06.2027")),
+        ("Anfang bis Mitte Mai 2027", ("01.05.2027", "15.05.2027")),
+        ("Ende 1. Halbjahr 2027", ("01.05.2027", "30.06.2027")),
+    ],
+)
+@pytest.mark.parametrize("first", [False, True])
+def test_of_what_is_more_than_one_date_nothing_is_lost(
+    typed: str, goes: tuple[str, str], first: bool
+) -> None:
+    span = parse_span(typed, TODAY)
     assert span is not None
-    assert SaidDay.of(span).words(Formats("de")) == "Juli 2029"
-    assert SaidDay.of(span, first=True).words(Formats("de")) == "Mai 2029"
+    with pytest.raises(UserFacingError) as refused:
+        SaidDay.of(span, first=first)
+    words = Catalogue.load("de").text(refused.value.message)
+    assert all(day in words for day in goes)
+
+
+READ = (
+    "{part} {month} 2027", "{part} Q{quarter} 2027", "{part} {season} 2027", "{part} 2027",
+    "{part} {half}. Halbjahr 2027", "{month} bis {other} 2027", "KW {week}-{weeks}", "KW {week}",
+    "{day}.-{days}.5.2027", "{part} nächster Woche", "{part} nächsten Monats",
+)  # fmt: skip
+
+
+@given(st.sampled_from(READ), st.booleans(), st.data())
+def test_what_was_said_is_kept_whole_or_refused(
+    form: str, first: bool, data: st.DataObject
+) -> None:
+    months = ("Januar", "März", "Mai", "Juli", "August", "Dezember")
+    one, other = sorted(data.draw(st.sets(st.integers(0, 5), min_size=2, max_size=2)))
+    typed = form.format(
+        part=data.draw(st.sampled_from(("Anfang", "Mitte", "Ende"))), month=months[one],
+        other=months[other], quarter=data.draw(st.integers(1, 4)), week=10 + one, weeks=10 + other,
+        season=data.draw(st.sampled_from(("Frühjahr", "Sommer", "Herbst", "Winter"))),
+        half=data.draw(st.integers(1, 2)), day=3 + one, days=3 + other,
+    )  # fmt: skip
+    span = parse_span(typed, TODAY)
+    assert span is not None, typed
+    try:
+        kept = SaidDay.of(span, first=first).span
+    except UserFacingError:
+        return
+    assert (kept.first, kept.last) == (span.first, span.last), typed
 
 
 @given(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from moderation.domain.errors import UserFacingError
 from moderation.domain.span import NamedDay, Portion, Precision, Span, months, part_of, week
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Formats, Message, untranslated
 
@@ -15,6 +16,11 @@ FROM = QT_TRANSLATE_NOOP("Days", "{words}, from {day}")
 AFTER_NAMED = QT_TRANSLATE_NOOP("Days", "{day}, the day after “{title}” ({named})")
 BEFORE_NAMED = QT_TRANSLATE_NOOP("Days", "{day}, the day before “{title}” ({named})")
 ON_NAMED = QT_TRANSLATE_NOOP("Days", "{day}, “{title}”")
+
+STRETCH = QT_TRANSLATE_NOOP(
+    "Days",
+    "“{typed}” is more than one date: {first} to {last}. Type either the begin or the end of it.",
+)
 
 _SEASONS = {
     "de": {3: "Frühjahr", 6: "Sommer", 9: "Herbst", 12: "Winter"},
@@ -45,8 +51,16 @@ class SaidDay:
 
     @classmethod
     def of(cls, span: Span, *, first: bool = False) -> SaidDay:
-        """What was understood of words, as it can be kept."""
+        """What was understood of words, as it can be kept.
+
+        Raises:
+            UserFacingError: It is a stretch of days, of which one day would keep but an end.
+        """
         found = cls.moved(span.day(first=first), span.precision, first=first)
+        if (found.span.first, found.span.last) != (span.first, span.last):
+            goes = {"first": span.first, "last": span.last}
+            days = {name: day.strftime("%d.%m.%Y") for name, day in goes.items()}
+            raise UserFacingError(STRETCH.with_values(typed=span.words, **days))
         return replace(found, named=span.named)
 
     @classmethod

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
 
@@ -97,7 +97,8 @@ def part_of(span: Span, part: Portion) -> Span:
     """The beginning, middle or end of a stretch.
 
     Of a month these are the days to the 10th, those around the 15th and those from the 21st on; of
-    a year the first quarter, June and the last quarter; of what lies between, its months.
+    a year the first quarter, June and the last quarter; of what lies between, its months, and the
+    middle of the middle one where that is a single month.
     """
     first, last, precision = span.first, span.last, Precision.PART
     if span.precision is Precision.MONTH:
@@ -125,10 +126,9 @@ def part_of(span: Span, part: Portion) -> Span:
         begin = first.year * 12 + first.month - 1 + at
         found = months(begin // 12, begin % 12 + 1, each, Precision.PART)
         first, last = found.first, found.last
-        if part is Portion.MIDDLE and each == 1:
-            last = first.replace(day=15)
-        elif each == 1:
-            precision = Precision.MONTH
+        if each == 1:
+            month = replace(found, precision=Precision.MONTH)
+            return part_of(month, part) if part is Portion.MIDDLE else month
     return Span(first, last, precision)
 
 

@@ -37,7 +37,7 @@ def typed_said_day(
     """The day that was typed into a field, and how exactly it was said; see ``typed_day``.
 
     Raises:
-        UserFacingError: It is no date, or it leaves open which one is meant.
+        UserFacingError: It is no date, or leaves open which one is meant, or is more than one.
     """
     span = parse_span(typed, local_day(now), fixed=fixed_days(state))
     return None if span is None else SaidDay.of(span, first=first)
