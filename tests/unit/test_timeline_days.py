@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from moderation.activities.timeline import edits
 from moderation.activities.timeline.model import (
@@ -15,7 +17,9 @@ from moderation.activities.timeline.model import (
 from moderation.domain.change import Step
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
+from moderation.domain.lengths import Length
 from moderation.domain.said_days import SaidDay
+from moderation.domain.side import Side
 from moderation.domain.span import Precision
 from moderation.domain.state import State
 from moderation.domain.texts import Formats
@@ -109,9 +113,44 @@ def test_a_goal_that_is_dragged_by_one_end_moves_whole() -> None:
     assert get(state, "half").begins == get(state, "half").ends == D + timedelta(40)
 
 
-def test_forty_years_are_a_slip() -> None:
-    with pytest.raises(UserFacingError, match="would take 40 years"):
-        edits.set_dates(sample_state(), STATION, date(2030, 1, 1), date(2069, 12, 31))
+@given(st.sampled_from(Precision), st.dates(date(2028, 1, 1), date(2040, 12, 31)))
+def test_a_goal_that_becomes_a_step_takes_the_days_that_were_said(
+    precision: Precision, day: date
+) -> None:
+    said = SaidDay.moved(day, precision)
+    state = do(
+        sample_state(),
+        lambda s: edits.set_end(s, Id("half"), said),
+        lambda s: edits.set_goal(s, Id("half"), goal=False),
+    )
+    step = get(state, "half")
+    assert step.said_end == said
+    assert step.said_begin == SaidDay(said.span.first, said.span.precision, first=True)
+    state = do(state, lambda s: edits.set_goal(s, Id("half"), goal=True))
+    assert get(state, "half").said_end == said
+
+
+AGES = date(2030, 1, 1), date(2069, 12, 31)
+TOO_LONG: dict[str, Callable[[State], object]] = {
+    "dates": lambda s: edits.set_dates(s, STATION, *AGES),
+    "begin": lambda s: edits.set_begin(s, STATION, SaidDay(date(1999, 1, 1), first=True)),
+    "end": lambda s: edits.set_end(s, STATION, SaidDay(AGES[1])),
+    "end moved": lambda s: edits.shift_end(s, STATION, 12 * 40),
+    "added": lambda s: edits.add_step(s, BLOCK, "Lang", Side.POLITICS, *AGES),
+}
+
+
+@pytest.mark.parametrize("door", TOO_LONG)
+def test_forty_years_are_a_slip_at_every_door(door: str) -> None:
+    with pytest.raises(UserFacingError, match=r"would take (3\d|4\d) years"):
+        TOO_LONG[door](sample_state())
+
+
+def test_a_wait_of_decades_is_a_slip_at_every_door() -> None:
+    with pytest.raises(UserFacingError, match="20 years at most"):
+        edits.set_lag(sample_state(), STATION, Id("half"), Length(months=12 * 21))
+    with pytest.raises(UserFacingError, match="20 years at most"):
+        edits.set_lag(sample_state(), STATION, Id("half"), Length(days=366 * 21))
 
 
 def test_a_file_from_before_has_its_interim_goals() -> None:

@@ -47,6 +47,16 @@ class Length:
         """The day that is so much later."""
         return months_on(day, self.months) + timedelta(days=self.days)
 
+    def check(self, typed: str | None = None) -> None:
+        """Refuse what was mistyped, by the words that were typed.
+
+        Raises:
+            UserFacingError: It is longer than anything that is planned.
+        """
+        if self.months > 12 * MOST_YEARS or self.days > 366 * MOST_YEARS:
+            words = self.message if typed is None else trimmed(typed)
+            raise UserFacingError(TOO_LONG.with_values(typed=words, most=MOST_YEARS))
+
     @property
     def message(self) -> Message:
         """In words: 3 months, 2 weeks, 1 year."""
@@ -80,6 +90,5 @@ def read_length(typed: str) -> Length:
         found = Length(months=number * each)
     else:
         found = Length(days=number * (7 if unit.startswith(("woche", "week")) else 1))
-    if found.months > 12 * MOST_YEARS or found.days > 366 * MOST_YEARS:
-        raise UserFacingError(TOO_LONG.with_values(typed=trimmed(typed), most=MOST_YEARS))
+    found.check(typed)
     return found

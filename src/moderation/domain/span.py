@@ -127,8 +127,8 @@ def part_of(span: Span, part: Portion) -> Span:
         found = months(begin // 12, begin % 12 + 1, each, Precision.PART)
         first, last = found.first, found.last
         if each == 1:
-            month = replace(found, precision=Precision.MONTH)
-            return part_of(month, part) if part is Portion.MIDDLE else month
+            whole = replace(found, precision=Precision.MONTH)
+            return part_of(whole, part) if part is Portion.MIDDLE else whole
     return Span(first, last, precision)
 
 

@@ -98,6 +98,19 @@ def _checked(*days: date) -> None:
         raise UserFacingError(_FAR_AWAY.with_values(first=FIRST_YEAR, last=LAST_YEAR))
 
 
+def _fitting(label: str, begins: date, ends: date) -> None:
+    """Refuse days that no step can have, whoever sets them."""
+    _checked(begins, ends)
+    if ends < begins:
+        raise UserFacingError(_END_FIRST)
+    if ends > shifted(begins, 12 * _LONGEST):
+        raise UserFacingError(
+            _TOO_LONG.with_values(
+                step=label, length=length((ends - begins).days + 1), most=_LONGEST
+            )
+        )
+
+
 def _dated(
     step: TimelineStep,
     begins: date,
@@ -105,7 +118,14 @@ def _dated(
     begins_as: Precision | None = None,
     ends_as: Precision | None = None,
 ) -> tuple[Change, ...]:
-    """A step on other days, each as exactly as it is said, or was before as far as that fits."""
+    """A step on other days, each as exactly as it is said, or was before as far as that fits.
+
+    Raises:
+        UserFacingError: The end lies before the begin, too far behind it, or in a year far away.
+    """
+    if step.is_interim_goal:
+        begins = ends
+    _fitting(step.label, begins, ends)
     begun = SaidDay.moved(begins, begins_as or step.begins_as, first=True)
     ended = SaidDay.moved(ends, ends_as or step.ends_as)
     if step.is_interim_goal:
@@ -127,11 +147,9 @@ def add_step(
     """A new step, last in order.
 
     Raises:
-        UserFacingError: The end lies before the begin, or in a year far away.
+        UserFacingError: The end lies before the begin, too far behind it, or in a year far away.
     """
-    _checked(begins, ends)
-    if ends < begins:
-        raise UserFacingError(_END_FIRST)
+    _fitting(title, begins, ends)
     mates = steps_of(state, block_id)
     step = TimelineStep(
         id=new_id(),
@@ -158,15 +176,15 @@ def add_goal(state: State, block_id: Id, title: str, side: Side, day: date) -> S
 
 
 def set_goal(state: State, step_id: Id, *, goal: bool) -> Step:
-    """A step becomes an interim goal on its last day, or a goal a step of one day."""
+    """A step becomes an interim goal on its last day, or a goal a step of the days it was due in.
+
+    What was due on a day becomes a step of that day, what was due in spring a step of that spring.
+    """
     step = state.get(TimelineStep, step_id)
-    begins = step.ends if goal else step.begins
-    as_goal = {"is_interim_goal": goal, "begins": begins}
-    if goal:
-        as_goal["begins_as"] = step.ends_as
-    else:
-        as_goal["begins_as"] = as_goal["ends_as"] = Precision.DAY
-    return Step(SET_GOAL if goal else SET_STEP, replaced(step, **as_goal))
+    span = step.said_end.span
+    begins = step.ends if goal else span.first
+    values = {"is_interim_goal": goal, "begins": begins, "begins_as": span.precision}
+    return Step(SET_GOAL if goal else SET_STEP, replaced(step, **values))
 
 
 def add_fixed(state: State, block_id: Id, title: str, kind: FixedKind, day: date) -> Step:
@@ -213,22 +231,10 @@ def set_dates(
     """Other dates: typed as exactly as that, or dragged with the mouse.
 
     Raises:
-        UserFacingError: The end lies before the begin, or in a year far away.
+        UserFacingError: The end lies before the begin, too far behind it, or in a year far away.
     """
-    _checked(begins, ends)
-    if ends < begins:
-        raise UserFacingError(_END_FIRST)
     step = state.get(TimelineStep, step_id)
-    if step.is_interim_goal:
-        begins = ends
-    elif ends > shifted(begins, 12 * _LONGEST):
-        raise UserFacingError(
-            _TOO_LONG.with_values(
-                step=step.label, length=length((ends - begins).days + 1), most=_LONGEST
-            )
-        )
-    changes = _dated(step, begins, ends, begins_as, ends_as)
-    return Step(SET_DATES, changes)
+    return Step(SET_DATES, _dated(step, begins, ends, begins_as, ends_as))
 
 
 def set_end(state: State, step_id: Id, said: SaidDay) -> Step:
@@ -250,9 +256,9 @@ def set_begin(state: State, step_id: Id, said: SaidDay) -> Step:
     """
     step = state.get(TimelineStep, step_id)
     begins = said.day
-    _checked(begins)
     if step.is_interim_goal:
         return set_dates(state, step_id, begins, begins, ends_as=said.precision)
+    _checked(begins)
     ends = step.ends if begins <= step.ends else begins + (step.ends - step.begins)
     return set_dates(state, step_id, begins, ends, begins_as=said.precision)
 
@@ -265,7 +271,6 @@ def shift(state: State, step_id: Id, months: int) -> Step:
     """
     step = state.get(TimelineStep, step_id)
     begins, ends = shifted(step.begins, months), shifted(step.ends, months)
-    _checked(begins, ends)
     changes = _dated(step, begins, ends)
     return Step(MOVE_IN_TIME, changes, merge_key=f"timeline_step {step_id} shift")
 
@@ -274,13 +279,12 @@ def shift_end(state: State, step_id: Id, months: int) -> Step:
     """The end some months later, or earlier, but never before the begin; goals move as a whole.
 
     Raises:
-        UserFacingError: The year is far away.
+        UserFacingError: The end lies too far behind the begin, or in a year far away.
     """
     step = state.get(TimelineStep, step_id)
     if step.is_interim_goal:
         return shift(state, step_id, months)
     ends = shifted(step.ends, months)
-    _checked(ends)
     changes = _dated(step, step.begins, ends) if ends >= step.begins else ()
     return Step(SET_DATES, changes, merge_key=f"timeline_step {step_id} end")
 
@@ -369,8 +373,9 @@ def set_lag(state: State, step_id: Id, before: Id, length: Length) -> Step:
     """A step waits for another one, and so long after that is done.
 
     Raises:
-        UserFacingError: They would wait for each other.
+        UserFacingError: They would wait for each other, or too long.
     """
+    length.check()
     changes = add_dependency(state, step_id, before).changes
     lag = lag_between(state, step_id, before)
     if length == Length():
@@ -396,7 +401,6 @@ def follow(state: State, block_id: Id) -> Step:
     for step in steps:
         later = timedelta(days=found.delay(step))
         if later:
-            _checked(step.begins + later, step.ends + later)
             changes += _dated(step, step.begins + later, step.ends + later)
     return Step(FOLLOW, changes)
 
@@ -410,7 +414,6 @@ def close_gap(state: State, step_id: Id) -> Step:
     for mate in mates:
         if mate.id in begun:
             earlier = timedelta(days=mate.begins.toordinal() - begun[mate.id])
-            _checked(mate.begins - earlier, mate.ends - earlier)
             changes += _dated(mate, mate.begins - earlier, mate.ends - earlier)
     return Step(CLOSE_GAP, changes)
 
