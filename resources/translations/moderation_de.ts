@@ -18101,8 +18101,8 @@ Moderation: {moderation}
         <translation>Nachrücken</translation>
     </message>
     <message>
-        <source>Put the fixed dates first, such as elections and budgets, then interim goals and steps. What waits for what makes the critical path: its longest step decides.</source>
-        <translation>Setzen Sie zuerst die Festpunkte, etwa Wahlen und Haushalte, dann Zwischenziele und Schritte. Legen Sie fest, welcher Schritt auf welchen wartet: Daraus ergibt sich der kritische Pfad. Der längste Schritt darin bestimmt den Termin.</translation>
+        <source>Put the fixed dates first, such as elections and budgets, then interim goals and steps. What waits for what makes the critical path: it tells what decides the end.</source>
+        <translation>Setzen Sie zuerst die Festpunkte, etwa Wahlen und Haushalte, dann Zwischenziele und Schritte. Legen Sie fest, welcher Schritt auf welchen wartet: Daraus ergibt sich der kritische Pfad. Er zeigt, was das Ende bestimmt.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -18204,12 +18204,28 @@ Moderation: {moderation}
         <translation>Eine Lücke bestimmt den Termin</translation>
     </message>
     <message>
+        <source>A gap decides. {gap}</source>
+        <translation>Eine Lücke bestimmt das Ende: {gap}</translation>
+    </message>
+    <message>
+        <source>A wait of whole months decides</source>
+        <translation>Eine Wartezeit in ganzen Monaten bestimmt den Termin</translation>
+    </message>
+    <message>
         <source>As it is planned now, “{title}” is reached on {day}, later than intended.</source>
         <translation>Nach heutiger Planung wird „{title}“ erst am {day} erreicht, später als vorgesehen.</translation>
     </message>
     <message>
+        <source>Between “{before}” and “{after}” nothing happens for {length} after the wait ({lag}).</source>
+        <translation>Zwischen „{before}“ und „{after}“ geschieht nach der Wartezeit ({lag}) {length} lang nichts.</translation>
+    </message>
+    <message>
         <source>Between “{before}” and “{after}” nothing happens for {length}.</source>
         <translation>Zwischen „{before}“ und „{after}“ geschieht {length} lang nichts.</translation>
+    </message>
+    <message>
+        <source>Between “{before}” and “{after}” nothing happens on this way for {length} after the wait ({lag}).</source>
+        <translation>Zwischen „{before}“ und „{after}“ geschieht auf diesem Weg nach der Wartezeit ({lag}) {length} lang nichts.</translation>
     </message>
     <message>
         <source>Between “{before}” and “{after}” nothing happens on this way for {length}.</source>
@@ -18228,12 +18244,24 @@ Moderation: {moderation}
         <translation>Kein Schritt allein bestimmt den Termin</translation>
     </message>
     <message>
+        <source>No step alone decides: a wait of whole months makes up for a day less before it.</source>
+        <translation>Kein Schritt allein bestimmt das Ende: Eine Wartezeit in ganzen Monaten gleicht einen Tag aus.</translation>
+    </message>
+    <message>
         <source>No step alone decides: several ways take equally long.</source>
         <translation>Kein Schritt allein bestimmt das Ende: Mehrere Wege dauern gleich lang.</translation>
     </message>
     <message>
         <source>No step decides, but the days that were set.</source>
         <translation>Das Ende bestimmt kein Schritt, sondern die gesetzten Termine.</translation>
+    </message>
+    <message>
+        <source>Of the steps, “{title}” counts most, {length}: a day less brings the end forward by a day.</source>
+        <translation>Von den Schritten zählt „{title}“ am meisten ({length}): Ein Tag weniger bringt das Ende einen Tag nach vorn.</translation>
+    </message>
+    <message>
+        <source>Of the steps, “{title}” counts most, {length}: a day less brings the end forward by {days}.</source>
+        <translation>Von den Schritten zählt „{title}“ am meisten ({length}): Ein Tag weniger bringt das Ende nach vorn ({days}).</translation>
     </message>
     <message>
         <source>One step decides</source>
@@ -18258,6 +18286,10 @@ Moderation: {moderation}
     <message>
         <source>“{title}” decides, {length}: a day less brings the end forward by a day.</source>
         <translation>„{title}“ bestimmt das Ende ({length}): Ein Tag weniger bringt es einen Tag nach vorn.</translation>
+    </message>
+    <message>
+        <source>“{title}” decides, {length}: a day less brings the end forward by {days}.</source>
+        <translation>„{title}“ bestimmt das Ende ({length}): Ein Tag weniger bringt es nach vorn ({days}).</translation>
     </message>
 </context>
 <context>

@@ -19,8 +19,8 @@ from moderation.activities.timeline.model import (
     slack_message,
     steps_of,
 )
+from moderation.activities.timeline.network import CycleError
 from moderation.activities.timeline.path import (
-    CycleError,
     critical_path,
     decisive_step,
     usable_path,

@@ -1,17 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The critical path (DIN 69901-5), everyone's slack, and what decides when the end comes.
 
-Days are ordinals. Between two steps that wait for each other lies a *wait*: so many days from the
-end of one to the begin of the other. Who begins at once after what it waits for, on that day or
-with no working day between, goes along with it both ways. Any other planned begin means "not
-before".
+Days are ordinals, as in the network that it is reckoned with.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import dataclass, field
 from enum import Enum
 
 from moderation.activities.timeline.model import (
@@ -23,35 +19,10 @@ from moderation.activities.timeline.model import (
     slack_message,
     steps_of,
 )
+from moderation.activities.timeline.network import IdleDays, Network, wait, without_circles
 from moderation.domain.ids import Id
-from moderation.domain.lengths import Length
 from moderation.domain.state import Lookups
 from moderation.domain.texts import Message
-
-
-class CycleError(ValueError):
-    """Steps wait for each other; ``steps`` is one circle, each waiting for the one before it."""
-
-    def __init__(self, steps: Sequence[Id]) -> None:
-        super().__init__("steps wait for each other")
-        self.steps = tuple(steps)
-
-
-@dataclass(frozen=True, slots=True)
-class IdleDays:
-    """What lies between the first step of the path and what it waits for.
-
-    Attributes:
-        before: What it waits for: of several what is done last.
-        after: The step that begins later than it has to.
-        days: Whole days in between, at least one.
-        idle: Nothing at all happens in them, not even beside the path.
-    """
-
-    before: Id
-    after: Id
-    days: int
-    idle: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +45,14 @@ class CriticalPath:
         finish: The ordinal day of the end; 0 while nothing waits for anything.
         reserve: Days between the end and the planned day of the interim goal that it leads to.
         done: The ordinal day on which all is done that the last step of the path waits for.
-        decisive: The longest of the steps whose shortening by a day brings the end forward by a
-            day. None while several ways take equally long, or days that were set decide alone.
+        decisive: The longest of the steps whose shortening by a day brings the end forward. None
+            while several ways take equally long, or something else decides alone.
+        gain: Days by which the end comes earlier if the step that decides is a day shorter.
         gap: What lies between the first step of the path and what it waits for, if anything.
+        gap_decides: Whether the end comes earlier if that step begins a day earlier.
+        level: While no step decides, whether a day less of every step without slack brings the end
+            forward: several ways take equally long.
+        by_months: While nothing else decides, whether a wait of whole months takes up a day.
     """
 
     critical: tuple[Id, ...] = ()
@@ -86,7 +62,11 @@ class CriticalPath:
     reserve: int = 0
     done: int = 0
     decisive: Id | None = None
+    gain: int = 0
     gap: IdleDays | None = None
+    gap_decides: bool = False
+    level: bool = False
+    by_months: bool = False
 
     def is_critical(self, step_id: Id) -> bool:
         """Whether a step has no slack."""
@@ -104,243 +84,6 @@ class CriticalPath:
         return self.starts.get(step.id, step.begins.toordinal()) - step.begins.toordinal()
 
 
-def _befores(steps: Sequence[TimelineStep]) -> list[list[int]]:
-    """For every step the places of those it waits for; what is not among them is left out."""
-    place = {step.id: index for index, step in enumerate(steps)}
-    return [
-        [place[before] for before in dict.fromkeys(step.after) if before in place] for step in steps
-    ]
-
-
-def _order(steps: Sequence[TimelineStep], befores: Sequence[Sequence[int]]) -> list[int]:
-    """Places so that each comes after those it waits for (Kahn, 1962)."""
-    waiting = list(map(len, befores))
-    followers: list[list[int]] = [[] for _ in steps]
-    for place, found in enumerate(befores):
-        for before in found:
-            followers[before].append(place)
-    ready = [place for place, count in enumerate(waiting) if not count]
-    for place in ready:  # grows while it is walked
-        for follower in followers[place]:
-            waiting[follower] -= 1
-            if not waiting[follower]:
-                ready.append(follower)
-    if len(ready) < len(steps):
-        stuck = {steps[place].id for place, count in enumerate(waiting) if count}
-        raise CycleError(_circle({step.id: step for step in steps}, stuck))
-    return ready
-
-
-def _circle(by_id: Mapping[Id, TimelineStep], stuck: set[Id]) -> list[Id]:
-    """One circle among the steps that never get ready: each of them waits for another one."""
-    way: list[Id] = []
-    seen: dict[Id, int] = {}
-    current = min(stuck)
-    while current not in seen:
-        seen[current] = len(way)
-        way.append(current)
-        current = next(before for before in by_id[current].after if before in stuck)
-    return way[seen[current] :][::-1]
-
-
-def wait(done: int, begins: int, *, is_goal: bool) -> tuple[int, bool]:
-    """Days from an end to the begin that waits for it, and whether one follows the other at once.
-
-    Work begins on the morning after; an interim goal is reached on the very day. Where the plan
-    says the same day, or leaves no working day (Monday to Friday) between, that is kept.
-    """
-    days = begins - done
-    if days in (0, 1) or (1 < days <= 3 and (done % 7) + days - 1 <= 7 and done % 7 >= 5):
-        return days, True
-    return (0 if is_goal else 1), False
-
-
-class _Network:
-    """The steps as a network, reckoned forward from what is planned and back from the end."""
-
-    def __init__(
-        self, steps: Sequence[TimelineStep], lags: Iterable[Lag] = (), freed: Id | None = None
-    ) -> None:
-        self.steps = steps
-        at = {step.id: index for index, step in enumerate(steps)}
-        self.lags = {
-            (at[lag.step_id], at[lag.before_id]): lag.length
-            for lag in lags
-            if lag.step_id in at and lag.before_id in at
-        }
-        self.uneven: set[int] = set()
-        """Steps whose wait of months takes up a day: what ends a day earlier does not help them."""
-        self.freed = freed
-        """A step whose planned begin does not hold: it begins as soon as it can."""
-        self.befores = _befores(steps)
-        self.order = _order(steps, self.befores)
-        size = len(steps)
-        self.planned = [step.begins.toordinal() for step in steps]
-        self.days = [step.days for step in steps]
-        self.goals = [step.is_interim_goal for step in steps]
-        self.waits: list[list[int]] = [[] for _ in steps]
-        self.start, self.end = [0] * size, [0] * size
-        self.follows = [False] * size
-        self._forward()
-        self.sinks = self._sinks()
-        for place in self.sinks:
-            if self.goals[place]:
-                # The planned day of what the path leads to does not count.
-                self.waits[place] = [
-                    self._lagging(place, self.end[before], self.lags[place, before])
-                    if (place, before) in self.lags
-                    else 0
-                    for before in self.befores[place]
-                ]
-                self.start[place] = self.end[place] = max(
-                    self.end[before] + days
-                    for before, days in zip(self.befores[place], self.waits[place], strict=True)
-                )
-        self.finish = max((self.end[place] for place in self.sinks), default=0)
-        self.latest = self._backward()
-
-    def _forward(self) -> None:
-        planned, days, end, goals = self.planned, self.days, self.end, self.goals
-        for place in self.order:
-            begins, done, waits = planned[place], 0, self.waits[place]
-            at_once = bool(self.befores[place]) and self.steps[place].id == self.freed
-            for before in self.befores[place]:
-                lag = self.lags.get((place, before)) if self.lags else None
-                ends = planned[before] + days[before]
-                if lag is not None:
-                    ends = _later(ends, lag)
-                days_between, touches = wait(ends, begins, is_goal=goals[place])
-                if lag is not None:
-                    days_between += self._lagging(place, end[before], lag)
-                waits.append(days_between)
-                at_once = at_once or touches
-                found = end[before] + days_between
-                if found > done:  # noqa: PLR1730 - max() is slower, and this is walked often
-                    done = found
-            self.follows[place] = at_once
-            begin = done if at_once or done > begins else begins
-            self.start[place], end[place] = begin, begin + days[place]
-
-    def _lagging(self, place: int, done: int, lag: Length) -> int:
-        """The days of a lag after an end; of months it depends on the day."""
-        later = _later(done, lag)
-        if _later(done - 1, lag) != later - 1:
-            self.uneven.add(place)
-        return later - done
-
-    def _sinks(self) -> list[int]:
-        """Where the path ends: the vision, or all that waits and that nobody waits for."""
-        waiting = [place for place, found in enumerate(self.befores) if found]
-        visions = [place for place in waiting if self.steps[place].vision]
-        if visions:
-            return [max(visions, key=lambda place: (self.end[place], self.steps[place].id))]
-        waited = {before for found in self.befores for before in found}
-        return [place for place in waiting if place not in waited]
-
-    def _backward(self) -> list[int | None]:
-        latest: list[int | None] = [None] * len(self.steps)
-        for place in self.sinks:
-            latest[place] = self.finish
-        for place in reversed(self.order):
-            own = latest[place]
-            if own is None:
-                continue
-            begin = own - self.days[place]
-            for before, days in zip(self.befores[place], self.waits[place], strict=True):
-                known, allowed = latest[before], begin - days
-                if known is None or allowed < known:
-                    latest[before] = allowed
-        return latest
-
-    def is_critical(self, place: int) -> bool:
-        """Whether it has no slack."""
-        return self.latest[place] == self.end[place]
-
-    def tight(self, place: int) -> list[int]:
-        """What it waits for to the very day, and has no slack either."""
-        begin, end = self.start[place], self.end
-        return [
-            before
-            for before, days in zip(self.befores[place], self.waits[place], strict=True)
-            if end[before] + days == begin and self.is_critical(before)
-        ]
-
-    def unavoidable(self, critical: Sequence[int], tight: Mapping[int, Sequence[int]]) -> set[int]:
-        """Steps that every way without slack leads through, from where days were set to the end.
-
-        One is avoided if a wait leads past it. In an order in which all come after what they wait
-        for, it is on every way if none leads from before it to behind it.
-        """
-        at = {place: index for index, place in enumerate(critical)}
-        ends = {place for place in self.sinks if self.end[place] == self.finish}
-        reach = [-1] * (len(critical) + 1)
-        """The furthest that is reached from each, behind where days were set."""
-        for place in critical:
-            for before in tight[place]:
-                reach[at[before] + 1] = max(reach[at[before] + 1], at[place])
-            held = not self.follows[place] and self.start[place] == self.planned[place]
-            held = held and not (self.goals[place] and place in ends)
-            if held or place in self.uneven or not tight[place]:
-                reach[0] = max(reach[0], at[place])
-            if place in ends:
-                reach[at[place] + 1] = len(critical)
-        found, furthest = set(), -1
-        for index, place in enumerate(critical):
-            furthest = max(furthest, reach[index])
-            if furthest <= index:
-                found.add(place)
-        return found
-
-    def way(
-        self, critical: Sequence[int], tight: Mapping[int, Sequence[int]], past: int | None
-    ) -> list[int]:
-        """One way through steps without slack: past the one that decides, else past the longest."""
-        best: dict[int, tuple[bool, int, Id]] = {}
-        lead: dict[int, int] = {}
-        for place in critical:
-            step = self.steps[place]
-            own = (place == past, 0 if self.goals[place] else self.days[place], step.id)
-            if tight[place]:
-                lead[place] = max(tight[place], key=best.__getitem__)
-                own = max(own, best[lead[place]])
-            best[place] = own
-        ends = [p for p in self.sinks if self.end[p] == self.finish]
-        way = [max(ends, key=lambda place: (best[place], self.steps[place].id))]
-        while way[-1] in lead:
-            way.append(lead[way[-1]])
-        return way[::-1]
-
-    def gap(self, place: int) -> IdleDays | None:
-        """What lies between a step and what it waits for."""
-        if not self.befores[place]:
-            return None
-        steps, begin = self.steps, self.start[place]
-        end = {
-            before: _later(self.end[before], self.lags.get((place, before), Length()))
-            for before in self.befores[place]
-        }
-        last = max(end, key=lambda before: (end[before], steps[before].id))
-        done = end[last]
-        if begin - done <= 1:
-            return None
-        idle = not any(
-            self.start[other] < begin and self.end[other] > done
-            for other in range(len(steps))
-            if other != place
-        )
-        return IdleDays(steps[last].id, steps[place].id, begin - done - 1, idle)
-
-
-_FAR = date(9000, 1, 1).toordinal()
-
-
-def _later(done: int, lag: Length) -> int:
-    """The last day of a lag that begins on the morning after an end."""
-    if done > _FAR:  # past what the calendar can reckon with; no edit leads there
-        return done
-    return lag.after(date.fromordinal(done + 1)).toordinal() - 1
-
-
 def critical_path(steps: Sequence[TimelineStep], lags: Iterable[Lag] = ()) -> CriticalPath:
     """The critical path through what waits for what, and everyone's slack.
 
@@ -350,7 +93,7 @@ def critical_path(steps: Sequence[TimelineStep], lags: Iterable[Lag] = ()) -> Cr
     Raises:
         CycleError: Steps wait for each other.
     """
-    net = _Network(steps, lags)
+    net = Network(steps, lags)
     ids = [step.id for step in steps]
     starts = {
         own: max(start, planned)
@@ -370,7 +113,10 @@ def critical_path(steps: Sequence[TimelineStep], lags: Iterable[Lag] = ()) -> Cr
         default=None,
     )
     way = net.way(critical, tight, decisive)
-    goal, first = way[-1], way[0]
+    less = {p for p in critical if net.days[p]} if decisive is None else {decisive}
+    gain = net.finish - net.finish_if(shorter=less)
+    gap = net.gap(way[0])
+    goal = way[-1]
     reserve = net.planned[goal] - net.finish if net.goals[goal] else 0
     if wait(net.finish, net.planned[goal], is_goal=True)[1]:
         reserve = 0
@@ -386,25 +132,12 @@ def critical_path(steps: Sequence[TimelineStep], lags: Iterable[Lag] = ()) -> Cr
         reserve=max(0, reserve),
         done=max(net.end[before] for before in net.befores[goal]),
         decisive=None if decisive is None else ids[decisive],
-        gap=net.gap(first),
+        gain=0 if decisive is None else gain,
+        gap=gap,
+        gap_decides=gap is not None and net.finish_if(earlier=way[0]) < net.finish,
+        level=decisive is None and gain > 0,
+        by_months=decisive is None and not gain and any(p in net.uneven for p in critical),
     )
-
-
-def _without_circles(steps: Sequence[TimelineStep]) -> Sequence[TimelineStep]:
-    """The steps, without the waits that would close a circle."""
-    while True:
-        try:
-            _order(steps, _befores(steps))
-        except CycleError as error:
-            closing = error.steps[0]
-            steps = [
-                replace(step, after=tuple(b for b in step.after if b not in error.steps))
-                if step.id == closing
-                else step
-                for step in steps
-            ]
-        else:
-            return steps
 
 
 def drawn_up(steps: Sequence[TimelineStep], step_id: Id, lags: Iterable[Lag] = ()) -> dict[Id, int]:
@@ -412,7 +145,7 @@ def drawn_up(steps: Sequence[TimelineStep], step_id: Id, lags: Iterable[Lag] = (
 
     Who follows at once goes along. The interim goal at the end stays on its day.
     """
-    net = _Network(_without_circles(steps), lags, step_id)
+    net = Network(without_circles(steps), lags, step_id)
     stays = {place for place in net.sinks if net.goals[place]}
     return {
         steps[place].id: start
@@ -431,7 +164,7 @@ def usable_path(steps: Sequence[TimelineStep], lags: Iterable[Lag] = ()) -> Crit
 
     No edit makes a circle, but a file from elsewhere may hold one, and is shown all the same.
     """
-    return critical_path(_without_circles(steps), lags)
+    return critical_path(without_circles(steps), lags)
 
 
 class Deciding(Enum):
@@ -439,34 +172,33 @@ class Deciding(Enum):
 
     NOTHING_WAITS = "nothing_waits"
     LONGEST = "longest"
-    """The longest step of the path."""
+    """The longest of all steps without slack, by itself."""
     ONE = "one"
-    """A step of the path, while longer ones have others beside them that take as long."""
+    """A step of the path, while others without slack take as long or longer."""
     GAP = "gap"
     """Days in which nothing happens, more of them than the step that decides takes."""
     LEVEL = "level"
     """No step alone: several ways take equally long."""
+    MONTHS = "months"
+    """A wait of whole months: a day less before it is no day less after it."""
     DAYS = "days"
-    """Days that were set: the path holds no step that could be shortened."""
+    """Days that were set: no step without slack could bring the end forward."""
 
 
 def verdict(steps: Iterable[TimelineStep], found: CriticalPath) -> Deciding:
     """What decides, so that every word of it is true."""
     if not found.critical:
         return Deciding.NOTHING_WAITS
-    lengths = {
-        step.id: step.days
-        for step in steps
-        if found.is_critical(step.id) and step.days and not step.is_interim_goal
-    }
-    if found.gap is not None and found.gap.days > lengths.get(found.decisive or Id(""), 0):
+    lengths = {step.id: step.days for step in steps if found.is_critical(step.id) and step.days}
+    decisive = lengths.get(found.decisive or Id(""), 0)
+    if found.gap is not None and found.gap_decides and found.gap.days > decisive:
         return Deciding.GAP
-    if not lengths:
-        return Deciding.DAYS
     if found.decisive is None:
-        return Deciding.LEVEL
-    longest_one = lengths[found.decisive] == max(lengths.values())
-    return Deciding.LONGEST if longest_one else Deciding.ONE
+        if found.level:
+            return Deciding.LEVEL
+        return Deciding.MONTHS if found.by_months else Deciding.DAYS
+    as_long = [days for days in lengths.values() if days >= decisive]
+    return Deciding.LONGEST if len(as_long) == 1 else Deciding.ONE
 
 
 def decisive_step(steps: Iterable[TimelineStep], found: CriticalPath) -> TimelineStep | None:

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from moderation.activities.timeline.model import TimelineStep, duration, length
 from moderation.activities.timeline.path import CriticalPath, Deciding, decisive_step, verdict
+from moderation.domain.lengths import Length
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Formats, Message
 
 HEADLINES = {
@@ -15,6 +16,7 @@ HEADLINES = {
     Deciding.ONE: QT_TRANSLATE_NOOP("TimelineTold", "One step decides"),
     Deciding.GAP: QT_TRANSLATE_NOOP("TimelineTold", "A gap decides"),
     Deciding.LEVEL: QT_TRANSLATE_NOOP("TimelineTold", "No step alone decides"),
+    Deciding.MONTHS: QT_TRANSLATE_NOOP("TimelineTold", "A wait of whole months decides"),
     Deciding.DAYS: QT_TRANSLATE_NOOP("TimelineTold", "Days that were set decide"),
 }
 """What decides, in so many words as a headline has room for."""
@@ -24,14 +26,41 @@ _ONE = QT_TRANSLATE_NOOP(
     "TimelineTold",
     "“{title}” decides, {length}: a day less brings the end forward by a day.",
 )
+_ONE_DAYS = QT_TRANSLATE_NOOP(
+    "TimelineTold",
+    "“{title}” decides, {length}: a day less brings the end forward by {days}.",
+)
+_MOST = QT_TRANSLATE_NOOP(
+    "TimelineTold",
+    "Of the steps, “{title}” counts most, {length}: a day less brings the end forward by a day.",
+)
+_MOST_DAYS = QT_TRANSLATE_NOOP(
+    "TimelineTold",
+    "Of the steps, “{title}” counts most, {length}: a day less brings the end forward by {days}.",
+)
+_GAP = QT_TRANSLATE_NOOP("TimelineTold", "A gap decides. {gap}")
+_MONTHS = QT_TRANSLATE_NOOP(
+    "TimelineTold",
+    "No step alone decides: a wait of whole months makes up for a day less before it.",
+)
 _LEVEL = QT_TRANSLATE_NOOP("TimelineTold", "No step alone decides: several ways take equally long.")
 _DAYS = QT_TRANSLATE_NOOP("TimelineTold", "No step decides, but the days that were set.")
 _IDLE = QT_TRANSLATE_NOOP(
     "TimelineTold", "Between “{before}” and “{after}” nothing happens for {length}."
 )
+_IDLE_WAITED = QT_TRANSLATE_NOOP(
+    "TimelineTold",
+    "Between “{before}” and “{after}” nothing happens for {length} after the wait ({lag}).",
+)
+_WAY_WAITED = QT_TRANSLATE_NOOP(
+    "TimelineTold",
+    "Between “{before}” and “{after}” nothing happens on this way for {length} after the wait "
+    "({lag}).",
+)
 _IDLE_ON_WAY = QT_TRANSLATE_NOOP(
     "TimelineTold", "Between “{before}” and “{after}” nothing happens on this way for {length}."
 )
+_NO_STEP = {Deciding.LEVEL: _LEVEL, Deciding.MONTHS: _MONTHS, Deciding.DAYS: _DAYS}
 _ALL_DONE = QT_TRANSLATE_NOOP("TimelineTold", "Everything before “{title}” is done on {day}.")
 _END = QT_TRANSLATE_NOOP("TimelineTold", "The end is reached with “{title}” on {day}.")
 _RESERVE = QT_TRANSLATE_NOOP("TimelineTold", "Reserve before “{title}”: {length}.")
@@ -48,9 +77,33 @@ def gap_sentence(
     if gap is None:
         return None
     titles = {step.id: step.label if short else step.title for step in steps}
-    return (_IDLE if gap.idle else _IDLE_ON_WAY).with_values(
-        before=titles[gap.before], after=titles[gap.after], length=length(gap.days)
-    )
+    own = {"before": titles[gap.before], "after": titles[gap.after], "length": length(gap.days)}
+    if gap.lag == Length():
+        return (_IDLE if gap.idle else _IDLE_ON_WAY).with_values(**own)
+    waited = _IDLE_WAITED if gap.idle else _WAY_WAITED
+    return waited.with_values(**own, lag=gap.lag.message)
+
+
+def _decides(
+    steps: Sequence[TimelineStep], found: CriticalPath, said: Deciding
+) -> Iterator[Message]:
+    """What decides, and what lies idle."""
+    idle, decisive = gap_sentence(steps, found), decisive_step(steps, found)
+    if said is Deciding.GAP and idle is not None:
+        yield _GAP.with_values(gap=idle)
+    if decisive is not None:
+        if said is Deciding.GAP:
+            own = _MOST if found.gain == 1 else _MOST_DAYS
+        elif said is Deciding.LONGEST:
+            own = _LONGEST
+        else:
+            own = _ONE if found.gain == 1 else _ONE_DAYS
+        days = {} if own in (_LONGEST, _ONE, _MOST) else {"days": length(found.gain)}
+        yield own.with_values(title=decisive.title, length=duration(decisive), **days)
+    elif said in _NO_STEP:
+        yield _NO_STEP[said]
+    if said is not Deciding.GAP and idle is not None:
+        yield idle
 
 
 def sentences(
@@ -59,18 +112,7 @@ def sentences(
     """What decides, what lies idle, when the end is, and how far the vision is from it."""
     if not found.critical:
         return []
-    told: list[Message] = []
-    said, decisive = verdict(steps, found), decisive_step(steps, found)
-    if decisive is not None:
-        own = _LONGEST if said is Deciding.LONGEST else _ONE
-        told.append(own.with_values(title=decisive.title, length=duration(decisive)))
-    elif said is Deciding.LEVEL:
-        told.append(_LEVEL)
-    elif said is Deciding.DAYS:
-        told.append(_DAYS)
-    idle = gap_sentence(steps, found)
-    if idle is not None:
-        told.append(idle)
+    told = list(_decides(steps, found, verdict(steps, found)))
     goal = next(step for step in steps if step.id == found.critical[-1])
     day = formats.date(date.fromordinal(found.finish))
     if not goal.is_interim_goal:

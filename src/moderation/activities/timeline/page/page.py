@@ -235,7 +235,8 @@ class TimelinePage(BlockPage):
             text=translate(
                 "TimelinePage",
                 "Put the fixed dates first, such as elections and budgets, then interim goals and "
-                "steps. What waits for what makes the critical path: its longest step decides.",
+                "steps. What waits for what makes the critical path: it tells what decides the "
+                "end.",
             ),
             icon="timeline",
             action=translate("TimelinePage", "First step"),
