@@ -19137,6 +19137,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Über die Entwürfe ist noch keine Abfrage geschlossen.</translation>
     </message>
     <message>
+        <source>Note what a side says</source>
+        <translation>Antwort einer Seite vormerken</translation>
+    </message>
+    <message>
         <source>Note what was heard</source>
         <translation>Gehörtes festhalten</translation>
     </message>

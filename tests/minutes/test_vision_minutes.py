@@ -164,7 +164,7 @@ def test_the_minutes_tell_versions_rounds_what_was_heard_and_each_sides_consent(
     session.perform(edits.adopt(session.state, draft_id("leise")))
     for side in (Side.POLITICS, Side.ADMINISTRATION):
         session.perform(
-            choosing.say(session.state, draft_id("leise"), side, Consent.AGREED, NOW, who="Vorsitz")
+            choosing.say(session.state, draft_id("leise"), {side: (Consent.AGREED, "Vorsitz")}, NOW)
         )
     state = session.state
     callout = written(state)[0]

@@ -46,7 +46,7 @@ def agreed(sentence: str = "") -> State:
     state = state.apply(edits.edit_draft(state, own, slogan="Sicher. Leise. Für alle."))
     state = state.apply(edits.adopt(state, own))
     for side in (Side.POLITICS, Side.ADMINISTRATION):
-        state = state.apply(choosing.say(state, own, side, Consent.AGREED, NOW))
+        state = state.apply(choosing.say(state, own, {side: (Consent.AGREED, "")}, NOW))
     return state
 
 

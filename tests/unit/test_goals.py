@@ -215,7 +215,7 @@ def test_no_view_names_a_version_that_it_does_not_hold(reworded: tuple[str, ...]
     by = VersionProposal(proposer="Fraktion C", reason="kürzer", made_at=NOW)
     session.ask_about_words = partial(new_version, by=by)
     answers = {Side.POLITICS: (Consent.AGREED, "")}
-    session.perform(choosing.say_all(session.state, own, answers, NOW))
+    session.perform(choosing.say(session.state, own, answers, NOW))
     session.perform(Step(Message("t", "t"), added(doors)))
     for number, where in enumerate(reworded):
         now = session.state.get(Block, doors.id)
@@ -223,7 +223,7 @@ def test_no_view_names_a_version_that_it_does_not_hold(reworded: tuple[str, ...]
         session.perform(Step(Message("t", "t"), ended))
         words = ("Auental wird leise und sicher.", "Auental wird sicher, leise und gut.")[number]
         session.perform(vision_edits.edit_draft(session.state, own, sentence=words))
-        session.perform(choosing.say_all(session.state, own, answers, NOW))
+        session.perform(choosing.say(session.state, own, answers, NOW))
     ended = replaced(session.state.get(Block, doors.id), ended_at=NOW)
     session.perform(Step(Message("t", "t"), ended))
     session.perform(edits.set_served(session.state, goal, own))

@@ -48,7 +48,7 @@ from tests.group_rooms import (
     removed,
 )
 
-FOR_THE_PLENARY = {"vision_consent"}
+FOR_THE_PLENARY = {"vision_consent", "vision_answer"}
 """What hangs on what a group works on, and is said in the plenary alone."""
 
 # ------------------------------------------------------------------------------ handing out

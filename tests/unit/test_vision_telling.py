@@ -214,7 +214,9 @@ def test_every_text_carries_what_was_agreed_and_that_others_decide() -> None:
     assert always(state, VISION, "") == NOT_AGREED
     state = state.apply(edits.adopt(state, draft_id("leise")))
     for side in (Side.POLITICS, Side.ADMINISTRATION):
-        state = state.apply(choosing.say(state, draft_id("leise"), side, Consent.AGREED, NOW))
+        state = state.apply(
+            choosing.say(state, draft_id("leise"), {side: (Consent.AGREED, "")}, NOW)
+        )
     assert always(state, VISION, "12.03.2026").source == AGREED_ON.source
     assert agreed_day(state, VISION) == date(2026, 3, 12)
 
@@ -225,9 +227,9 @@ def test_the_day_of_the_agreement_is_that_of_both_sides_and_not_of_others(answer
     own = draft_id("leise")
     state = state.apply(edits.adopt(state, own))
     for side in (Side.POLITICS, Side.ADMINISTRATION):
-        state = state.apply(choosing.say(state, own, side, Consent.AGREED, NOW))
+        state = state.apply(choosing.say(state, own, {side: (Consent.AGREED, "")}, NOW))
     later = NOW + timedelta(days=9)
-    state = state.apply(choosing.say(state, own, Side.OTHERS, answer, later))
+    state = state.apply(choosing.say(state, own, {Side.OTHERS: (answer, "")}, later))
     assert agreed_day(state, VISION) == date(2026, 3, 12)
 
 

@@ -177,7 +177,7 @@ def test_high_values_are_heard_from_a_side_and_belong_to_their_round() -> None:
 
 def agree(own: Session, *sides: Side) -> None:
     for side in sides or (P, V):
-        own.perform(choosing.say(own.state, LEISE, side, Consent.AGREED, NOW))
+        own.perform(choosing.say(own.state, LEISE, {side: (Consent.AGREED, "")}, NOW))
 
 
 def test_agreed_is_what_politics_and_administration_both_say_yes_to() -> None:
@@ -185,7 +185,7 @@ def test_agreed_is_what_politics_and_administration_both_say_yes_to() -> None:
     draft = own.state.get(VisionDraft, LEISE)
     agree(own, P, W)
     assert not is_agreed(own.state, draft)
-    own.perform(choosing.say(own.state, LEISE, V, Consent.RESERVED, NOW))
+    own.perform(choosing.say(own.state, LEISE, {V: (Consent.RESERVED, "")}, NOW))
     assert not is_agreed(own.state, draft)
     agree(own, V)
     assert is_agreed(own.state, draft)
@@ -292,7 +292,7 @@ def done(own: Session, act: str, value: int, told: Told, fresh: str) -> Told:
         close(own, leise=value, null=9)
         return told.voted(last_round(own.state, VISION), draft.sentence)
     elif act == "agree":
-        own.perform(choosing.say(state, LEISE, P, Consent.AGREED, NOW))
+        own.perform(choosing.say(state, LEISE, {P: (Consent.AGREED, "")}, NOW))
         return told.agreed(version_of(state, draft), draft.sentence)
     elif act == "adopt":
         own.perform(edits.adopt(state, LEISE))

@@ -93,6 +93,7 @@ def test_there_is_something_private_to_look_for(told: State) -> None:
         "room_need",
         "speech",
         "spoke_count",
+        "vision_answer",
     ]
     assert CANARY in repr(told.entities())
     assert str(NUMBER) in repr(told.entities())

@@ -314,7 +314,9 @@ def test_the_agreed_wording_names_its_version_slogan_and_who_said_yes(size: QSiz
         edits.edit_draft(state, draft_id("leise"), slogan="Sicher. Leise. Für alle.")
     )
     for side in (Side.POLITICS, Side.ADMINISTRATION):
-        state = state.apply(choosing.say(state, draft_id("leise"), side, Consent.AGREED, NOW))
+        state = state.apply(
+            choosing.say(state, draft_id("leise"), {side: (Consent.AGREED, "")}, NOW)
+        )
     picture, pages = painted(state, ADOPTED, size=size)
     assert pages == 1
     assert picture.canvas.faults() == []

@@ -10,10 +10,12 @@ from typing import Any
 from moderation.activities.vision.edits import NO_WORDS
 from moderation.activities.vision.model import (
     Consent,
+    VisionAnswer,
     VisionConsent,
     VisionDraft,
     VisionRound,
     VisionStatement,
+    answers_of,
     consents_of,
     last_round,
     version_of,
@@ -30,6 +32,7 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.people.unnamed import refuse_a_person
 
 CONSENT = QT_TRANSLATE_NOOP("VisionEdit", "Consent of a side")
+NOTE_ANSWER = QT_TRANSLATE_NOOP("VisionEdit", "Note what a side says")
 HEAR = QT_TRANSLATE_NOOP("VisionEdit", "Note what was heard")
 UNHEAR = QT_TRANSLATE_NOOP("VisionEdit", "Remove what was heard")
 DECIDE = QT_TRANSLATE_NOOP("VisionEdit", "Decide whether to go on")
@@ -40,14 +43,36 @@ ZERO_NOT_AGREED = QT_TRANSLATE_NOOP(
 )
 
 
+def note_answer(state: State, draft_id: Id, side: Side, answer: Consent | None, who: str) -> Step:
+    """What a side is heard to say to the version that stands now, kept until ``say`` applies it.
+
+    What says no more than what is applied already is not kept.
+    """
+    draft = state.get(VisionDraft, draft_id)
+    version = version_of(state, draft)
+    noted = answers_of(state, draft, version).get(side)
+    said = dict(zip(Side, consents_of(state, draft, version), strict=True))[side]
+    words = "" if answer is None else trimmed(who)
+    if (answer, words) == ((None, "") if said is None else (said.consent, said.who)):
+        changes = removed(noted) if noted is not None else ()
+    elif noted is not None:
+        changes = replaced(noted, consent=answer, who=words)
+    else:
+        fresh = VisionAnswer(
+            id=new_id(),
+            workshop_id=state.workshop.id,
+            rank=float(len(state.of(VisionAnswer))),
+            draft_id=draft_id,
+            side=side,
+            version=version,
+            consent=answer,
+            who=words,
+        )
+        changes = added(fresh)
+    return Step(NOTE_ANSWER, changes, merge_key=f"vision_answer {draft_id} {version}")
+
+
 def say(
-    state: State, draft_id: Id, side: Side, answer: Consent | None, now: datetime, who: str = ""
-) -> Step:
-    """What one side says to the version that stands now; see ``say_all``."""
-    return say_all(state, draft_id, {side: (answer, who)}, now)
-
-
-def say_all(
     state: State,
     draft_id: Id,
     answers: Mapping[Side, tuple[Consent | None, str]],
@@ -62,6 +87,8 @@ def say_all(
             makes it open again.
         now: The moment. An answer that stays as it was keeps its own.
 
+    What was noted of these sides until then goes.
+
     Raises:
         UserFacingError: The draft is the zero option, or a person would be named.
     """
@@ -69,11 +96,14 @@ def say_all(
     if draft.zero:
         raise UserFacingError(ZERO_NOT_AGREED)
     refuse_a_person(state, *(who for _answer, who in answers.values()))
-    said = dict(zip(Side, consents_of(state, draft, version_of(state, draft)), strict=True))
+    version = version_of(state, draft)
+    said = dict(zip(Side, consents_of(state, draft, version), strict=True))
+    noted = answers_of(state, draft, version)
     block = state.workshop.current_block_id or draft.block_id
     changes: list[Change] = []
     for place, (side, (answer, who)) in enumerate(answers.items()):
         known = said[side]
+        changes += removed(noted[side]) if side in noted else ()
         if answer is None:
             changes += removed(known) if known is not None else ()
         elif known is None:
@@ -83,7 +113,7 @@ def say_all(
                 rank=float(len(state.of(VisionConsent)) + place),
                 draft_id=draft_id,
                 side=side,
-                version=version_of(state, draft),
+                version=version,
                 consent=answer,
                 who=trimmed(who),
                 said_in_id=block,

@@ -141,6 +141,21 @@ class VisionConsent(Ranked):
     said_at: datetime | None = None
 
 
+@entity("vision_answer", private=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisionAnswer(Ranked):
+    """What a side was heard to say to a version, for the moderator alone until all is applied.
+
+    Without a ``consent`` what the side said before is open again.
+    """
+
+    draft_id: Id = field(metadata=refers("vision_draft"))
+    side: Side
+    version: int = field(default=1, metadata=NUMBER)
+    consent: Consent | None = None
+    who: str = field(default="", metadata=holds(Holds.CALLED))
+
+
 @entity("vision_statement")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VisionStatement(Ranked):
@@ -321,6 +336,15 @@ def consents_of(
         if consent.draft_id == draft.id and consent.version == version
     }
     return tuple(own.get(side) for side in Side)
+
+
+def answers_of(state: Lookups, draft: VisionDraft, version: int) -> dict[Side, VisionAnswer]:
+    """What sides were heard to say to a version and what is not applied yet."""
+    return {
+        answer.side: answer
+        for answer in state.of(VisionAnswer)
+        if answer.draft_id == draft.id and answer.version == version
+    }
 
 
 def is_agreed(state: Lookups, draft: VisionDraft, version: int | None = None) -> bool:

@@ -1001,6 +1001,20 @@ CREATE TABLE vision_consent (
     FOREIGN KEY(said_in_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_vision_consent_workshop_id ON vision_consent (workshop_id);
+CREATE TABLE vision_answer (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    draft_id TEXT NOT NULL,
+    side TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    consent TEXT,
+    who TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(draft_id) REFERENCES vision_draft (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_vision_answer_workshop_id ON vision_answer (workshop_id);
 CREATE TABLE vision_statement (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from moderation.activities.vision import edits, wall
 from moderation.activities.vision.model import (
+    VisionAnswer,
     VisionAudience,
     VisionConsent,
     VisionDraft,
@@ -65,6 +66,7 @@ class VisionPage(BlockPage):
         VisionElement,
         VisionDraft,
         VisionReason,
+        VisionAnswer,
         VisionConsent,
         VisionAudience,
         VisionTelling,

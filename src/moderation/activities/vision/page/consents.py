@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -11,11 +13,11 @@ from moderation.activities.vision.model import (
     OPEN,
     Consent,
     VisionDraft,
+    answers_of,
     consents_of,
     version_of,
 )
 from moderation.domain.blank import trimmed
-from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import text
@@ -30,18 +32,16 @@ Said = tuple[Consent | None, str]
 
 
 class ConsentFields(QWidget):
-    """One row for each side. Nothing is stored, and nothing seen, until all of it is applied.
+    """One row for each side. Nothing is said, and nothing seen, until all of it is applied.
 
-    What was chosen and not applied yet stays while something else changes, and goes with the
-    version that it was about.
+    What was chosen until then is noted for the moderator alone, with the version that it is about.
     """
 
     def __init__(self, parent: QWidget, bridge: Bridge) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._draft: VisionDraft | None = None
-        self._about: tuple[Id, int] | None = None
-        self._shown: dict[Side, Said] = dict.fromkeys(Side, (None, ""))
+        self._waiting: dict[Side, Said] = {}
         self.answers: dict[Side, SegmentedControl] = {}
         self.who: dict[Side, QuietLine] = {}
         grid = QGridLayout(self)
@@ -59,14 +59,14 @@ class ConsentFields(QWidget):
         name = text(side.message)
         options = [(None, text(OPEN)), *((each, text(each.message)) for each in Consent)]
         answer = SegmentedControl(self, options=options, name=name)
-        answer.changed.connect(self._touched)
+        answer.changed.connect(partial(self._note, side))
         who = QuietLine(
             self,
             name=translate("VisionPage", "Who says it for {side}").format(side=name),
             placeholder=translate("VisionPage", "Unit or function"),
             framed=True,
         )
-        who.textEdited.connect(self._touched)
+        who.textEdited.connect(partial(self._note, side))
         who.returnPressed.connect(self.apply)
         self.answers[side], self.who[side] = answer, who
         grid.addWidget(SideGlyph(self, size=18, side=side), place, 0)
@@ -77,22 +77,26 @@ class ConsentFields(QWidget):
     # -- showing ---------------------------------------------------------------------------
 
     def show_draft(self, draft: VisionDraft | None) -> None:
-        """Show what is stored of a draft's version; what is chosen for it and waits stays."""
+        """Show what was noted of a draft's version and waits, and else what is applied."""
         state, self._draft = self._bridge.state, draft
-        stored: dict[Side, Said] = dict.fromkeys(Side, (None, ""))
-        about = None
+        shown: dict[Side, Said] = dict.fromkeys(Side, (None, ""))
+        self._waiting = {}
         if draft is not None:
-            about = draft.id, version_of(state, draft)
-            for side, found in zip(Side, consents_of(state, draft, about[1]), strict=True):
-                stored[side] = (None, "") if found is None else (found.consent, found.who)
-        for side, said in stored.items():
-            if about != self._about or self.said(side) == self._shown[side]:
-                self.answers[side].set_value(said[0])
-                self.who[side].setText(said[1])
+            version = version_of(state, draft)
+            for side, found in zip(Side, consents_of(state, draft, version), strict=True):
+                shown[side] = (None, "") if found is None else (found.consent, found.who)
+            noted = answers_of(state, draft, version)
+            self._waiting = {side: (each.consent, each.who) for side, each in noted.items()}
+            shown |= self._waiting
+        for side, (answer, who) in shown.items():
+            self.answers[side].set_value(answer)
+            if trimmed(self.who[side].text()) != who:
+                self.who[side].setText(who)
                 self.who[side].setCursorPosition(0)
-        self._shown, self._about = stored, about
+            self.who[side].setEnabled(answer is not None)
         self.setEnabled(draft is not None)
-        self._touched()
+        self.apply_button.setEnabled(bool(self._waiting))
+        self.apply_button.set_kind(Kind.PRIMARY if self._waiting else Kind.NORMAL)
 
     def said(self, side: Side) -> Said:
         """What is chosen for a side now; of an open answer nobody is named."""
@@ -101,27 +105,20 @@ class ConsentFields(QWidget):
             return None, ""
         return answer, trimmed(self.who[side].text())
 
-    def waiting(self) -> dict[Side, Said]:
-        """What was chosen and is not applied yet."""
-        return {side: self.said(side) for side in Side if self.said(side) != self._shown[side]}
-
-    def _touched(self, _value: object = None) -> None:
-        for side in Side:
-            self.who[side].setEnabled(self.said(side)[0] is not None)
-        waits = bool(self.waiting())
-        self.apply_button.setEnabled(waits)
-        self.apply_button.set_kind(Kind.PRIMARY if waits else Kind.NORMAL)
-
     def focus_work(self) -> None:
         """To the answer of the first side."""
         self.answers[Side.POLITICS].focus_choice()
 
     # -- changing --------------------------------------------------------------------------
 
+    def _note(self, side: Side, _value: object = None) -> None:
+        """Keep what was chosen for a side until all of it is applied."""
+        draft, said = self._draft, self.said(side)
+        if draft is not None:
+            self._bridge.attempt(lambda now: choosing.note_answer(now, draft.id, side, *said))
+
     def apply(self, _checked: object = None) -> None:
-        """Store what was chosen, for all sides in one step; what is refused stays for mending."""
-        draft, answers = self._draft, self.waiting()
+        """Say what was noted, for all sides in one step; what is refused stays for mending."""
+        draft, answers = self._draft, self._waiting
         if draft is not None and answers:
-            self._bridge.attempt(
-                lambda now: choosing.say_all(now, draft.id, answers, self._bridge.now)
-            )
+            self._bridge.attempt(lambda now: choosing.say(now, draft.id, answers, self._bridge.now))
