@@ -12992,8 +12992,8 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message numerus="yes">
         <source>%n more like these</source>
         <translation>
-            <numerusform>eine weitere dieser Art</numerusform>
-            <numerusform>%n weitere dieser Art</numerusform>
+            <numerusform>ein weiterer Hinweis dieser Art</numerusform>
+            <numerusform>%n weitere Hinweise dieser Art</numerusform>
         </translation>
     </message>
     <message>
@@ -17869,7 +17869,7 @@ Moderation: {moderation}
     </message>
     <message>
         <source>“{step}” begins no earlier, for example 3 months, 2 weeks or 10 days after. Leave it empty if it can begin at once.</source>
-        <translation>„{step}“ beginnt nicht früher, zum Beispiel 3 Monate, 2 Wochen oder 10 Tage danach. Lassen Sie das Feld leer, wenn es sofort weitergehen kann.</translation>
+        <translation>„{step}“ beginnt frühestens so lange danach, zum Beispiel 3 Monate, 2 Wochen oder 10 Tage. Lassen Sie das Feld leer, wenn der Schritt sofort beginnen kann.</translation>
     </message>
 </context>
 <context>
@@ -17877,14 +17877,6 @@ Moderation: {moderation}
     <message>
         <source>interim goal</source>
         <translation>Zwischenziel</translation>
-    </message>
-    <message>
-        <source>no bearing</source>
-        <translation>ohne Einfluss</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keiner</translation>
     </message>
     <message>
         <source>on the critical path</source>
@@ -17985,14 +17977,6 @@ Moderation: {moderation}
     <message>
         <source>after: {steps}</source>
         <translation>nach: {steps}</translation>
-    </message>
-    <message>
-        <source>no bearing</source>
-        <translation>ohne Einfluss</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keiner</translation>
     </message>
     <message>
         <source>open</source>
@@ -18177,12 +18161,20 @@ Moderation: {moderation}
         </translation>
     </message>
     <message>
+        <source>no bearing</source>
+        <translation>ohne Einfluss</translation>
+    </message>
+    <message>
         <source>no bearing on the end</source>
         <translation>ohne Einfluss auf das Ende</translation>
     </message>
     <message>
         <source>no slack</source>
         <translation>ohne Puffer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>waits for nothing</source>
@@ -18325,10 +18317,6 @@ Moderation: {moderation}
     <message>
         <source>feasibility</source>
         <translation>Machbarkeit</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keiner</translation>
     </message>
     <message>
         <source>slack</source>

@@ -467,6 +467,3 @@ def _stored(state: State, after: RoleCell) -> tuple[Change, ...]:
     if after.blank:
         return removed(before)
     return () if after == before else (Change(before, after),)
-
-
-# ---------------------------------------------------------------------------------- names

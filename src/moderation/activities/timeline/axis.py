@@ -76,6 +76,14 @@ class Axis:
         right = self.x(date.fromordinal(span.last.toordinal() + 1))
         return max(self.left, self.x(span.first)), min(self.right, right)
 
+    def band(self, one: FixedDate, wide: float) -> Band:
+        """The band of a fixed date: so wide, or as wide as the days that are meant."""
+        left = min(max(self.x(one.day) - wide / 2, self.left), self.right - wide)
+        meant = self.meant(one.said_day)
+        if meant is None:
+            return Band(left, wide, vague=False)
+        return Band(meant[0], max(wide, meant[1] - meant[0]), vague=True)
+
     def certain(
         self, begin: SaidDay, end: SaidDay, left: float, right: float
     ) -> tuple[float, float]:
@@ -124,6 +132,20 @@ def _after(year: int, month: int, months: int) -> date:
 def free(spans: Iterable[tuple[float, float]], low: float, high: float, gap: float) -> bool:
     """Whether a stretch keeps its distance from all others."""
     return all(high + gap <= a or low >= b + gap for a, b in spans)
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Where a fixed date stands; what is ``vague`` lies somewhere in it and has dashed edges."""
+
+    left: float
+    width: float
+    vague: bool
+
+    @property
+    def right(self) -> float:
+        """Where it ends."""
+        return self.left + self.width
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,6 @@ from moderation.activities.timeline.model import (
     TimelineStep,
     fixed_of,
     lags_of,
-    length,
     owner_name,
     steps_of,
 )
@@ -51,8 +50,6 @@ BEGINS = QT_TRANSLATE_NOOP("TimelineMinutes", "From")
 ENDS = QT_TRANSLATE_NOOP("TimelineMinutes", "To")
 FEASIBILITY = QT_TRANSLATE_NOOP("TimelineMinutes", "Feasibility")
 SLACK = QT_TRANSLATE_NOOP("TimelineMinutes", "Slack")
-NONE = QT_TRANSLATE_NOOP("TimelineMinutes", "none")
-NO_BEARING = QT_TRANSLATE_NOOP("TimelineMinutes", "no bearing")
 WAITS = QT_TRANSLATE_NOOP("TimelineMinutes", "after: {steps}")
 LAGGED = QT_TRANSLATE_NOOP("TimelineMinutes", "{title} + {length}")
 NOBODY = QT_TRANSLATE_NOOP("TimelineMinutes", "open")
@@ -234,12 +231,8 @@ class _Writer:
         return doc.Row(cells, origin=step.id)
 
     def _slack(self, step: TimelineStep) -> str:
-        if not self._path.critical:
-            return "–"
-        days = self._path.slack.get(step.id)
-        if days is None:
-            return self._text(NO_BEARING)
-        return self._text(length(days) if days > 0 else NONE)
+        slack = self._path.slack_column(step.id)
+        return "–" if slack is None else self._text(slack)
 
     def _title(self, step: TimelineStep, *, goals_of_side: bool = False) -> doc.Cell:
         before = [self._waited(step, self._by_id[i]) for i in step.after if i in self._by_id]

@@ -113,13 +113,10 @@ class _Drawing:
             if axis.covers(one.day):
                 election = one.fixed_kind is FixedKind.ELECTION
                 width = 6.0 if election else 2.5
-                x = min(max(axis.x(one.day) - width / 2, axis.left), axis.right - width)
-                meant = axis.meant(one.said_day)
-                if meant is not None:
-                    x, width = meant[0], max(width, meant[1] - meant[0])
+                band = axis.band(one, width)
                 tone = Tone.BAND if election else Tone.SAND
                 height = self.bottom - self.top
-                self.shapes.append(Rect(x, self.top, width, height, fill=tone))
+                self.shapes.append(Rect(band.left, self.top, band.width, height, fill=tone))
         for tick in axis.ticks(26.0, self.formats):
             left, right = axis.x(tick.begins), min(axis.x(tick.ends), axis.right)
             self._text((left + right) / 2, 8.0, tick.label, Weight.SEMIBOLD, size=_AXIS_SIZE)

@@ -198,6 +198,11 @@ NOTHING_WAITS = QT_TRANSLATE_NOOP("TimelineStep", "waits for nothing")
 _SLACK = QT_TRANSLATE_NOOP("TimelineStep", "{length} of slack")
 
 
+SLACK_NONE = QT_TRANSLATE_NOOP("TimelineStep", "none")
+SLACK_NO_BEARING = QT_TRANSLATE_NOOP("TimelineStep", "no bearing")
+"""Slack where "slack" stands above it."""
+
+
 def slack_message(days: int) -> Message:
     """Slack in words."""
     return NO_SLACK if days <= 0 else _SLACK.with_values(length=length(days))

@@ -13,9 +13,12 @@ from enum import Enum
 from moderation.activities.timeline.model import (
     NO_BEARING,
     NOTHING_WAITS,
+    SLACK_NO_BEARING,
+    SLACK_NONE,
     Lag,
     TimelineStep,
     lags_of,
+    length,
     slack_message,
     steps_of,
 )
@@ -78,6 +81,15 @@ class CriticalPath:
             return NOTHING_WAITS
         days = self.slack.get(step_id)
         return NO_BEARING if days is None else slack_message(days)
+
+    def slack_column(self, step_id: Id) -> Message | None:
+        """The slack of a step below the word "slack"; nothing without a path."""
+        if not self.critical:
+            return None
+        days = self.slack.get(step_id)
+        if days is None:
+            return SLACK_NO_BEARING
+        return length(days) if days > 0 else SLACK_NONE
 
     def delay(self, step: TimelineStep) -> int:
         """Days by which the step begins before what it waits for is done; 0 if it fits."""

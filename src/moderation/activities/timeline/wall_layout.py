@@ -37,11 +37,11 @@ class PathGroup:
     begins: date
     ends: date
     feasibility: Feasibility
-    is_goal: bool = False
-    vision: bool = False
-    decisive: TimelineStep | None = None
-    said_begin: SaidDay | None = None
-    said_end: SaidDay | None = None
+    is_goal: bool
+    vision: bool
+    decisive: TimelineStep | None
+    said_begin: SaidDay
+    said_end: SaidDay
 
     @property
     def lane(self) -> int:

@@ -76,6 +76,16 @@ def vague_outline(
         painter.drawRoundedRect(inner, radius, radius)
 
 
+def vague_edges(painter: QPainter, rect: QRectF, colour: QColor, *, width: float = 1.0) -> None:
+    """Dashed lines at both sides of a band in which a day lies somewhere."""
+    with painting(painter):
+        pen = QPen(colour, width)
+        pen.setDashPattern([3, 3])
+        painter.setPen(pen)
+        for x in (round(rect.left()) - width / 2, round(rect.right()) + width / 2):
+            painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()))
+
+
 def _paler(tint: QColor) -> QColor:
     return QColor(LIGHT.surface) if tint.lightness() > 128 else QColor(tint)
 

@@ -15,7 +15,6 @@ from moderation.activities.timeline.model import (
     FixedDate,
     TimelineStep,
     fixed_of,
-    length,
     owner_name,
     steps_of,
 )
@@ -129,8 +128,9 @@ class ItemDelegate(DescribedRows):
         weight, dates = SEMIBOLD if strong else MEDIUM, dates_of(item)
         owner, parts = "", (_gap(_FEASIBILITY), _gap(_SLACK + _GAP))
         if step is not None:
-            owner, slack = owner_name(state, step), _slack(path, step.id)
-            parts = (_feasible(step), _quiet(slack, _SLACK + _GAP))
+            slack = path.slack_column(step.id)
+            said = "" if slack is None else text(slack)
+            owner, parts = owner_name(state, step), (_feasible(step), _quiet(said, _SLACK + _GAP))
         return one_line(
             _ROW,
             _sign(item),
@@ -139,16 +139,6 @@ class ItemDelegate(DescribedRows):
             _quiet(dates, _DATES, figures=True),
             *parts,
         )
-
-
-def _slack(path: CriticalPath, step_id: Id) -> str:
-    """The slack in a column that is called so; nothing while nothing waits for anything."""
-    if not path.critical:
-        return ""
-    days = path.slack.get(step_id)
-    if days is None:
-        return translate("TimelineList", "no bearing")
-    return text(length(days)) if days > 0 else translate("TimelineList", "none")
 
 
 def _quiet(said: str, column: float, *, figures: bool = False) -> RowPart:

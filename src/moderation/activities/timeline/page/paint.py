@@ -21,7 +21,7 @@ from moderation.activities.timeline.model import (
 )
 from moderation.activities.timeline.wall.signs import PATTERNS
 from moderation.domain.ids import Id
-from moderation.gui.paint.bars import pattern_bar, vague_outline
+from moderation.gui.paint.bars import pattern_bar, vague_edges, vague_outline
 from moderation.gui.paint.shapes import check_circle, painting, side_glyph
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, tabular
@@ -143,13 +143,11 @@ def paint_ground(
     for one in fixed:
         election = one.fixed_kind is FixedKind.ELECTION
         wide = 14.0 if election else 6.0
-        left = min(max(axis.x(one.day) - wide / 2, axis.left), axis.right - wide)
-        band = DESK.band if election else DESK.sand
-        meant = axis.meant(one.said_day)
-        if meant is not None:
-            left, wide = meant[0], max(wide, meant[1] - meant[0])
-            _dashed_edges(painter, left, left + wide, (top, bottom))
-        painter.fillRect(QRectF(round(left), top, wide, bottom - top), band)
+        colour, band = DESK.band if election else DESK.sand, axis.band(one, wide)
+        place = QRectF(round(band.left), top, band.width, bottom - top)
+        painter.fillRect(place, colour)
+        if band.vague:
+            vague_edges(painter, place, DESK.ink3)
     painter.setPen(QPen(DESK.line2, 1))
     for y in ground.tops[1:]:
         painter.drawLine(QPointF(0, round(y) - 0.5), QPointF(width, round(y) - 0.5))
@@ -159,17 +157,6 @@ def paint_ground(
         side_glyph(painter, QRectF(0, y - 6, 12, 12), side)
         painter.setPen(DESK.side(side).strong)
         painter.drawText(QRectF(20, y - 12, axis.left - 20, 24), _LEFT, text(side.message))
-
-
-def _dashed_edges(
-    painter: QPainter, left: float, right: float, height: tuple[float, float]
-) -> None:
-    """Where a day lies somewhere between."""
-    pen = QPen(DESK.ink3, 1)
-    pen.setDashPattern([3, 3])
-    painter.setPen(pen)
-    for x in (round(left) - 0.5, round(right) + 0.5):
-        painter.drawLine(QPointF(x, height[0]), QPointF(x, height[1]))
 
 
 def paint_steps(

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPen
 
 from moderation.activities.timeline.axis import Axis, band_labels
 from moderation.activities.timeline.layout import LANES
@@ -35,7 +34,7 @@ from moderation.domain.clock import local_day
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.gui.canvas import Align, Vertical, WallCanvas
-from moderation.gui.paint.bars import vague_outline
+from moderation.gui.paint.bars import vague_edges, vague_outline
 from moderation.gui.paint.shapes import painting
 from moderation.gui.texts import formats, text, translate
 from moderation.gui.tokens import BOLD, MEDIUM, SEMIBOLD, Wall
@@ -173,13 +172,11 @@ class PathPicture:
     def _ground(self) -> None:
         canvas, axis, size = self.canvas, self.axis, self.size
         for one in self.fixed:
-            x = min(max(axis.x(one.day) - _BAND / 2, axis.left), axis.right - _BAND)
-            meant, wide = axis.meant(one.said_day), _BAND
-            if meant is not None:
-                x, wide = meant[0], max(_BAND, meant[1] - meant[0])
-            canvas.band(QRectF(x, self.top, wide, self.bottom - self.top))
-            if meant is not None:
-                self._dashed_edges(x, x + wide)
+            band = axis.band(one, _BAND)
+            days = QRectF(band.left, self.top, band.width, self.bottom - self.top)
+            canvas.band(days)
+            if band.vague:
+                vague_edges(canvas.painter, days, canvas.palette.ink3, width=2)
         for tick in axis.ticks(canvas.measure("2026", size) + 28, formats()):
             left, right = axis.x(tick.begins), min(axis.x(tick.ends), axis.right)
             canvas.text(
@@ -209,15 +206,6 @@ class PathPicture:
                 max_lines=1,
             )
 
-    def _dashed_edges(self, left: float, right: float) -> None:
-        """Where a day lies somewhere between."""
-        with painting(self.canvas.painter) as painter:
-            pen = QPen(self.canvas.palette.ink3, 2)
-            pen.setDashPattern([3, 3])
-            painter.setPen(pen)
-            for x in (left, right):
-                painter.drawLine(QPointF(x, self.top), QPointF(x, self.bottom))
-
     def _middle(self, lane: int) -> float:
         """The middle of a lane's bars: words stand above it."""
         words = max(self.size * _LINE, self._decisive_size() * 1.2)
@@ -238,16 +226,13 @@ class PathPicture:
         y = self._middle(group.lane)
         if not group.is_goal:
             rect = QRectF(one.left, y - _BAR / 2, one.right - one.left, _BAR)
-            if group.said_begin is not None and group.said_end is not None:
-                left, right = self.axis.certain(
-                    group.said_begin, group.said_end, one.left, one.right
-                )
-                if right - left < rect.width():
-                    self._vague(rect, group.side, 10)
-                    rect = QRectF(left, rect.top(), right - left, rect.height())
+            left, right = self.axis.certain(group.said_begin, group.said_end, one.left, one.right)
+            if right - left < rect.width():
+                self._vague(rect, group.side, 10)
+                rect = QRectF(left, rect.top(), right - left, rect.height())
             canvas.bar(rect, PATTERNS[group.feasibility], group.side)
             return
-        meant = None if group.said_end is None else self.axis.meant(group.said_end)
+        meant = self.axis.meant(group.said_end)
         if meant is not None:
             self._vague(QRectF(meant[0], y - 14, meant[1] - meant[0], 28), group.side, 8)
         rect = QRectF(one.left, y - _CIRCLE / 2, _CIRCLE, _CIRCLE)

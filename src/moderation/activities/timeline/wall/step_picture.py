@@ -124,10 +124,9 @@ def _facts(canvas: WallCanvas, rect: QRectF, step: TimelineStep, found: Critical
         (translate("TimelineWall", "takes"), text(duration(step))),
         (translate("TimelineWall", "feasibility"), text(step.feasibility.message)),
     ]
-    if found.critical:
-        none = found.is_critical(step.id)
-        slack = translate("TimelineWall", "none") if none else text(found.slack_words(step.id))
-        facts.append((translate("TimelineWall", "slack"), slack))
+    slack = found.slack_column(step.id)
+    if slack is not None:
+        facts.append((translate("TimelineWall", "slack"), text(slack)))
     width = rect.width() / len(facts)
     size = max(Wall.SMALL, canvas.smallest)
     for place, (label, value) in enumerate(facts):

@@ -286,10 +286,10 @@ class CountTable(QTableView):
         elif key == Qt.Key.Key_Delete:
             self._put(0)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if not self._go(1):
+            if not self._go_on():
                 self.row_done.emit()
         elif key == Qt.Key.Key_Space:
-            return self._go(1)
+            return self._go_on()
         else:
             return False
         return True
@@ -338,12 +338,12 @@ class CountTable(QTableView):
         announce(self, str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
         self.counted.emit()
 
-    def _go(self, by: int) -> bool:
+    def _go_on(self) -> bool:
         """To the next value, at the end of a row to the next option; False past the end."""
         index = self.currentIndex()
         width = self._counts.width
-        place = index.row() * width + index.column() + by
-        if not index.isValid() or not 0 <= place < self._counts.rowCount() * width:
+        place = index.row() * width + index.column() + 1
+        if not index.isValid() or place >= self._counts.rowCount() * width:
             return False
         self.setCurrentIndex(self._counts.index(place // width, place % width))
         return True
