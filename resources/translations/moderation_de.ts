@@ -20033,6 +20033,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Entwurf einer gemeinsamen Vision</translation>
     </message>
     <message>
+        <source>Our way</source>
+        <translation>Unser Weg</translation>
+    </message>
+    <message>
         <source>Poster, A3</source>
         <translation>Plakat, A3</translation>
     </message>
@@ -20047,6 +20051,14 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>Vision sheet, A4</source>
         <translation>Visionsblatt, A4</translation>
+    </message>
+    <message>
+        <source>{day}: {title}</source>
+        <translation>{day}: {title}</translation>
+    </message>
+    <message>
+        <source>{day}: {title} ({side})</source>
+        <translation>{day}: {title} ({side})</translation>
     </message>
     <message>
         <source>{sheet}, page {number} of {total}</source>

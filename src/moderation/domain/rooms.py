@@ -57,6 +57,7 @@ class RoomSpec:
         options: What of it can be voted on (``features/votes/sources.py``).
         fixed: Its days that stand, after which others are named (``features/agenda/fixed.py``).
         served: What it found that goals can serve (``features/agenda/served.py``).
+        way: The way that it has planned to the vision (``features/agenda/way.py``).
         actors: Whom it names as bodies (``features/people/actors.py``).
         mutual: Agreements that consist of its tasks (``features/capture/agreements.py``).
         read_back: What is read back before people leave (``features/approval/commitments.py``).
@@ -79,6 +80,7 @@ class RoomSpec:
     options: tuple[str, ...] = ()
     fixed: tuple[str, ...] = ()
     served: tuple[str, ...] = ()
+    way: tuple[str, ...] = ()
     actors: tuple[str, ...] = ()
     mutual: tuple[str, ...] = ()
     read_back: tuple[str, ...] = ()

@@ -11,6 +11,7 @@ ROOM = RoomSpec(
     title=QT_TRANSLATE_NOOP("Activity", "Timeline"),
     icon="timeline",
     fixed=("model:standing",),
+    way=("way:WAY",),
     searched=("search:SEARCHED",),
     grouped=("grouped:GROUPED",),
     handbook="zeitstrahl",

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
+from moderation.activities.vision import poster_way
 from moderation.activities.vision.model import (
     Consent,
     VisionDraft,
@@ -15,11 +17,13 @@ from moderation.activities.vision.model import (
     reasons_of,
     version_of,
 )
+from moderation.activities.vision.poster_way import WayBand
 from moderation.activities.vision.telling import agreed_day, always
 from moderation.domain.blank import trimmed
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, untranslated
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
+from moderation.features.agenda.way import Milestone, way_of
 from moderation.minutes import document as doc
 from moderation.minutes.drawing import (
     DrawnLine,
@@ -61,6 +65,7 @@ class _Grid:
 
     columns: int
     rows: int
+    height: float
 
     @property
     def most(self) -> int:
@@ -71,7 +76,7 @@ class _Grid:
         """Where a gain lies, without the gap to the next one."""
         width = (A4_LANDSCAPE[0] - 2 * _MARGIN) / self.columns
         row, column = divmod(place, self.columns)
-        height = (_GAINS[1] - 24.0) / self.rows
+        height = (self.height - 24.0) / self.rows
         return Box(
             _MARGIN + column * width, _GAINS[0] + 14.0 + row * height, width - 18.0, height - 8.0
         )
@@ -87,6 +92,18 @@ class _Grid:
         )
 
 
+Way = tuple[Milestone, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What one page holds below the wording."""
+
+    gains: tuple[VisionReason, ...]
+    grid: _Grid
+    way: Way
+
+
 def _words(
     gain: VisionReason, cell: Box
 ) -> tuple[tuple[float, list[str]], tuple[float, list[str]]]:
@@ -98,12 +115,23 @@ def _words(
     return title, fitted(trimmed(gain.plain), cell.width, room * 0.9, 12.0, _SMALLEST)
 
 
-def _grid(gains: tuple[VisionReason, ...]) -> _Grid:
-    """The first grid in which every gain is whole; pages follow where one does not hold all."""
-    grids = [_Grid(columns, rows) for columns, rows in _GRIDS]
+def _grid(gains: tuple[VisionReason, ...], height: float) -> _Grid | None:
+    """The first grid so high in which every gain is whole; pages follow where one is not enough."""
+    grids = [_Grid(columns, rows, height) for columns, rows in _GRIDS]
     if len(gains) <= _GRIDS[0][0]:
-        grids = [_Grid(max(1, len(gains)), 1), *(grid for grid in grids if grid.rows == 1)]
-    return next((grid for grid in grids if all(map(grid.holds, gains))), grids[-1])
+        grids = [_Grid(max(1, len(gains)), 1, height), *(grid for grid in grids if grid.rows == 1)]
+    return next((grid for grid in grids if all(map(grid.holds, gains))), None)
+
+
+def _parts(gains: tuple[VisionReason, ...], way: Way) -> list[_Part]:
+    """What stands on which page: the way below the gains, or by itself where they need its room."""
+    whole, apart = _GAINS[1], False
+    grid = _grid(gains, poster_way.TOP - _GAINS[0]) if way else _grid(gains, whole)
+    if grid is None:
+        grid, apart = _grid(gains, whole) or _Grid(1, 1, whole), bool(way)
+    pages = [gains[at : at + grid.most] for at in range(0, len(gains), grid.most)] or [()]
+    found = [_Part(page, grid, () if apart else way) for page in pages]
+    return [*found, _Part((), grid, way)] if apart else found
 
 
 def poster(
@@ -116,9 +144,7 @@ def poster(
     draft = adopted_of(view, block.id)
     if draft is None:
         return []
-    gains = reasons_of(view, block.id)
-    grid = _grid(gains)
-    parts = [gains[at : at + grid.most] for at in range(0, len(gains), grid.most)] or [()]
+    parts = _parts(reasons_of(view, block.id), _way_ahead(view, draft))
     pages: list[doc.DocumentBlock] = []
     for sheet, (width, height) in ((SHEET, A4_LANDSCAPE), (POSTER, A3_LANDSCAPE)):
         for number, part in enumerate(parts, 1):
@@ -128,12 +154,24 @@ def poster(
                     PART.with_values(sheet=untranslated(name), number=number, total=len(parts))
                 )
             scale = width / A4_LANDSCAPE[0]
-            page = _Page(view, draft, (part, grid), catalogue, formats, scale)
+            page = _Page(view, draft, part, catalogue, formats, scale)
             if len(parts) > 1:
                 page.note = name
             figure = doc.PageFigure(width, height, tuple(page.shapes()), page.alt(), name)
             pages.append(figure)
     return pages
+
+
+def _begin(view: MinutesView, draft: VisionDraft) -> date | None:
+    """The day on which the way begins: that of the agreement, or of the workshop."""
+    return agreed_day(view, draft.block_id) or view.workshop.day
+
+
+def _way_ahead(view: MinutesView, draft: VisionDraft) -> Way:
+    """The milestones that lie ahead; nothing once the vision should have been reached."""
+    begin, way = _begin(view, draft), way_of(view)
+    ahead = tuple(one for one in way if begin is not None and one.said.day > begin)
+    return ahead if any(one.vision for one in ahead) else ()
 
 
 class _Page:
@@ -143,16 +181,20 @@ class _Page:
         self,
         view: MinutesView,
         draft: VisionDraft,
-        part: tuple[tuple[VisionReason, ...], _Grid],
+        part: _Part,
         catalogue: Catalogue,
         formats: Formats,
         scale: float,
     ) -> None:
         self.note = ""
         self._draft = draft
-        self._gains, self._grid = part
+        self._gains, self._grid = part.gains, part.grid
         self._text = catalogue.text
         self._scale = scale
+        begin = _begin(view, draft)
+        self._way = None
+        if part.way and begin is not None:
+            self._way = WayBand(part.way, begin, catalogue, formats, scale)
         day = agreed_day(view, draft.block_id)
         shown = "" if day is None else formats.date(day)
         self._town = trimmed(view.workshop.municipality)
@@ -174,6 +216,7 @@ class _Page:
             trimmed(self._draft.sentence),
             trimmed(self._draft.slogan),
             *gains,
+            *(self._way.words() if self._way else ()),
             sides,
             self._always,
         ]
@@ -194,6 +237,7 @@ class _Page:
         found.append(self._line(kicker, left, 84.0, 14.0, tone=Tone.INK2))
         found += self._sentence()
         found += self._gain_columns()
+        found += self._way.shapes() if self._way else ()
         found += self._foot()
         return found
 
