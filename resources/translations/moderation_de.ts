@@ -16603,6 +16603,18 @@ Moderation: {moderation}
 <context>
     <name>Served</name>
     <message>
+        <source>serves the vision</source>
+        <translation>dient der Vision</translation>
+    </message>
+    <message>
+        <source>serves the vision, version {number}</source>
+        <translation>dient der Vision, Fassung {number}</translation>
+    </message>
+    <message>
+        <source>serves version {number} of the vision; now version {now} stands</source>
+        <translation>dient der Vision, Fassung {number}; inzwischen gilt Fassung {now}</translation>
+    </message>
+    <message>
         <source>version {number}: “{words}”</source>
         <translation>Fassung {number}: „{words}“</translation>
     </message>

@@ -6,25 +6,31 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
+from moderation import registry
 from moderation.activities.goals import edits
 from moderation.activities.goals.model import DECLINED, REMOVED, Answer, Goal, GoalAnswer, goals_of
 from moderation.activities.goals.wall import GOAL, OVERVIEW, WALL
+from moderation.activities.vision import edits as vision
+from moderation.activities.vision.model import VisionDraft
 from moderation.domain.change import Step, added
 from moderation.domain.ids import Id
 from moderation.domain.projection import Theme, WallItem
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.domain.texts import untranslated as text_of
 from moderation.domain.views import WallView
 from moderation.features.people import edits as people
 from moderation.features.people.model import Reply, Unit
+from moderation.features.votes.model import Rewording
 from moderation.gui.canvas import Painted, RoomMetrics, WallCanvas, paint_picture
 from moderation.gui.canvas.model import Timer
 from moderation.gui.texts import set_language, text
 from moderation.gui.theme import apply_theme
 from moderation.gui.wall_frame import WallFrame
-from tests.municipal_room import GOALS, WORKSHOP, goal_id, room, unit_id
+from tests.municipal_room import GOALS, WORKSHOP, draft_id, goal_id, room, unit_id
 
+assert registry.ROOMS
 NOW = datetime(2026, 3, 12, 15, 52, tzinfo=UTC)
 FULL_HD = QSize(1920, 1080)
 
@@ -111,6 +117,25 @@ def test_a_missing_date_and_nobody_responsible_are_named() -> None:
 
     assert "date missing" in shown
     assert "nobody responsible yet" in shown
+
+
+def test_the_goal_says_which_version_of_the_vision_it_serves() -> None:
+    own, goal = draft_id("leise"), goal_id(2)
+    state = room()
+    state = state.apply(vision.adopt(state, own))
+    state = state.apply(edits.set_served(state, goal, own))
+    assert "serves the vision, version 1" in words(painted(state, GOAL, goal)[0])
+    made = Rewording(
+        id=Id("new"), workshop_id=WORKSHOP, about_id=own, part="sentence",
+        old="Vorher.", new=state.get(VisionDraft, own).sentence, number=1,
+    )  # fmt: skip
+    newer = state.apply(Step(text_of("t"), added(made)))
+    shown = words(painted(newer, GOAL, goal)[0])
+    assert "serves version 1 of the vision; now version 2 stands" in shown
+    # A version that this room does not hold is not named.
+    newer = newer.apply(edits.set_served(newer, goal, own))
+    older = State.holding([each for each in newer.entities() if each.id != made.id])
+    assert "serves the vision" in words(painted(older, GOAL, goal)[0])
 
 
 def test_the_overview_shows_every_goal_once_whatever_the_room() -> None:

@@ -20,6 +20,13 @@ SERVES_EARLIER = QT_TRANSLATE_NOOP(
 )
 
 
+VISION = QT_TRANSLATE_NOOP("Served", "serves the vision")
+VISION_NUMBER = QT_TRANSLATE_NOOP("Served", "serves the vision, version {number}")
+VISION_EARLIER = QT_TRANSLATE_NOOP(
+    "Served", "serves version {number} of the vision; now version {now} stands"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Served:
     """A wording that goals can serve: its words, and the number of the version that stands."""
@@ -41,13 +48,22 @@ def served_words(state: Lookups, served_id: Id | None, version: int) -> Message 
     that leaves out what was said behind closed doors may hold fewer versions: one that it does not
     hold is not named.
     """
+    return _told(state, served_id, version, (SERVES_WORDS, SERVES, SERVES_EARLIER))
+
+
+def served_version(state: Lookups, served_id: Id | None, version: int) -> Message | None:
+    """The same in a few words for the wall, which shows the vision itself elsewhere."""
+    return _told(state, served_id, version, (VISION, VISION_NUMBER, VISION_EARLIER))
+
+
+def _told(
+    state: Lookups, served_id: Id | None, version: int, words: tuple[Message, Message, Message]
+) -> Message | None:
+    """In words without a version, with the one that stands, or with an earlier one."""
     found = next((each for each in served(state) if each.id == served_id), None)
     if found is None:
         return None
-    words = untranslated(found.words)
-    if version > found.version:
-        return SERVES_WORDS.with_values(words=words)
-    values = {"words": words, "number": version}
-    if version == found.version:
-        return SERVES.with_values(**values)
-    return SERVES_EARLIER.with_values(now=found.version, **values)
+    without, standing, earlier = words
+    own = without if version > found.version else standing
+    own = earlier if version < found.version else own
+    return own.with_values(words=untranslated(found.words), number=version, now=found.version)

@@ -27,6 +27,7 @@ from moderation.domain.projection import WallItem
 from moderation.domain.side import Side
 from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block
+from moderation.features.agenda.served import served_version
 from moderation.features.people.model import Unit
 from moderation.gui.canvas import LaidText, Stance, Vertical, WallCanvas, paginate
 from moderation.gui.texts import formats, text, translate
@@ -165,6 +166,9 @@ def _paint_facts(canvas: WallCanvas, view: WallView, goal: Goal) -> None:
     if euros.needed:
         said = "" if euros.years else goal.money_needed_words
         parts.append((None, "", text(money_with_words(int(euros.needed), said, formats()))))
+    serves = served_version(view, goal.serves_id, goal.serves_version)
+    if serves is not None:
+        parts.append((None, "flag", text(serves)))
     for side, icon, words in parts:
         lead = 0.0
         glyph = size * 0.72
