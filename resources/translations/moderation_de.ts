@@ -18319,6 +18319,10 @@ Moderation: {moderation}
         <translation>Heute</translation>
     </message>
     <message>
+        <source>Wait before “{step}”: {length}</source>
+        <translation>Wartezeit vor „{step}“: {length}</translation>
+    </message>
+    <message>
         <source>What has to happen by when?</source>
         <translation>Was muss bis wann geschehen?</translation>
     </message>

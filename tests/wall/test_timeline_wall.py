@@ -8,13 +8,17 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from moderation.activities.timeline import edits
+from moderation.activities.timeline.path import path_of
 from moderation.activities.timeline.wall import GOALS, PATH, STEP, WALL
+from moderation.domain.change import Step, added
 from moderation.domain.ids import Id
+from moderation.domain.lengths import Length
 from moderation.domain.projection import Theme, WallItem
 from moderation.domain.said_days import SaidDay
 from moderation.domain.side import Side
-from moderation.domain.span import Precision
+from moderation.domain.span import Precision, months_on
 from moderation.domain.state import State
+from moderation.domain.texts import untranslated as text_of
 from moderation.domain.views import WallView
 from moderation.gui.canvas import Painted, RoomMetrics, WallCanvas, paint_picture
 from moderation.gui.canvas.model import Timer
@@ -59,6 +63,44 @@ def painted(
 
 def words(picture: Painted) -> list[str]:
     return [run.text for run in picture.canvas.texts]
+
+
+def lagged(months: int, last: int) -> State:
+    """A plan, building some months after it, the vision some months after that."""
+    ends = date(2029, 3, 31)
+    begins = months_on(ends + timedelta(1), months)
+    steps = [
+        step("plan", date(2028, 1, 1), ends, title="Plan"),
+        step("build", begins, months_on(begins, 9), ("plan",), title="Bau"),
+        step("vision", months_on(begins, last), None, ("build",), title="Vision", vision=True),
+    ]
+    state = State.holding([*workshop(), *steps])
+    return state.apply(edits.set_lag(state, Id("build"), Id("plan"), Length(months=months)))
+
+
+def test_the_wall_says_how_long_a_step_waits() -> None:
+    picture, _pages = painted(lagged(9, 14), PATH)
+    assert "Wait before “Bau”: 9 months" in words(picture)
+    # Merged, the two would look like work without a break.
+    assert {"Plan: 15 months", "Bau"} <= set(words(picture))
+
+
+def test_many_waits_follow_whole_on_a_page_behind() -> None:
+    begins = date(2028, 1, 1)
+    steps = [step("s0", begins, begins + timedelta(20), title="Anhörung der Ortsbeiräte 0")]
+    state = State.holding([*workshop(), *steps])
+    for number in range(1, 9):
+        begins = months_on(begins + timedelta(21), 2)
+        own, title = Id(f"s{number}"), f"Anhörung der Ortsbeiräte {number}"
+        made = step(own, begins, begins + timedelta(20), (f"s{number - 1}",), title=title)
+        state = state.apply(Step(text_of("t"), added(made)))
+        lag = Length(months=2)
+        state = state.apply(edits.set_lag(state, own, Id(f"s{number - 1}"), lag))
+    picture, _pages = painted(state, PATH)
+    told = " ".join((*words(picture), *picture.canvas.owed))
+    assert len(path_of(state, BLOCK).critical) == 9
+    for number in range(1, 9):
+        assert f"Wait before “Anhörung der Ortsbeiräte {number}”: 2 months" in told
 
 
 def test_the_longest_step_is_named_with_its_length() -> None:

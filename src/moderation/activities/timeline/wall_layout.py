@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
@@ -14,9 +14,11 @@ from moderation.activities.timeline.model import (
     Feasibility,
     FixedDate,
     FixedKind,
+    Lag,
     TimelineStep,
 )
 from moderation.activities.timeline.path import CriticalPath, decisive_step
+from moderation.domain.lengths import Length
 from moderation.domain.said_days import SaidDay
 from moderation.domain.side import Side
 
@@ -42,6 +44,8 @@ class PathGroup:
     decisive: TimelineStep | None
     said_begin: SaidDay
     said_end: SaidDay
+    lag: Length | None
+    """How long it waits after the one before it."""
 
     @property
     def lane(self) -> int:
@@ -54,21 +58,26 @@ class PathGroup:
         return (self.ends - self.begins).days + 1
 
 
-def groups(steps: Sequence[TimelineStep], found: CriticalPath) -> list[PathGroup]:
+def groups(
+    steps: Sequence[TimelineStep], found: CriticalPath, lags: Iterable[Lag] = ()
+) -> list[PathGroup]:
     """The path with neighbours of a lane merged, the hardest pattern winning.
 
-    The step that decides stays by itself. While there is no path, the longest steps of
-    each lane that do not cover each other.
+    The step that decides stays by itself, and so do two that wait for each other for some time.
+    While there is no path, the longest steps of each lane that do not cover each other.
     """
+    waits = {(lag.step_id, lag.before_id): lag.length for lag in lags}
     by_id = {step.id: step for step in steps}
     decisive = decisive_step(steps, found)
     if not found.critical:
         return _longest_of_lanes(steps, decisive)
     merged: list[PathGroup] = []
-    for step_id in found.critical:
-        one = _group(by_id[step_id], decisive)
+    for before, step_id in zip((None, *found.critical), found.critical, strict=False):
+        lag = None if before is None else waits.get((step_id, before))
+        one = _group(by_id[step_id], decisive, lag)
         last = merged[-1] if merged else None
-        if last is None or last.side is not one.side or not _plain(last) or not _plain(one):
+        apart = last is None or lag is not None or last.side is not one.side
+        if last is None or apart or not _plain(last) or not _plain(one):
             merged.append(one)
             continue
         merged[-1] = replace(
@@ -84,7 +93,9 @@ def _plain(group: PathGroup) -> bool:
     return not group.is_goal and group.decisive is None
 
 
-def _group(step: TimelineStep, decisive: TimelineStep | None) -> PathGroup:
+def _group(
+    step: TimelineStep, decisive: TimelineStep | None, lag: Length | None = None
+) -> PathGroup:
     return PathGroup(
         side=step.side,
         label=step.label,
@@ -96,6 +107,7 @@ def _group(step: TimelineStep, decisive: TimelineStep | None) -> PathGroup:
         said_begin=step.said_begin,
         said_end=step.said_end,
         decisive=step if decisive is not None and step.id == decisive.id else None,
+        lag=lag,
     )
 
 

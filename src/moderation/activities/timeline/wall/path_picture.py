@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
@@ -14,6 +15,7 @@ from moderation.activities.timeline.model import (
     FixedDate,
     TimelineStep,
     fixed_of,
+    lags_of,
     length,
 )
 from moderation.activities.timeline.path import CriticalPath, path_of, verdict
@@ -66,7 +68,8 @@ class PathPicture:
         self._path = path
         self._steps = steps
         self.linked = bool(path.critical)
-        self.groups = groups(steps, path)
+        lags = () if block_id is None else lags_of(frame.view, block_id)
+        self.groups = groups(steps, path, lags)
         if not self.linked:
             for step in left_out(steps, self.groups):
                 days = f"{step.said_begin.words(formats())} – {step.said_end.words(formats())}"
@@ -76,7 +79,7 @@ class PathPicture:
         self._numbers: dict[str, str] = {}
         canvas.header(topic(frame, block_id), timer=frame.timer)
         canvas.headline(self._headline())
-        self._gap()
+        self._below_headline()
         names = [text(side.message) for side in LANES]
         column = 56 + max(canvas.measure(name, self.name_size, SEMIBOLD) for name in names) + 32
         self.axis = Axis.around(steps, self.fixed, self.today, canvas.left + column, canvas.right)
@@ -96,12 +99,27 @@ class PathPicture:
             return translate("TimelineWall", "Which step takes longest?")
         return translate("TimelineWall", "What has to happen by when?")
 
-    def _gap(self) -> None:
-        """Below the headline, how long nothing happens before the path begins."""
-        idle, canvas = gap_sentence(self._steps, self._path, short=True), self.canvas
-        if idle is None:
-            return
-        words, width, high = text(idle), canvas.right - canvas.left, self.name_size * 2.7
+    def _below_headline(self) -> None:
+        """How long nothing happens before the path begins, and how long its steps wait."""
+        idle = gap_sentence(self._steps, self._path, short=True)
+        said = [] if idle is None else [text(idle)]
+        waits = translate("TimelineWall", "Wait before “{step}”: {length}")
+        waited = [
+            waits.format(step=group.label, length=text(group.lag.message))
+            for group in self.groups
+            if group.lag is not None
+        ]
+        if waited:
+            said.append(" · ".join(waited))
+        for words in said:
+            self._line_below(words)
+
+    def _line_below(self, words: str) -> None:
+        canvas, width, high = (
+            self.canvas,
+            self.canvas.right - self.canvas.left,
+            self.name_size * 2.7,
+        )
         block = canvas.lay_out(
             words, width, high, size=self.name_size, weight=MEDIUM, max_lines=2, min_size=self.size
         )
@@ -148,7 +166,7 @@ class PathPicture:
                 max_lines=1,
             )
         if self.linked:
-            for before, after in zip(self.shown, self.shown[1:], strict=False):
+            for before, after in pairwise(self.shown):
                 self._link(before, after)
         for one in self.shown:
             self._bar(one)
