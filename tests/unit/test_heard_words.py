@@ -13,8 +13,9 @@ from moderation.activities.polls.verdict import verdict
 from moderation.activities.vision import edits as vision
 from moderation.activities.vision.model import meaning_of
 from moderation.domain.change import Step, added, removed, replaced
+from moderation.domain.closed import strings
 from moderation.domain.entity import KINDS
-from moderation.domain.ids import new_id
+from moderation.domain.ids import Id, new_id
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
@@ -121,7 +122,9 @@ def test_everything_can_be_heard_and_nothing_private_is(state: State) -> None:
             for changes in (added(entity), removed(entity)):
                 words = heard(state, Step(LABEL, changes), german, formats)
                 assert "\n" not in words
-                assert "{" not in words or "{" in repr(entity), "every place is filled in"
+                # A wait is told by the titles of its two steps.
+                named = [state.any_of(Id(each)) for each in strings(entity)]
+                assert "{" not in words or "{" in repr((entity, named)), "every place is filled in"
                 if kind.private and kind is not SpokeCount:
                     assert words == ""
 

@@ -114,6 +114,12 @@ def test_what_is_reserved_names_the_paragraph_that_forbids_to_transfer_it(land: 
             assert plain["state"] == "unchecked"
 
 
+@pytest.mark.parametrize("land", ["", "xx", "../nw", "x" * 5000, "ü" * 130, "<b>" * 90])
+def test_a_state_that_no_file_is_called_by_has_no_code(land: str) -> None:
+    """A workshop's file may name any."""
+    assert competences.code_of(land, "de").matters == ()
+
+
 def test_committees_of_bavaria_may_adopt_building_law_and_its_council_order_traffic() -> None:
     code = competences.code_of("by", "de")
     plan, traffic = code.matter("local_plan"), code.matter("traffic_orders")

@@ -17,6 +17,7 @@ from typing import Any
 
 from moderation.activities.roles import recognition
 from moderation.activities.roles.law import Checked, Competence, LawOrigin, MatterKind
+from moderation.domain.file_names import MOST_BYTES
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Message
 from moderation.features.people.kinds import BODIES, UnitKind
 from moderation.paths import data_dir, resource
@@ -185,7 +186,7 @@ def load(language: str, own: Path | None = None) -> tuple[tuple[Code, ...], tupl
 def code_of(land: str, language: str, own: Path | None = None) -> Code:
     """The code of a state with the town's own list; one without matters where there is no file."""
     found = no_code(language)
-    if not land or Path(land).name != land:
+    if not land or Path(land).name != land or len(land.encode()) > MOST_BYTES:
         return found
     faults: tuple[Message, ...] = ()
     if (path := resource("competences") / f"{land}.json").is_file():
