@@ -5010,6 +5010,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n closed session by the group</source>
+        <translation>
+            <numerusform>%n von der Gruppe als nichtöffentlich gekennzeichnet</numerusform>
+            <numerusform>%n von der Gruppe als nichtöffentlich gekennzeichnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n in another order</source>
         <translation>
             <numerusform>%n an anderer Stelle</numerusform>
@@ -5140,6 +5147,10 @@
     <message>
         <source>Take it over, or leave it out</source>
         <translation>Übernehmen oder weglassen</translation>
+    </message>
+    <message>
+        <source>The group closed this: it stays closed here.</source>
+        <translation>Die Gruppe hat das als nichtöffentlich gekennzeichnet. Es bleibt hier nichtöffentlich.</translation>
     </message>
     <message>
         <source>Together</source>

@@ -266,6 +266,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n closed session by the group</source>
+        <translation>
+            <numerusform>%n marked as closed session by the group</numerusform>
+            <numerusform>%n marked as closed session by the group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n in another order</source>
         <translation>
             <numerusform>%n in another order</numerusform>

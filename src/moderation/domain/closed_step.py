@@ -10,6 +10,8 @@ Asked by the session of every step, so that no page has to think of it:
 * what hung on a closed block stays closed when the block is removed;
 * a mark goes with what it marks.
 
+What came in closed from another laptop is closed here by ``carried``.
+
 The marks are changes of the same step: they are undone, stored and exported with it.
 """
 
@@ -20,7 +22,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
-from moderation.domain.change import Change, Step
+from moderation.domain.change import Change, Step, squashed
 from moderation.domain.closed import (
     closed_ids,
     closed_marks,
@@ -75,6 +77,27 @@ def marked(state: State, step: Step, past: Past = _unknown) -> Step:
     return marks.step()
 
 
+def carried(state: State, step: Step, marks: Iterable[ClosedMark]) -> Step:
+    """The step, with what was closed on another laptop closed here too, as far as it is there.
+
+    Of a mark that closes some fields these are closed as far as the step changes them.
+    """
+    found = _Marks(state, step)
+    after = state.apply(step)
+    for mark in marks:
+        entity = after.any_of(mark.target_id)
+        if entity is None:
+            continue
+        change = Change(state.any_of(mark.target_id), entity)
+        if mark.earlier and change.before is not None:
+            closed = {each.field for each in mark.earlier}
+            fields = [name for name in _changed_fields(change) if name in closed]
+            found.close(change, fields, mark.block_id)
+        else:
+            found.close_whole(entity, mark.block_id)
+    return found.step()
+
+
 def _is_beside(entity: Any) -> bool:
     """Whether something is never told, or says by itself that it is closed."""
     return bool(
@@ -97,9 +120,8 @@ class _Marks:
     def __init__(self, state: Lookups, step: Step) -> None:
         self._state = state
         self._step = step
-        self._before = {mark.target_id: mark for mark in state.of(ClosedMark)}
+        self._before = _with_given({mark.target_id: mark for mark in state.of(ClosedMark)}, step)
         self._after = dict(self._before)
-        self._given = {change.key[1] for change in step.changes if change.key[0] == ClosedMark.kind}
         self._closed: frozenset[Id] | None = None
 
     def step(self) -> Step:
@@ -107,11 +129,12 @@ class _Marks:
         changes = []
         for target in dict.fromkeys((*self._before, *self._after)):
             old, new = self._before.get(target), self._after.get(target)
-            if old != new and (old is None or old.id not in self._given):
+            if old != new:
                 changes.append(Change(old, new))
         if not changes:
             return self._step
-        return dataclasses.replace(self._step, changes=(*self._step.changes, *changes))
+        whole = squashed([self._step, Step(self._step.label, tuple(changes))])
+        return dataclasses.replace(self._step, changes=whole.changes)
 
     def go_with_their_targets(self) -> None:
         """Marks of what is removed; the step may remove them itself."""
@@ -241,8 +264,23 @@ class _Marks:
 
     def _close_whole(self, entity: Any, block_id: Id | None) -> None:
         mark = self._after.get(entity.id)
-        if mark is None or (mark.earlier and not mark.told):
+        if mark is None or not mark.told:
+            self.close_whole(entity, block_id)
+
+    def close_whole(self, entity: Any, block_id: Id | None) -> None:
+        """Mark all of an entity, though somebody let it be told before."""
+        mark = self._after.get(entity.id)
+        if mark is None or mark.earlier or mark.told:
             self._put(mark, entity, (), block_id)
+
+
+def _with_given(marks: dict[Id, ClosedMark], step: Step) -> dict[Id, ClosedMark]:
+    """The marks as they are after the step, which may bring some itself."""
+    given = [change for change in step.changes if change.key[0] == ClosedMark.kind]
+    gone = {change.key[1] for change in given}
+    found = {target: mark for target, mark in marks.items() if mark.id not in gone}
+    fresh: list[Any] = [change.after for change in given if change.after is not None]
+    return {**found, **{mark.target_id: mark for mark in fresh}}
 
 
 def _net(steps: Iterable[Step], state: Lookups) -> Iterator[Change]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from moderation.domain.change import Change, Step
+from moderation.domain.closed_edits import TELL
 from moderation.domain.closed_mark import ClosedMark
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
@@ -42,6 +43,8 @@ def check(state: State, step: Step, block_id: Id) -> None:
     after = lying_in(state.apply(step), block_id)
     for change in step.changes:
         entity = change.entity
+        if isinstance(change.after, ClosedMark) and change.after.told:
+            raise UserFacingError(FOR_THE_PLENARY.with_values(field=TELL))
         if entity.private or isinstance(entity, ClosedMark) or _is_course(change):
             continue
         inside = entity.id in before if change.after is None else entity.id in after

@@ -161,19 +161,14 @@ def differences(base: Entities, ours: Entities, theirs: Entities) -> Differences
         ours: What the plenary has of the block and of what was handed out.
         theirs: What the group has.
     """
-    alias = _alias(base, ours, theirs)
-    compared = _Compared(_called(base, alias), ours, _called(theirs, alias))
+    alias = aliases(base, ours, theirs)
+    compared = _Compared(called(base, alias), ours, called(theirs, alias))
     order = list(ItemFate)
     items = sorted(compared.items(), key=lambda item: order.index(item.fate))
     return Differences(tuple(sorted(items, key=lambda item: not item.open_keys)), compared.ranks())
 
 
-def with_our_ids(base: Entities, ours: Entities, theirs: Entities) -> dict[Id, Any]:
-    """What the group has; what both rooms made of the same is called as it is here."""
-    return _called(theirs, _alias(base, ours, theirs))
-
-
-def _alias(base: Entities, ours: Entities, theirs: Entities) -> dict[Id, Id]:
+def aliases(base: Entities, ours: Entities, theirs: Entities) -> dict[Id, Id]:
     """How what the group has is called here, where that was made here once more."""
     known = {_same(each): key for key, each in ours.items() if key not in theirs}
     return {
@@ -185,7 +180,8 @@ def _alias(base: Entities, ours: Entities, theirs: Entities) -> dict[Id, Id]:
     }
 
 
-def _called(entities: Entities, alias: Mapping[Id, Id]) -> dict[Id, Any]:
+def called(entities: Entities, alias: Mapping[Id, Id]) -> dict[Id, Any]:
+    """What the group has, as it is called here."""
     if not alias:
         return dict(entities)
     return {alias.get(key, key): renamed(each, alias) for key, each in entities.items()}

@@ -24,6 +24,7 @@ from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.workshop import Workshop
 from moderation.features.agenda.model import Block
+from moderation.features.group_work.closing import travelling_marks
 from moderation.features.group_work.kinds import fitting_blocks, kind_of, lying_in, of_block
 from moderation.features.group_work.model import GroupId, GroupWork, group_work_of
 from moderation.features.people.model import Unit
@@ -96,6 +97,8 @@ def _travelling(state: State, block: Block) -> State:
     found.update((each.id, _beside(each)) for each in blocks)
     found[block.id] = _first(state, block)
     found[whole.id] = _frame(whole)
+    if closed:
+        found.update(travelling_marks(state, block, own))
     return _without_others(State.holding(found.values()), state)
 
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from moderation.domain import codec
+from moderation.domain import closed_step, codec
 from moderation.domain.change import Change, Step, added, squashed
-from moderation.domain.closed_mark import references_of
+from moderation.domain.closed_mark import ClosedMark, references_of
 from moderation.domain.entity import Needs
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
@@ -23,6 +23,12 @@ from moderation.domain.rooms import check_complete
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.agenda.model import Block
+from moderation.features.group_work.closing import (
+    Marks,
+    fresh_marks,
+    marks_of,
+    of_closed_work,
+)
 from moderation.features.group_work.differences import (
     WHOLE,
     Differences,
@@ -30,9 +36,11 @@ from moderation.features.group_work.differences import (
     ItemFate,
     MergeChoice,
     MergeChoices,
+    aliases,
+    called,
     circular,
     differences,
-    with_our_ids,
+    renamed,
 )
 from moderation.features.group_work.kinds import group_kinds, lying_in, needed_by, of_block
 from moderation.features.group_work.model import GroupBase, GroupResult
@@ -73,12 +81,15 @@ UNDECIDED = QT_TRANSLATE_NOOP(
 class Merge:
     """What merging a group's result means for the plenary as it is now.
 
-    ``theirs`` is what the group has, by the ids of the plenary.
+    ``theirs`` is what the group has, by the ids of the plenary, and ``marks`` what of it is closed;
+    ``closed`` is what is closed there and not here.
     """
 
     file: GroupFile
     found: Differences
     theirs: Mapping[Id, Any]
+    marks: Marks
+    closed: tuple[ClosedMark, ...]
 
 
 def compared(state: State, file: GroupFile) -> Merge:
@@ -101,14 +112,16 @@ def compared(state: State, file: GroupFile) -> Merge:
     if last is not None and file.at < last.at:
         raise UserFacingError(OLDER.with_values(group=file.group))
     before = None if last is None else _entities(last.base)
-    base = file.base if before is None else before
+    base, base_marks = (file.base, file.base_marks) if before is None else before
     ours = _ours(state, file.block_id, (*base, *file.theirs))
-    theirs = with_our_ids(base, ours, file.theirs)
+    alias = aliases(base, ours, file.theirs)
+    marks = marks_of(renamed(each, alias) for each in file.marks.values())
+    closed = fresh_marks(base_marks, marks_of(state.of(ClosedMark)), marks)
     found = differences(base, ours, file.theirs)
-    if not found.brings:
+    if not found.brings and not closed:
         nothing = NOTHING_DONE if last is None else NOTHING_NEW
         raise UserFacingError(nothing.with_values(group=file.group))
-    return Merge(file, found, theirs)
+    return Merge(file, found, called(file.theirs, alias), marks, closed)
 
 
 def merge(state: State, file: GroupFile, choices: MergeChoices, now: datetime) -> Step:
@@ -128,11 +141,28 @@ def merge(state: State, file: GroupFile, choices: MergeChoices, now: datetime) -
         taken.take(item)
     taken.order(found.ranks)
     put = Step(label, taken.changes())
+    put = closed_step.carried(state, put, _closed(state, merging, put, choices))
     then = state.apply(put)
     rest = Step(label, removal(then, *taken.gone) if taken.gone else ())
     entries = len({change.key for change in (*put.changes, *rest.changes)})
     record = Step(label, added(*_record(state, merging, now, entries)))
     return squashed([put, rest, record])
+
+
+def _closed(
+    state: State, merging: Merge, put: Step, choices: MergeChoices
+) -> tuple[ClosedMark, ...]:
+    """What of the work stays closed here: what the group closed, and all if its doors were shut."""
+    left = {key for (key, field), choice in choices.items() if _stays(field, choice)}
+    found = [mark for mark in merging.closed if mark.target_id not in left]
+    block = state.get(Block, merging.file.block_id)
+    if merging.file.closed and not (block.closed_session or state.workshop.closed_session):
+        found += of_closed_work(put.changes)
+    return tuple(found)
+
+
+def _stays(field: str, choice: MergeChoice) -> bool:
+    return field == WHOLE and choice is MergeChoice.OURS
 
 
 def _is_open(item: Item, choices: MergeChoices) -> int:
@@ -173,7 +203,7 @@ def _record(state: State, merging: Merge, now: datetime, entries: int) -> tuple[
             handed=file.handed,
             laptop=file.laptop,
             at=file.at,
-            base=_plain(merging.theirs.values()),
+            base=_plain((*merging.theirs.values(), *merging.marks.values())),
         ),
     )
 
@@ -185,9 +215,13 @@ def _plain(entities: Iterable[Any]) -> str:
     return json.dumps(kinds, ensure_ascii=False)
 
 
-def _entities(base: str) -> dict[Id, Any] | None:
-    """What a group had when it was merged last; nothing if that cannot be read any more."""
+def _entities(base: str) -> tuple[dict[Id, Any], Marks] | None:
+    """What a group had when it was merged last, and what of it was closed.
+
+    Nothing if that cannot be read any more.
+    """
     classes = {each.kind.kind: each.kind for each in group_kinds()}
+    classes[ClosedMark.kind] = ClosedMark
     try:
         read = [
             codec.from_plain(classes[kind], plain)
@@ -196,7 +230,8 @@ def _entities(base: str) -> dict[Id, Any] | None:
         ]
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
-    return {entity.id: entity for entity in read}
+    marks = marks_of(read)
+    return {each.id: each for each in read if not isinstance(each, ClosedMark)}, marks
 
 
 def _ours(state: State, block_id: Id, known: Iterable[Id]) -> dict[Id, Any]:

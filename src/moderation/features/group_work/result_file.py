@@ -24,6 +24,7 @@ from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.workshop import Workshop
 from moderation.features.agenda.model import Block
+from moderation.features.group_work.closing import Marks, marks_of
 from moderation.features.group_work.differences import renamed
 from moderation.features.group_work.kinds import kind_of, of_block
 from moderation.features.group_work.model import GroupWork, group_work_of
@@ -93,6 +94,9 @@ class GroupFile:
         base: What lay in the block when it was handed out.
         theirs: What the group has in it now.
         names: What the units are called that the group names.
+        base_marks: What of it was closed when it was handed out.
+        marks: What of it the group has closed.
+        closed: Whether the group worked behind closed doors.
     """
 
     plenary: str
@@ -106,6 +110,9 @@ class GroupFile:
     base: Mapping[Id, Any]
     theirs: Mapping[Id, Any]
     names: Mapping[Id, str]
+    base_marks: Marks
+    marks: Marks
+    closed: bool
 
 
 def write(state: State, now: datetime) -> str:
@@ -129,7 +136,7 @@ def write(state: State, now: datetime) -> str:
     told = [
         renamed(each, ids)
         for each in state.entities()
-        if not each.private and not isinstance(each, (GroupWork, ClosedMark))
+        if not each.private and not isinstance(each, GroupWork) and not _is_told(each)
     ]
     told = [each if isinstance(each, Workshop) else _moved(each, plenary) for each in told]
     head = _Head(
@@ -152,6 +159,10 @@ def write(state: State, now: datetime) -> str:
         "result": json.loads(workshop_file.write(State.holding(told))),
     }
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+
+
+def _is_told(entity: Any) -> bool:
+    return isinstance(entity, ClosedMark) and entity.told
 
 
 def _moved(entity: Any, plenary: Id) -> Any:
@@ -195,7 +206,8 @@ def parse(text: str, name: str) -> GroupFile:
         raise WorkshopFileError(BROKEN.with_values(file=name))
     began, has = (_state(each, name) for each in (base, result))
     block_id = Id(head.block_id)
-    if has.find(Block, block_id) is None or has.workshop.id != head.plenary:
+    block = has.find(Block, block_id)
+    if block is None or has.workshop.id != head.plenary:
         raise WorkshopFileError(BROKEN.with_values(file=name))
     return GroupFile(
         plenary=head.plenary,
@@ -209,6 +221,9 @@ def parse(text: str, name: str) -> GroupFile:
         base=of_block(began.entities(), block_id),
         theirs=of_block(_cleaned(has), block_id),
         names={each.id: each.label for each in has.of(Unit)},
+        base_marks=marks_of(began.of(ClosedMark)),
+        marks=marks_of(has.of(ClosedMark)),
+        closed=block.closed_session or has.workshop.closed_session,
     )
 
 

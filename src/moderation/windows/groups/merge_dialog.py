@@ -266,6 +266,9 @@ class MergeGroupDialog(Dialog):
         lines.addWidget(PlainLabel(page, text=about(item.fate), colour=DESK.ink2, wrap=True))
         if item.fate.is_whole_conflict:
             lines.addWidget(self._choice(page, item, None))
+        if any(mark.target_id == item.id for mark in self._merge.closed):
+            closed = translate("GroupMerge", "The group closed this: it stays closed here.")
+            lines.addWidget(HintCard(page, text=closed))
         if item.left_out:
             hint = translate(
                 "GroupMerge",

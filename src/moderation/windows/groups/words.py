@@ -71,7 +71,7 @@ def counted(merge: Merge) -> str:
     new, there = fates.count(ItemFate.NEW), fates.count(ItemFate.THERE)
     removed, here = fates.count(ItemFate.REMOVED), fates.count(ItemFate.HERE)
     keys = sum(len(item.open_keys) for item in merge.found.items)
-    moved = len(merge.found.ranks)
+    moved, closed = len(merge.found.ranks), len(merge.closed)
     parts = (
         (keys, translate("GroupMerge", "%n to decide", "", keys)),
         (new, translate("GroupMerge", "%n new", "", new)),
@@ -79,6 +79,7 @@ def counted(merge: Merge) -> str:
         (removed, translate("GroupMerge", "%n removed in the group", "", removed)),
         (here, translate("GroupMerge", "%n changed here only", "", here)),
         (moved, translate("GroupMerge", "%n in another order", "", moved)),
+        (closed, translate("GroupMerge", "%n closed session by the group", "", closed)),
     )
     return ", ".join(words for number, words in parts if number)
 
