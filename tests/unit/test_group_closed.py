@@ -5,19 +5,26 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
+from moderation.activities.goals.model import Goal
 from moderation.domain import closed_edits
-from moderation.domain.change import Step, added
+from moderation.domain.change import Step, added, replaced
 from moderation.domain.closed_mark import ClosedMark, earlier_of
 from moderation.domain.ids import new_id
+from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import untranslated
 from moderation.domain.views import PublicView
+from moderation.features.agenda import edits as agenda
+from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.group_work import bounds, merging
 from moderation.features.group_work.differences import WHOLE, MergeChoice
+from moderation.features.people.model import Unit
 from moderation.session.nowhere import Nowhere
 from moderation.session.session import Session
-from tests.group_rooms import LATER, GroupRoom, changed, full_plenary, refused
+from tests.group_rooms import LATER, NOW, GroupRoom, Plenary, changed, full_plenary, refused
 
 
 def closed_by_hand(state: State, entity: Any) -> State:
@@ -25,11 +32,28 @@ def closed_by_hand(state: State, entity: Any) -> State:
     return state.apply(closed_edits.close(state, entity.id))
 
 
+def closed_by_door(state: State, entity: Any) -> State:
+    """A workshop whose closed block runs, in which something was typed into an entity."""
+    session = Session(state, Nowhere())
+    session.perform(agenda.start_workshop(session.state, NOW))
+    session.perform(Step(untranslated("x"), replaced(entity, text="Zuerst")))
+    assert session.state.of(ClosedMark)
+    return session.state
+
+
 def merged(state: State, room: GroupRoom, choices: Any = None, at: Any = LATER) -> State:
     """The plenary with a group's result, through the one door."""
     session = Session(state, Nowhere())
     session.perform(merging.merge(state, room.result(at), choices or {}, at))
     return session.state
+
+
+def another_block(plenary: Plenary) -> Block:
+    """One more block of the plenary."""
+    own = plenary.workshop.id
+    block = Block(id=new_id(), workshop_id=own, rank=9.0, title="Personal", activity="talk")
+    plenary.entities.append(block)
+    return block
 
 
 def public(state: State) -> str:
@@ -98,11 +122,16 @@ def test_words_that_a_group_closed_are_closed_and_the_earlier_ones_told() -> Non
     assert card.text in public(after)
 
 
-def test_what_a_closed_group_worked_out_stays_closed_though_its_block_was_opened() -> None:
+@pytest.mark.parametrize("begun", [True, False])
+def test_what_a_closed_group_worked_out_stays_closed_though_its_block_was_opened(
+    *, begun: bool
+) -> None:
     plenary = full_plenary()
     block, card = plenary.blocks["cards"], plenary.state.of(Entry)[0]
     state = changed(plenary.state, block, closed_session=True)
     room = GroupRoom(state, block.id)
+    if begun:
+        room.state = closed_by_door(room.state, room.here(card))
     room.add(Entry, text="Hinter der Tür", entry_kind=EntryKind.CARD)
     room.change(card, text="Leise gesagt")
     after = merged(changed(state, block, closed_session=False), room)
@@ -137,3 +166,74 @@ def test_a_group_opens_nothing() -> None:
     session.perform(closed_edits.close(session.state, room.here(card).id))
     session.perform(closed_edits.tell(session.state, room.here(card).id))
     assert not session.state.of(ClosedMark)
+
+
+# ------------------------------------------------------------------------- what travels
+
+
+@pytest.mark.parametrize("which", ["unit", "block", "workshop", "other block"])
+def test_words_of_frames_typed_behind_closed_doors_stay_in_the_plenary(which: str) -> None:
+    plenary = full_plenary()
+    listed: dict[str, tuple[Any, str]] = {
+        "unit": (plenary.unit, "name"),
+        "block": (plenary.blocks["goals"], "question"),
+        "workshop": (plenary.workshop, "subtitle"),
+        "other block": (plenary.blocks["cards"], "title"),
+    }
+    entity, field = listed[which]
+    block = another_block(plenary)
+    state = changed(plenary.state, block, closed_session=True, started_at=NOW)
+    session = Session(state, Nowhere())
+    mine = session.state.any_of(entity.id)
+    session.perform(Step(untranslated("x"), replaced(mine, **{field: "Leise"})))
+    text = GroupRoom(session.state, plenary.blocks["goals"].id).text
+    assert "Leise" not in text
+    assert getattr(entity, field) in text
+
+
+def test_a_unit_that_was_added_behind_closed_doors_is_named_nowhere() -> None:
+    plenary = full_plenary()
+    goal = plenary.state.of(Goal)[0]
+    closed = plenary.add(Unit, name="Geheimes Amt", side=Side.ADMINISTRATION)
+    state = closed_by_hand(changed(plenary.state, goal, unit_id=closed.id), closed)
+    room = GroupRoom(state, plenary.blocks["goals"].id)
+    assert "Geheimes Amt" not in room.text
+    assert room.here(goal).title == goal.title
+
+
+def test_a_closed_block_takes_along_what_was_typed_in_it_and_nothing_of_another_one() -> None:
+    plenary = full_plenary()
+    own = plenary.blocks["goals"]
+    other = another_block(plenary)
+    state = changed(plenary.state, own, closed_session=True)
+    state = changed(state, other, closed_session=True, started_at=NOW)
+    session = Session(state, Nowhere())
+    unit = session.state.get(Unit, plenary.unit.id)
+    session.perform(Step(untranslated("x"), replaced(unit, name="Leise")))
+    over = changed(changed(session.state, other, ended_at=NOW), own, started_at=NOW)
+    session = Session(over, Nowhere())
+    unit = session.state.get(Unit, plenary.other_unit.id)
+    session.perform(Step(untranslated("x"), replaced(unit, name="Hier gesagt")))
+    room = GroupRoom(session.state, own.id)
+    assert "Leise" not in room.text
+    assert "Hier gesagt" in room.text
+    assert "Hier gesagt" not in repr(PublicView(room.state).of(Unit))
+
+
+# ----------------------------------------------------------------------- both side by side
+
+
+@pytest.mark.parametrize("side", ["here", "there"])
+def test_the_copy_of_something_closed_is_closed(side: str) -> None:
+    plenary = Plenary()
+    card = plenary.card("Anfang")
+    room = GroupRoom(plenary.state, plenary.blocks["cards"].id)
+    room.change(card, text="Dort")
+    state = changed(plenary.state, card, text="Hier")
+    if side == "here":
+        state = closed_by_hand(state, card)
+    else:
+        room.state = closed_by_hand(room.state, room.here(card))
+    after = merged(state, room, {(card.id, "text"): MergeChoice.BOTH})
+    assert sorted(each.text for each in after.of(Entry)) == ["Dort", "Hier"]
+    assert not PublicView(after).of(Entry)

@@ -25,6 +25,7 @@ from moderation.features.group_work.differences import WHOLE, ItemFate, MergeCho
 from moderation.session.nowhere import Nowhere
 from moderation.session.session import Session
 from tests.group_rooms import (
+    GROUPS,
     LATER,
     GroupRoom,
     Plenary,
@@ -113,6 +114,34 @@ def test_of_two_wordings_one_holds_or_both(choice: MergeChoice, texts: list[str]
     assert sorted(each.text for each in after.of(Entry)) == texts
     with refused(merging.NOTHING_NEW):
         merging.compared(after, room.result())
+
+
+def test_a_second_wording_beside_the_first_takes_nothing_away() -> None:
+    plenary = Plenary()
+    card = plenary.card("Anfang")
+    room = GroupRoom(plenary.state, plenary.blocks["cards"].id)
+    both = {(card.id, "text"): MergeChoice.BOTH}
+    state = changed(plenary.state, card, text="Hier")
+    for minute, words in enumerate(("Dort", "Dort noch einmal"), 1):
+        room.change(card, text=words)
+        at = LATER + timedelta(minutes=minute)
+        state = state.apply(merging.merge(state, room.result(at), both, at))
+        state = changed(state, card, text=f"Hier {minute}")
+    assert {each.text for each in state.of(Entry)} == {"Hier 2", "Dort", "Dort noch einmal"}
+
+
+def test_a_copy_that_was_reworded_here_is_not_taken_back_by_the_same_words() -> None:
+    plenary = Plenary()
+    card = plenary.card("Anfang")
+    both = {(card.id, "text"): MergeChoice.BOTH}
+    rooms = [GroupRoom(plenary.state, plenary.blocks["cards"].id, name) for name in GROUPS[:2]]
+    state = changed(plenary.state, card, text="Hier")
+    for room in rooms:
+        room.change(card, text="Dort")
+        state = state.apply(merging.merge(state, room.result(), both, LATER))
+        copy = next(each for each in state.of(Entry) if each.text == "Dort")
+        state = changed(state, copy, text="Weitergedacht") if room is rooms[0] else state
+    assert {each.text for each in state.of(Entry)} == {"Hier", "Weitergedacht", "Dort"}
 
 
 @pytest.mark.parametrize(

@@ -8,13 +8,15 @@ itself travels with all of its own, and stays closed on the other laptop.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import datetime
 from typing import Any
 
 from moderation.domain.blank import straightened
-from moderation.domain.change import Step
+from moderation.domain.change import Step, replaced
 from moderation.domain.closed import open_entities
+from moderation.domain.closed_mark import content_fields, references_of, without_words
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
 from moderation.domain.released import REFUSED, is_released
@@ -89,17 +91,41 @@ def _travelling(state: State, block: Block) -> State:
     # Of a closed block, and of a workshop that is closed as a whole, the block's own travels.
     closed = block.closed_session or whole.closed_session
     own = lying_in(state, block.id) if closed else of_block(told, block.id)
+    frames = _frames(state, block)
     found: dict[Id, Any] = {each.id: each for each in told if _is_read(each)}
-    found.update((each.id, each) for each in state.of(Unit))
-    found.update(own)
+    found.update((each.id, each) for each in frames if isinstance(each, Unit))
+    hidden = {each.id for each in state.of(Unit)} - found.keys()
+    found.update((key, _unnamed(each, hidden)) for key, each in own.items())
     found = {key: each for key, each in found.items() if not isinstance(each, Block)}
     blocks = [each for each in told if isinstance(each, Block) and _has_something(each, found)]
     found.update((each.id, _beside(each)) for each in blocks)
-    found[block.id] = _first(state, block)
-    found[whole.id] = _frame(whole)
+    mine = block if closed else next((each for each in frames if each.id == block.id), None)
+    if mine is None:
+        mine = without_words(block, content_fields(Block))
+    found[block.id] = _first(state, mine)
+    workshop = next(each for each in frames if isinstance(each, Workshop))
+    found[whole.id] = _frame(workshop, closed=whole.closed_session)
     if closed:
         found.update(travelling_marks(state, block, own))
     return _without_others(State.holding(found.values()), state)
+
+
+def _frames(state: State, block: Block) -> Sequence[Any]:
+    """What others stand on, as this block may know it: units, the workshop, the block itself.
+
+    What was typed into them behind the doors of another block stays there.
+    """
+    if state.workshop.closed_session:
+        return state.entities()
+    opened = state.apply(Step(_TRAVEL, replaced(block, closed_session=False)))
+    return open_entities(opened.public_tables())
+
+
+def _unnamed(entity: Any, hidden: AbstractSet[Id]) -> Any:
+    """An entity that names none of these, nor what they are called."""
+    named = references_of(type(entity))
+    values = {name: None for name in named if getattr(entity, name) in hidden}
+    return dataclasses.replace(entity, **values)
 
 
 def _is_read(entity: Any) -> bool:
@@ -135,7 +161,7 @@ def _first(state: State, block: Block) -> Block:
     )
 
 
-def _frame(workshop: Workshop) -> Workshop:
+def _frame(workshop: Workshop, *, closed: bool) -> Workshop:
     return Workshop(
         id=workshop.id,
         title=workshop.title,
@@ -144,7 +170,7 @@ def _frame(workshop: Workshop) -> Workshop:
         language=workshop.language,
         day=workshop.day,
         starts_at=workshop.starts_at,
-        closed_session=workshop.closed_session,
+        closed_session=closed,
         copied_from=workshop.copied_from,
     )
 

@@ -141,7 +141,7 @@ def merge(state: State, file: GroupFile, choices: MergeChoices, now: datetime) -
         taken.take(item)
     taken.order(found.ranks)
     put = Step(label, taken.changes())
-    put = closed_step.carried(state, put, _closed(state, merging, put, choices))
+    put = closed_step.carried(state, put, _closed(state, merging, put, choices, taken.beside))
     then = state.apply(put)
     rest = Step(label, removal(then, *taken.gone) if taken.gone else ())
     entries = len({change.key for change in (*put.changes, *rest.changes)})
@@ -150,15 +150,25 @@ def merge(state: State, file: GroupFile, choices: MergeChoices, now: datetime) -
 
 
 def _closed(
-    state: State, merging: Merge, put: Step, choices: MergeChoices
+    state: State, merging: Merge, put: Step, choices: MergeChoices, beside: Mapping[Id, Id]
 ) -> tuple[ClosedMark, ...]:
-    """What of the work stays closed here: what the group closed, and all if its doors were shut."""
+    """What of the work stays closed here: what the group closed, and all if its doors were shut.
+
+    A wording that stands beside another one (``beside``) is closed if either is.
+    """
     left = {key for (key, field), choice in choices.items() if _stays(field, choice)}
     found = [mark for mark in merging.closed if mark.target_id not in left]
     block = state.get(Block, merging.file.block_id)
-    if merging.file.closed and not (block.closed_session or state.workshop.closed_session):
+    opened = merging.file.closed and not (block.closed_session or state.workshop.closed_session)
+    if opened:
         found += of_closed_work(put.changes)
-    return tuple(found)
+    here = marks_of(state.of(ClosedMark))
+    for copy, one in beside.items():
+        mark = merging.marks.get(one) or here.get(one)
+        if mark is not None:
+            found.append(dataclasses.replace(mark, id=new_id(), target_id=copy, earlier=()))
+    # A mark that names its block holds only while that is closed.
+    return tuple(dataclasses.replace(each, block_id=None) if opened else each for each in found)
 
 
 def _stays(field: str, choice: MergeChoice) -> bool:
@@ -256,6 +266,7 @@ class _Taken:
         self._before: dict[Id, Any] = {}
         self._marked: list[tuple[Item, tuple[str, ...]]] = []
         self.gone: list[Any] = []
+        self.beside: dict[Id, Id] = {}
 
     def take(self, item: Item) -> None:
         """Put what was chosen of an item into the plenary."""
@@ -284,10 +295,24 @@ class _Taken:
         after = dataclasses.replace(ours, **values)
         self._put(item.ours, after)
         if apart:
-            key = Id(str(uuid.uuid5(uuid.NAMESPACE_OID, f"{self._file.laptop}/{item.id}")))
-            marks = [name for field in item.kind.fields if field.single for name in field.names]
-            copy = dataclasses.replace(after, id=key, **apart, **dict.fromkeys(marks, False))
-            self._put(self._state.find(type(copy), key), copy)
+            self._put_beside(item, after, apart)
+
+    def _put_beside(self, item: Item, after: Any, apart: Mapping[str, Any]) -> None:
+        """The group's wording as an entity of its own; one that says it already is enough."""
+        marks = [name for field in item.kind.fields if field.single for name in field.names]
+        said = codec.to_plain(dataclasses.replace(after, **apart))
+        words = json.dumps({name: said[name] for name in apart}, sort_keys=True)
+        time = 0
+        while True:
+            key = Id(str(uuid.uuid5(uuid.NAMESPACE_OID, f"{item.id}/{words}/{time}")))
+            there: Any = self._state.find(type(after), key)
+            if there is None:
+                break
+            if all(getattr(there, name) == value for name, value in apart.items()):
+                return
+            time += 1  # it was reworded here: the words stand once more
+        self._put(None, dataclasses.replace(after, id=key, **apart, **dict.fromkeys(marks, False)))
+        self.beside[key] = item.id
 
     def _add(self, item: Item) -> None:
         entity: Any = item.theirs
