@@ -5038,6 +5038,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n result(s) of the plenary, such as votes and consents</source>
+        <translation>
+            <numerusform>%n Ergebnis des Plenums, etwa eine Abstimmung oder Zustimmung</numerusform>
+            <numerusform>%n Ergebnisse des Plenums, etwa Abstimmungen und Zustimmungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to decide</source>
         <translation>
             <numerusform>%n zu entscheiden</numerusform>
@@ -5137,8 +5144,8 @@
         <translation>In der Gruppe entfernt</translation>
     </message>
     <message>
-        <source>Removed in the group, changed here</source>
-        <translation>In der Gruppe entfernt, hier geändert</translation>
+        <source>Removed in the group, changed or used here</source>
+        <translation>In der Gruppe entfernt, hier geändert oder verwendet</translation>
     </message>
     <message>
         <source>Space</source>

@@ -294,6 +294,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n result(s) of the plenary, such as votes and consents</source>
+        <translation>
+            <numerusform>%n result of the plenary, such as votes and consents</numerusform>
+            <numerusform>%n results of the plenary, such as votes and consents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to decide</source>
         <translation>
             <numerusform>%n to decide</numerusform>

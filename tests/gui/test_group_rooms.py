@@ -16,8 +16,9 @@ from pytestqt.qtbot import QtBot
 from moderation import registry
 from moderation.activities.goals.model import Goal
 from moderation.activities.timeline.model import Lag, TimelineStep
-from moderation.activities.vision.model import VisionDraft
+from moderation.activities.vision.model import VisionConsent, VisionDraft
 from moderation.domain.errors import UserFacingError
+from moderation.domain.side import Side
 from moderation.domain.span import Precision
 from moderation.domain.state import State
 from moderation.domain.workshop import Status
@@ -129,6 +130,17 @@ def test_dates_waits_and_the_vision_are_told_as_they_were_said() -> None:
         "Step: Planung": f"Q1 2027 – {ends}",
         "Waiting time: Beschluss → Planung": "2 months",
     }
+
+
+def test_what_would_go_along_with_a_removal_is_named() -> None:
+    plenary = full_plenary()
+    draft = plenary.state.of(VisionDraft)[0]
+    room = GroupRoom(plenary.state, plenary.blocks["vision"].id)
+    room.remove(draft)
+    plenary.add(VisionConsent, draft_id=draft.id, side=Side.POLITICS)
+    merge = merging.compared(plenary.state, room.result())
+    words = DifferenceWords(plenary.state, merge).along(merge.found.items[0])
+    assert "of the plenary, such as votes and consents" in words
 
 
 @pytest.mark.parametrize("version", [1, 2])

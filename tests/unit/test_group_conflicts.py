@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -11,17 +13,19 @@ from moderation.activities.cards.model import Cluster
 from moderation.activities.goals.model import Answer, Goal, GoalAnswer
 from moderation.activities.timeline.edits import set_lag
 from moderation.activities.timeline.model import Lag, TimelineStep
-from moderation.activities.vision.model import VisionDraft
+from moderation.activities.vision.model import VisionConsent, VisionDraft
 from moderation.domain.change import Step, added
 from moderation.domain.closed_mark import ClosedMark
 from moderation.domain.ids import new_id
 from moderation.domain.lengths import Length
+from moderation.domain.side import Side
 from moderation.domain.span import Precision
 from moderation.domain.state import State
 from moderation.domain.texts import untranslated
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.group_work import merging
 from moderation.features.group_work.differences import WHOLE, ItemFate, MergeChoice
+from moderation.features.votes.model import ResistanceCount
 from moderation.session.nowhere import Nowhere
 from moderation.session.session import Session
 from tests.group_rooms import (
@@ -179,6 +183,38 @@ def test_what_is_removed_there_and_changed_here_is_asked(
     choices = {(goal.id, WHOLE): choice}
     after = state.apply(merging.merge(state, room.result(), choices, LATER))
     assert (after.find(Goal, goal.id) is not None) is there
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda plenary, draft: plenary.add(VisionConsent, draft_id=draft.id, side=Side.POLITICS),
+        lambda plenary, draft: plenary.add(
+            ResistanceCount, option_id=draft.id, side=None, counts=(0,) * 11
+        ),
+    ],
+    ids=["consent", "vote"],
+)
+@pytest.mark.parametrize(
+    ("choice", "there"), [(MergeChoice.OURS, True), (MergeChoice.THEIRS, False)]
+)
+def test_what_has_results_here_is_not_removed_unasked(
+    make: Callable[[Plenary, VisionDraft], Any], choice: MergeChoice, *, there: bool
+) -> None:
+    plenary = full_plenary()
+    draft = plenary.state.of(VisionDraft)[0]
+    room = GroupRoom(plenary.state, plenary.blocks["vision"].id)
+    room.remove(draft)
+    result = make(plenary, draft)
+    state = plenary.state
+    assert fates(state, room) == {draft.sentence: ItemFate.GONE_THERE}
+    assert result in merging.compared(state, room.result()).found.items[0].along
+    with refused(merging.UNDECIDED):
+        merging.merge(state, room.result(), {}, LATER)
+    step = merging.merge(state, room.result(), {(draft.id, WHOLE): choice}, LATER)
+    after = state.apply(step)
+    assert (after.any_of(result.id) is not None) == there
+    assert (after.any_of(draft.id) is not None) == there
 
 
 def test_a_unit_answers_a_goal_once_in_whichever_room() -> None:

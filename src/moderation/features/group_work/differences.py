@@ -8,7 +8,7 @@ changed differently is one, and somebody has to decide it. Which entity is which
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
@@ -37,7 +37,7 @@ class ItemFate(Enum):
     GONE_HERE = "gone_here"
     """Removed here, changed by the group: a conflict."""
     GONE_THERE = "gone_there"
-    """Removed by the group, changed here: a conflict."""
+    """Removed by the group, and changed here or with results of the plenary: a conflict."""
     NEW = "new"
     """The group added it."""
     THERE = "there"
@@ -163,9 +163,13 @@ def differences(base: Entities, ours: Entities, theirs: Entities) -> Differences
     """
     alias = aliases(base, ours, theirs)
     compared = _Compared(called(base, alias), ours, called(theirs, alias))
+    return Differences(in_order(compared.items()), compared.ranks())
+
+
+def in_order(items: Iterable[Item]) -> tuple[Item, ...]:
+    """Conflicts first, and those together of which the same became."""
     order = list(ItemFate)
-    items = sorted(compared.items(), key=lambda item: order.index(item.fate))
-    return Differences(tuple(sorted(items, key=lambda item: not item.open_keys)), compared.ranks())
+    return tuple(sorted(items, key=lambda item: (not item.open_keys, order.index(item.fate))))
 
 
 def aliases(base: Entities, ours: Entities, theirs: Entities) -> dict[Id, Id]:

@@ -40,6 +40,7 @@ from moderation.features.group_work.differences import (
     called,
     circular,
     differences,
+    in_order,
     renamed,
 )
 from moderation.features.group_work.kinds import group_kinds, lying_in, needed_by, of_block
@@ -117,11 +118,35 @@ def compared(state: State, file: GroupFile) -> Merge:
     alias = aliases(base, ours, file.theirs)
     marks = marks_of(renamed(each, alias) for each in file.marks.values())
     closed = fresh_marks(base_marks, marks_of(state.of(ClosedMark)), marks)
-    found = differences(base, ours, file.theirs)
+    found = _with_lost(state, differences(base, ours, file.theirs))
     if not found.brings and not closed:
         nothing = NOTHING_DONE if last is None else NOTHING_NEW
         raise UserFacingError(nothing.with_values(group=file.group))
     return Merge(file, found, called(file.theirs, alias), marks, closed)
+
+
+def _with_lost(state: State, found: Differences) -> Differences:
+    """What a group removed is asked about where results of the plenary would go with it."""
+    items = (
+        dataclasses.replace(item, fate=ItemFate.GONE_THERE, along=(*item.along, *lost))
+        if (lost := _lost(state, item))
+        else item
+        for item in found.items
+    )
+    return dataclasses.replace(found, items=in_order(items))
+
+
+def _lost(state: State, item: Item) -> tuple[Any, ...]:
+    if item.theirs is not None:
+        return ()
+    known = {item.id, *(each.id for each in item.along)}
+    return tuple(
+        change.before
+        for change in removal(state, item.ours)
+        if change.after is None
+        and change.entity.id not in known
+        and not (change.entity.private or isinstance(change.before, ClosedMark))
+    )
 
 
 def merge(state: State, file: GroupFile, choices: MergeChoices, now: datetime) -> Step:

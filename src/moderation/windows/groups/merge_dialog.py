@@ -19,7 +19,6 @@ from moderation.features.group_work.differences import (
     ItemFate,
     MergeChoice,
 )
-from moderation.features.group_work.kinds import kind_of
 from moderation.features.group_work.merging import MERGE, Merge
 from moderation.gui.boxes import boxed, column, row
 from moderation.gui.bridge import Bridge
@@ -291,11 +290,7 @@ class MergeGroupDialog(Dialog):
                     lines.addWidget(FieldLabel(page, text=text(field.label)))
                     lines.addWidget(PlainLabel(page, text=said, wrap=True))
         if item.along:
-            along = ", ".join(
-                f"{text(item_kind.called(each))}: {self._words.name(each)}"
-                for each in item.along
-                if (item_kind := kind_of(each)) is not None
-            )
+            along = self._words.along(item)
             lines.addWidget(FieldLabel(page, text=translate("GroupMerge", "With it")))
             lines.addWidget(PlainLabel(page, text=along, wrap=True))
 

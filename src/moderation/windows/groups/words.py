@@ -10,14 +10,16 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from moderation.domain.change import Step, removed
 from moderation.domain.closed_mark import references_of
 from moderation.domain.ids import Id
 from moderation.domain.state import State
-from moderation.domain.texts import Message
+from moderation.domain.texts import Catalogue, Message
 from moderation.features.group_work.differences import Item, ItemFate, MergeChoice
 from moderation.features.group_work.kinds import GroupField, kind_of
-from moderation.features.group_work.merging import Merge
-from moderation.gui.texts import formats, text
+from moderation.features.group_work.merging import MERGE, Merge
+from moderation.gui.texts import formats, language, text
+from moderation.output.heard import heard
 
 translate = QCoreApplication.translate
 NOTHING = "–"
@@ -29,7 +31,7 @@ def heading(fate: ItemFate) -> str:
     return {
         ItemFate.BOTH: translate("GroupMerge", "Changed on both sides"),
         ItemFate.GONE_HERE: translate("GroupMerge", "Removed here, changed in the group"),
-        ItemFate.GONE_THERE: translate("GroupMerge", "Removed in the group, changed here"),
+        ItemFate.GONE_THERE: translate("GroupMerge", "Removed in the group, changed or used here"),
         ItemFate.NEW: translate("GroupMerge", "New from the group"),
         ItemFate.THERE: translate("GroupMerge", "Changed in the group"),
         ItemFate.REMOVED: translate("GroupMerge", "Removed in the group"),
@@ -115,6 +117,26 @@ class DifferenceWords:
             return self.name(entity)
         file = self._merge.file
         return file.names.get(key, "") or translate("GroupMerge", "removed meanwhile")
+
+    def along(self, item: Item) -> str:
+        """What comes or goes along with an item; results that have no words are counted."""
+        named: dict[str, None] = {}
+        others = 0
+        for each in item.along:
+            kind = kind_of(each)
+            if kind is not None:
+                words = f"{text(kind.called(each))}: {self.name(each)}"
+            else:
+                gone = Step(MERGE, removed(each))
+                words = heard(self._state, gone, Catalogue.load(language()), formats())
+            named.update({words: None} if words else {})
+            others += not words
+        if others:
+            more = translate(
+                "GroupMerge", "%n result(s) of the plenary, such as votes and consents", "", others
+            )
+            named[more] = None
+        return ", ".join(named)
 
     def links(self, item: Item) -> str:
         """What an item would wait for in a circle."""
