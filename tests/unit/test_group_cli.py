@@ -42,6 +42,20 @@ def test_what_cannot_be_exported_is_one_sentence(data_dir: Path, tmp_path: Path)
     assert not out.exists()
 
 
+def test_what_does_not_go_together_is_one_sentence_and_writes_nothing(
+    data_dir: Path, tmp_path: Path
+) -> None:
+    del data_dir
+    out = tmp_path / "gruppe.json"
+    done("import", EXAMPLE)
+    for workshop in (EXAMPLE, TITLE):
+        for block in ("Ziele", ""):
+            assert "--group" in refused("export", workshop, "--block", block, "-o", out)
+        for more in (("--group", "A"), ("--block", "Ziele"), ("--group", "A", "--block", "Ziele")):
+            assert "--result" in refused("export", workshop, "--result", *more, "-o", out)
+    assert not out.exists()
+
+
 def test_a_result_is_no_workshop_to_import(data_dir: Path, tmp_path: Path) -> None:
     del data_dir
     plenary = full_plenary()

@@ -22,6 +22,16 @@ from moderation.storage import workshop_file
 GROUP = QT_TRANSLATE_NOOP("Cli", "hand a block out to the group room of this name")
 BLOCK = QT_TRANSLATE_NOOP("Cli", "title of the block that is handed out, or its beginning")
 RESULT = QT_TRANSLATE_NOOP("Cli", "of a group room's workshop: the result of the group")
+ONE_FILE = QT_TRANSLATE_NOOP(
+    "Jobs",
+    "--result writes what a group worked out, --group and --block hand a block out: ask for one of "
+    "the two. Nothing was written.",
+)
+WHICH_GROUP = QT_TRANSLATE_NOOP(
+    "Jobs",
+    "Which group is the block for? Name it with --group; without --block the whole workshop is "
+    "exported. Nothing was written.",
+)
 WHICH_BLOCK = QT_TRANSLATE_NOOP(
     "Jobs",
     "Which block is handed out? Name one of these with --block: {found}. Nothing was written.",
@@ -50,12 +60,16 @@ def exported(state: State, request: Mapping[str, Any], now: datetime) -> str:
     Raises:
         UserFacingError: What was asked for cannot be had of this workshop.
     """
+    group, named = request.get("group"), request.get("block")
     if request.get("result"):
+        if group is not None or named is not None:
+            raise UserFacingError(ONE_FILE)
         return result_file.write(state, now)
-    group = request.get("group")
     if not isinstance(group, str):
+        if named is not None:
+            raise UserFacingError(WHICH_GROUP)
         return write_workshop(state)
-    block = _block(state, str(request.get("block") or ""))
+    block = _block(state, str(named or ""))
     return workshop_file.write(handed_out(state, block.id, group, now))
 
 
