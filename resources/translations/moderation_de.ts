@@ -5336,6 +5336,10 @@
         <translation>Gruppe 1</translation>
     </message>
     <message>
+        <source>Hand out the words to say as well</source>
+        <translation>Sprechtext mitgeben</translation>
+    </message>
+    <message>
         <source>On it: the block, the units, and open results of other blocks to be read. Not on it: persons, private notes, and what was said in closed session.</source>
         <translation>Darauf sind: der Block, die Stellen und offene Ergebnisse anderer Blöcke zum Nachlesen. Nicht darauf sind: Personen, private Notizen und was nichtöffentlich gesagt wurde.</translation>
     </message>
@@ -6010,6 +6014,10 @@
 <context>
     <name>Jobs</name>
     <message>
+        <source>--result writes what a group worked out, --group and --block hand a block out: ask for one of the two. Nothing was written.</source>
+        <translation>--result schreibt, was eine Gruppe erarbeitet hat, --group und --block geben einen Block mit: Nennen Sie eines von beiden. Geschrieben wurde nichts.</translation>
+    </message>
+    <message>
         <source>Several workshops match “{name}”: {found}. Give more of the title, or the id.</source>
         <translation>Zu „{name}“ passen mehrere Workshops: {found}. Geben Sie mehr vom Titel an oder die Kennung.</translation>
     </message>
@@ -6036,6 +6044,10 @@
     <message>
         <source>Which block is handed out? Name one of these with --block: {found}. Nothing was written.</source>
         <translation>Welcher Block wird mitgegeben? Nennen Sie mit --block einen von diesen: {found}. Geschrieben wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Which group is the block for? Name it with --group; without --block the whole workshop is exported. Nothing was written.</source>
+        <translation>Für welche Gruppe ist der Block? Nennen Sie sie mit --group; ohne --block wird der ganze Workshop exportiert. Geschrieben wurde nichts.</translation>
     </message>
     <message>
         <source>“{path}” names no file by its whole path. Give the whole path, then try again.</source>

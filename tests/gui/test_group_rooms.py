@@ -202,7 +202,7 @@ def test_a_group_room_says_so_and_exports(qtbot: QtBot, tmp_path: Path, qapp: QA
         type_words(whole.moderator.bar.field, "Aus der Gruppe")
         QTest.keyClick(whole.moderator.bar.field, Qt.Key.Key_Return)
         door = whole.moderator.signs.door
-        door.ask_save = lambda name: str(tmp_path / name)
+        door.ask_save = lambda name, _title: str(tmp_path / name)
         said: list[str] = []
         whole.bridge.told.connect(lambda message: said.append(text(message)))
         QTest.keyClick(sign.result, Qt.Key.Key_Space)
@@ -220,7 +220,7 @@ def test_a_block_is_handed_out_by_keyboard(qtbot: QtBot, tmp_path: Path) -> None
     qtbot.addWidget(view)
     view.show()
     door = GroupDoor(bridge, view)
-    door.ask_save = lambda name: str(tmp_path / name)
+    door.ask_save = lambda name, _title: str(tmp_path / name)
     shown: list[str] = []
 
     def by_keyboard() -> None:
@@ -241,6 +241,80 @@ def test_a_block_is_handed_out_by_keyboard(qtbot: QtBot, tmp_path: Path) -> None
     work = group_work_of(State.holding(registry.read_workshop(path)))
     assert work is not None
     assert work.group == "Gruppe B"
+
+
+def test_a_place_that_was_not_chosen_leaves_what_was_typed(qtbot: QtBot, tmp_path: Path) -> None:
+    bridge = bridge_to(full_plenary().state)
+    places = iter(["", str(tmp_path / "gruppe.json")])
+    kept: list[str] = []
+    dialog = HandOutDialog(bridge, lambda _words, group, _block: keep(group), None)
+
+    def keep(group: str) -> bool:
+        kept.append(group)
+        return bool(next(places))
+
+    qtbot.addWidget(dialog)
+    dialog.show()
+    type_words(dialog.group, "Gruppe B")
+    dialog.go_on()
+    assert dialog.isVisible()
+    assert dialog.group.text() == "Gruppe B"
+    dialog.go_on()
+    assert not dialog.isVisible()
+    assert kept == ["Gruppe B", "Gruppe B"]
+
+
+def test_the_words_to_say_are_handed_out_only_where_there_are_some_and_they_are_meant(
+    qtbot: QtBot,
+) -> None:
+    plenary = full_plenary()
+    state = changed(plenary.state, plenary.blocks["cards"], say="Wer schweigt, sei gebeten")
+    written: list[str] = []
+
+    def keep(words: str, *_: object) -> bool:
+        written.append(words)
+        return False
+
+    dialog = HandOutDialog(bridge_to(state), keep, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.group.setText("A")
+    for block, offered in (("Cards", True), ("Goals", False), ("Cards", True)):
+        dialog.block.setCurrentText(block)
+        assert dialog.with_say.isVisible() == offered
+    dialog.go_on()
+    dialog.with_say.click()
+    dialog.go_on()
+    assert ["Wer schweigt" in words for words in written] == [False, True]
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_files_of_a_closed_block_say_so_in_dialog_and_name(qtbot: QtBot, *, whole: bool) -> None:
+    plenary = full_plenary()
+    block = plenary.blocks["cards"]
+    state = changed(plenary.state, plenary.workshop if whole else block, closed_session=True)
+    view = QWidget()
+    qtbot.addWidget(view)
+    asked: list[tuple[str, str]] = []
+
+    def place(name: str, title: str) -> str:
+        asked.append((name, title))
+        return ""
+
+    room = GroupRoom(state, block.id, "Gruppe A")
+    door = GroupDoor(bridge_to(room.state), view)
+    door.ask_save = place
+    door.export()
+    [(name, title)] = asked
+    assert name.endswith("closed session.json")
+    assert title.endswith("closed session")
+    dialog = HandOutDialog(bridge_to(state), lambda *_: False, None)
+    qtbot.addWidget(dialog)
+    dialog.block.setCurrentText(block.title)
+    assert dialog.windowTitle().endswith("closed session")
+    if not whole:
+        dialog.block.setCurrentText("Goals")
+        assert "closed" not in dialog.windowTitle()
 
 
 def test_a_file_that_does_not_fit_is_said_and_nothing_changes(qtbot: QtBot, tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ from moderation.domain.texts import Catalogue, Formats, untranslated
 from moderation.domain.views import MinutesView, PublicView
 from moderation.domain.workshop import Status
 from moderation.features.agenda import edits as agenda
-from moderation.features.agenda.model import Block
+from moderation.features.agenda.model import Block, ScriptStep
 from moderation.features.capture.model import Entry, EntryKind, PrivateNote
 from moderation.features.group_work import bounds, handing_out, merging, result_file
 from moderation.features.group_work.differences import ItemFate, MergeChoice
@@ -129,6 +129,25 @@ def test_the_open_results_of_other_blocks_are_there_to_be_read() -> None:
     assert "Talk" not in [block.title for block in others], "nothing is in it"
     begun = room.state.apply(agenda.start_workshop(room.state, NOW))
     assert begun.workshop.current_block_id == first.id
+
+
+def test_the_words_to_say_stay_with_the_moderator_unless_they_are_meant() -> None:
+    plenary = full_plenary()
+    own = plenary.blocks["cards"]
+    steps = (ScriptStep(text="Karten schreiben", minutes=5),)
+    state = changed(
+        plenary.state, own, question="Was fehlt?", say="Wer schweigt, sei gebeten", script=steps
+    )
+    words = {"say": "Nur für mich", "script": (ScriptStep(text="Ziele lesen"),)}
+    state = changed(state, plenary.blocks["goals"], **words)
+    room = GroupRoom(state, own.id)
+    for hidden in ("Wer schweigt", "Nur für mich", "Ziele lesen"):
+        assert hidden not in room.text
+    block = room.state.of(Block)[0]
+    assert (block.question, block.minutes, block.script) == ("Was fehlt?", own.minutes, steps)
+    meant = handing_out.handed_out(state, own.id, "A", NOW, say=True)
+    assert meant.get(Block, own.id).say == "Wer schweigt, sei gebeten"
+    assert "Nur für mich" not in workshop_file.write(meant)
 
 
 def test_what_cannot_be_handed_out_is_said() -> None:

@@ -50,8 +50,12 @@ TOO_LONG = QT_TRANSLATE_NOOP(
 _TRAVEL = QT_TRANSLATE_NOOP("GroupWork", "Hand out to a group room")
 
 
-def handed_out(state: State, block_id: Id, group: str, now: datetime) -> State:
+def handed_out(
+    state: State, block_id: Id, group: str, now: datetime, *, say: bool = False
+) -> State:
     """The workshop of a group room, as it is written to a file.
+
+    What the moderator has to say in the block goes along only with ``say``: it is nobody else's.
 
     Raises:
         UserFacingError: The group has no name, the block cannot be handed out, this is a group
@@ -70,7 +74,7 @@ def handed_out(state: State, block_id: Id, group: str, now: datetime) -> State:
         raise UserFacingError(NO_GROUP)
     if len(name) > MOST_LETTERS:
         raise UserFacingError(TOO_LONG.with_values(limit=MOST_LETTERS))
-    travelling = _travelling(state, block)
+    travelling = _travelling(state, block, say=say)
     work = GroupWork(
         id=new_id(),
         workshop_id=state.workshop.id,
@@ -85,7 +89,7 @@ def handed_out(state: State, block_id: Id, group: str, now: datetime) -> State:
     return State.holding([*travelling.entities(), work])
 
 
-def _travelling(state: State, block: Block) -> State:
+def _travelling(state: State, block: Block, *, say: bool) -> State:
     whole = state.workshop
     told: list[Any] = [] if whole.closed_session else open_entities(state.public_tables())
     # Of a closed block, and of a workshop that is closed as a whole, the block's own travels.
@@ -102,7 +106,7 @@ def _travelling(state: State, block: Block) -> State:
     mine = block if closed else next((each for each in frames if each.id == block.id), None)
     if mine is None:
         mine = without_words(block, content_fields(Block))
-    found[block.id] = _first(state, mine)
+    found[block.id] = _first(state, mine if say else dataclasses.replace(mine, say=""))
     workshop = next(each for each in frames if isinstance(each, Workshop))
     found[whole.id] = _frame(workshop, closed=whole.closed_session)
     if closed:
@@ -140,7 +144,16 @@ def _has_something(block: Block, found: Mapping[Id, Any]) -> bool:
 def _beside(block: Block) -> Block:
     """Another block: it is there to be read, and nobody holds it in the group room."""
     return dataclasses.replace(
-        block, started_at=None, ended_at=None, parked=True, parallel=False, room_id=None, lead=""
+        block,
+        started_at=None,
+        ended_at=None,
+        parked=True,
+        parallel=False,
+        room_id=None,
+        lead="",
+        say="",
+        script=(),
+        script_done=0,
     )
 
 

@@ -76,15 +76,9 @@ class Dialog(QDialog):
         self._fixed = min(scaled(width), MOST.width())
         self._scrolled: QScrollArea | None = None
         self.setModal(True)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
         self.setAccessibleDescription(note)
-        # A word longer than the line breaks at its syllables.
-        shown = softened(title, language()) if width else title
-        self.heading = PlainLabel(
-            self, text=shown, size=Size.PANEL_TITLE, weight=SEMIBOLD, wrap=bool(width)
-        )
-        self.heading.setAccessibleName(title)
+        self.heading = PlainLabel(self, size=Size.PANEL_TITLE, weight=SEMIBOLD, wrap=bool(width))
+        self.call(title)
         self.note = PlainLabel(self, text=note, colour=DESK.ink2, wrap=True)
         self.note.setVisible(bool(note))
         self.hint = HintCard(self, framed=True)
@@ -110,6 +104,14 @@ class Dialog(QDialog):
             self._fit_words(self._fixed - 2 * Space.L)
         if size:
             self.resize(QSize(*map(scaled, size)).boundedTo(MOST))
+
+    def call(self, title: str) -> None:
+        """Say what it is about, in one line."""
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        # A word longer than the line breaks at its syllables.
+        self.heading.setText(softened(title, language()) if self._fixed else title)
+        self.heading.setAccessibleName(title)
 
     def _lay_out(self, *, warn: bool) -> None:
         self.head = QHBoxLayout()

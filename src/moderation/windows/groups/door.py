@@ -21,6 +21,7 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command
 from moderation.gui.file_dialogs import ask_for_file, ask_for_place
 from moderation.storage.whole_file import write_whole
+from moderation.windows.groups.closed_words import is_closed, named, titled
 
 translate = QCoreApplication.translate
 OUT, IN = "Ctrl+Shift+O", "Ctrl+Shift+N"
@@ -40,7 +41,7 @@ class GroupDoor:
     def __init__(self, bridge: Bridge, view: QWidget) -> None:
         self._bridge = bridge
         self._view = view
-        self.ask_save: Callable[[str], str] = self._ask_save
+        self.ask_save: Callable[[str, str], str] = self._ask_save
         self.ask_open: Callable[[], str] = self._ask_open
 
     def commands(self) -> tuple[Command, ...]:
@@ -74,10 +75,10 @@ class GroupDoor:
         HandOutDialog(self._bridge, self._keep, self._view.window()).answered()
 
     def _keep(self, words: str, group: str, block: Block) -> bool:
-        closed = block.closed_session or self._bridge.state.workshop.closed_session
-        mark = translate("GroupDoor", "closed session") if closed else ""
-        parts = " ".join(part for part in (group, block.title, mark) if part)
-        name = self.ask_save(f"{file_name(parts, 'Gruppe')}.json")
+        closed = is_closed(self._bridge.state, block)
+        parts = named(group, block.title, closed=closed)
+        title = titled(translate("GroupDoor", "Save file"), closed=closed)
+        name = self.ask_save(f"{file_name(parts, 'Gruppe')}.json", title)
         if not name:
             return False
         path = _json(Path(name))
@@ -93,7 +94,11 @@ class GroupDoor:
             words = result_file.write(bridge.state, bridge.now)
             group = "" if work is None else work.group
             kind = translate("GroupDoor", "Result {group}").format(group=group)
-            name = self.ask_save(f"{file_name(kind, 'Ergebnis')}.json")
+            block = None if work is None else bridge.state.find(Block, work.block_id)
+            closed = block is not None and is_closed(bridge.state, block)
+            title = titled(translate("GroupDoor", "Save file"), closed=closed)
+            proposed = file_name(named(kind, closed=closed), "Ergebnis")
+            name = self.ask_save(f"{proposed}.json", title)
             if not name:
                 return
             path = _json(Path(name))
@@ -120,8 +125,7 @@ class GroupDoor:
         if MergeGroupDialog(bridge, found, self._view.window()).answered():
             bridge.told.emit(MERGED.with_values(group=file.group))
 
-    def _ask_save(self, name: str) -> str:
-        title = translate("GroupDoor", "Save file")
+    def _ask_save(self, name: str, title: str) -> str:
         return ask_for_place(self._view.window(), title, name, _kinds())
 
     def _ask_open(self) -> str:

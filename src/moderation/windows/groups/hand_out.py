@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from moderation.domain.blank import trimmed
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.features.agenda.model import Block, current_block
@@ -16,9 +17,10 @@ from moderation.features.group_work.handing_out import NO_SUCH_BLOCK, handed_out
 from moderation.features.group_work.kinds import fitting_blocks
 from moderation.gui.bridge import Bridge
 from moderation.gui.tokens import DESK
-from moderation.gui.widgets import PlainLabel
+from moderation.gui.widgets import PlainLabel, Toggle
 from moderation.gui.widgets.ask_dialog import AskDialog
 from moderation.storage import workshop_file
+from moderation.windows.groups.closed_words import is_closed, titled
 
 translate = QCoreApplication.translate
 Keep = Callable[[str, str, Block], bool]
@@ -43,6 +45,7 @@ class HandOutDialog(AskDialog):
         )
         self._bridge = bridge
         self._keep = keep
+        self._kept = False
         state = bridge.state
         blocks = fitting_blocks(state)
         self.block: QComboBox = self.add_choice(
@@ -54,6 +57,8 @@ class HandOutDialog(AskDialog):
         self.group = self.add_line("group", translate("HandOut", "Group"))
         self.group.setPlaceholderText(translate("HandOut", "Group 1"))
         self.group.setFocus()
+        self.with_say = Toggle(self, text=translate("HandOut", "Hand out the words to say as well"))
+        self.content.addWidget(self.with_say)
         self.travels = PlainLabel(self, colour=DESK.ink2, wrap=True)
         self.content.addWidget(self.travels)
         self.block.currentIndexChanged.connect(self._show_what_travels)
@@ -61,9 +66,9 @@ class HandOutDialog(AskDialog):
 
     def _show_what_travels(self, _at: int = 0) -> None:
         block = self._chosen()
-        closed = block is not None and (
-            block.closed_session or self._bridge.state.workshop.closed_session
-        )
+        closed = block is not None and is_closed(self._bridge.state, block)
+        self.call(titled(translate("HandOut", "For a group room"), closed=closed))
+        self.with_say.setVisible(block is not None and bool(trimmed(block.say)))
         words = translate(
             "HandOut",
             "On it: the block, the units, and open results of other blocks to be read. Not on it: "
@@ -89,5 +94,12 @@ class HandOutDialog(AskDialog):
         if block is None:
             raise UserFacingError(NO_SUCH_BLOCK)
         bridge = self._bridge
-        made = handed_out(bridge.state, block.id, values["group"], bridge.now)
-        self._keep(workshop_file.write(made), " ".join(values["group"].split()), block)
+        say = self.with_say.isChecked() and not self.with_say.isHidden()
+        made = handed_out(bridge.state, block.id, values["group"], bridge.now, say=say)
+        group = " ".join(values["group"].split())
+        self._kept = self._keep(workshop_file.write(made), group, block)
+
+    def accept(self) -> None:
+        """Close once the file is kept: what was typed stays while its place is chosen anew."""
+        if self._kept:
+            super().accept()
