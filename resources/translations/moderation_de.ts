@@ -5227,8 +5227,8 @@
         <translation>In Gruppen erarbeitet und hier zusammengeführt: {groups}.</translation>
     </message>
     <message>
-        <source>{group} ({time})</source>
-        <translation>{group} ({time} Uhr)</translation>
+        <source>{group} ({day}, {time})</source>
+        <translation>{group} ({day}, {time} Uhr)</translation>
     </message>
 </context>
 <context>
@@ -5337,7 +5337,7 @@
     </message>
     <message>
         <source>Hand out the words to say as well</source>
-        <translation>Sprechtext mitgeben</translation>
+        <translation>Auch mitgeben, was im Block zu sagen ist</translation>
     </message>
     <message>
         <source>On it: the block, the units, and open results of other blocks to be read. Not on it: persons, private notes, and what was said in closed session.</source>

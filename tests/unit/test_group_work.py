@@ -28,7 +28,7 @@ from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block, ScriptStep
 from moderation.features.capture.model import Entry, EntryKind, PrivateNote
 from moderation.features.group_work import bounds, handing_out, merging, result_file
-from moderation.features.group_work.differences import ItemFate, MergeChoice
+from moderation.features.group_work.differences import WHOLE, ItemFate, MergeChoice
 from moderation.features.group_work.kinds import group_kinds
 from moderation.features.group_work.minutes import merged
 from moderation.features.group_work.model import GroupBase, GroupResult, group_work_of
@@ -361,7 +361,7 @@ def test_the_minutes_name_the_groups_that_were_merged() -> None:
     words = [each.text for each in said if isinstance(each, doc.Paragraph)]
     assert words == [
         "Worked out in groups, and merged here: Gruppe A ({0}), Gruppe B ({0}).".format(
-            Formats("en").time(LATER)
+            f"12 Mar 2026, {Formats('en').time(LATER)}"
         )
     ]
     assert not merged(
@@ -369,6 +369,20 @@ def test_the_minutes_name_the_groups_that_were_merged() -> None:
     )
     closed = changed(state, block, closed_session=True)
     assert not merged(PublicView(closed), block.id, Catalogue.load("en"), Formats("en"))
+
+
+def test_the_minutes_name_no_group_of_which_nothing_was_taken_over() -> None:
+    plenary = full_plenary()
+    block = plenary.blocks["cards"]
+    room = GroupRoom(plenary.state, block.id, "Gruppe A")
+    card = room.add(Entry, text="Bleibt draußen", entry_kind=EntryKind.CARD)
+    left = {(card.id, WHOLE): MergeChoice.OURS}
+    state = plenary.state.apply(merging.merge(plenary.state, room.result(), left, LATER))
+    assert not merged(MinutesView(state), block.id, Catalogue.load("en"), Formats("en"))
+    room.add(Entry, text="Kommt herein", entry_kind=EntryKind.CARD)
+    later = LATER + timedelta(minutes=5)
+    state = state.apply(merging.merge(state, room.result(later), {}, later))
+    assert merged(MinutesView(state), block.id, Catalogue.load("en"), Formats("en"))
 
 
 def test_what_was_not_taken_over_never_leaves_the_laptop() -> None:

@@ -169,7 +169,8 @@ def merge(state: State, file: GroupFile, choices: MergeChoices, now: datetime) -
     put = closed_step.carried(state, put, _closed(state, merging, put, choices, taken.beside))
     then = state.apply(put)
     rest = Step(label, removal(then, *taken.gone) if taken.gone else ())
-    entries = len({change.key for change in (*put.changes, *rest.changes)})
+    changed = {change.key for change in (*put.changes, *rest.changes)}
+    entries = sum(kind != ClosedMark.kind for kind, _key in changed)
     record = Step(label, added(*_record(state, merging, now, entries)))
     return squashed([put, rest, record])
 

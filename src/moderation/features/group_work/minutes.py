@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from moderation.domain.clock import local_day
 from moderation.domain.ids import Id
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
@@ -10,18 +11,27 @@ from moderation.features.group_work.model import results_of
 from moderation.minutes import document as doc
 
 MERGED = QT_TRANSLATE_NOOP("GroupMinutes", "Worked out in groups, and merged here: {groups}.")
-WHEN = QT_TRANSLATE_NOOP("GroupMinutes", "{group} ({time})")
+WHEN = QT_TRANSLATE_NOOP("GroupMinutes", "{group} ({day}, {time})")
 
 
 def merged(
     view: MinutesView, block_id: Id, catalogue: Catalogue, formats: Formats
 ) -> list[doc.DocumentBlock]:
-    """One line that names the groups and when their work came in; nothing if none did."""
-    last = {result.group: result for result in results_of(view, block_id)}
+    """One line that names the groups of whose work anything was taken over, and when.
+
+    Nothing if that is none. Work may come in days later, so the day is told.
+    """
+    last = {each.group: each for each in results_of(view, block_id) if each.entries}
     if not last:
         return []
     groups = ", ".join(
-        catalogue.text(WHEN.with_values(group=result.group, time=formats.time(result.merged_at)))
+        catalogue.text(
+            WHEN.with_values(
+                group=result.group,
+                day=formats.date(local_day(result.merged_at)),
+                time=formats.time(result.merged_at),
+            )
+        )
         for result in last.values()
     )
     words = catalogue.text(MERGED.with_values(groups=groups))
