@@ -18,6 +18,7 @@ FILES = [
     "test_calendar_versions.py",
     "test_dates.py",
     "test_days.py",
+    "test_days_beside_weekdays.py",
     "test_invitation.py",
     "test_local_day.py",
     "test_names.py",

@@ -46,9 +46,11 @@ _AFTER_SLASH = rf"/(?P<slash>{_D}{{2}})(?!{_D})"
 _AT_LAST = rf"\s(?P<bare>{_D}{{2}})(?=\s*(?:$|[,;)!?]|\.(?!{_D})))"
 """A year of two digits behind a month is one where nothing follows that it could count."""
 _WD = (
-    rf"(?:(?P<wd>{either(DAYS)}|{either(SHORT_DAYS)})\.?,?\s(?:(?:morgens?|früh|nachmittags?|"
-    rf"abends?),?\s)?(?:(?:de[mn]|the)\s)?)?"
+    rf"(?:(?P<wd>{either(DAYS)}|{either(SHORT_DAYS)})\.?[,:]?\s(?:(?:morgens?|früh|nachmittags?|"
+    rf"abends?),?\s)?(?P<bracket>\()?(?:(?:de[mnr]|the)\s)?)?"
 )
+_WD_END = r"(?(bracket)\))"
+"""The bracket that a weekday opened before its date: Montag (3.5.)."""
 _WD_BEHIND = (
     rf"(?:,?\s\((?P<wd0>{either(DAYS)}|{either(SHORT_DAYS)})\.?\)"
     rf"|,?\s(?P<wd1>{either(DAYS)})(?=\s*(?:$|[,;.!?])))?"
@@ -72,7 +74,7 @@ _OF_MONTH = (
 _OF_WEEK = rf"(?:(?P<next0>{_WHICH}\s(?:woche|week)),?\s(?:am\s|on\s)?)?"
 
 _SENTENCE: tuple[tuple[str, Read], ...] = (
-    (rf"(?P<year>{_D}{{4}})-(?P<month>{_D}{{1,2}})-(?P<day>{_D}{{1,2}})", numeric),
+    (rf"{_WD}(?P<year>{_D}{{4}})-(?P<month>{_D}{{1,2}})-(?P<day>{_D}{{1,2}}){_WD_END}", numeric),
     (
         (
             rf"(?P<day0>{_D}{{1,2}})\.(?:\s?(?P<month0>{_D}{{1,2}})\.\s?(?P<year0>{_D}{{4}})?)?"
@@ -80,37 +82,40 @@ _SENTENCE: tuple[tuple[str, Read], ...] = (
         ),
         stretch_of_days,
     ),
-    (rf"{_WD}{_NUMERIC}{_WD_BEHIND}", numeric),
+    (rf"{_WD}{_NUMERIC}{_WD_END}{_WD_BEHIND}", numeric),
     (
         (
             rf"{_WD}(?P<day>{_D}{{1,2}})\.\s?(?P<month>{_D}{{1,2}})\."
-            rf"(?P<odd>{_D}{{3}}|{_D}{{5,6}})(?![.,]?{_D})"
+            rf"(?P<odd>{_D}{{3}}|{_D}{{5,6}})(?![.,]?{_D}){_WD_END}"
         ),
         odd_year,
     ),
     (
         (
             rf"{_WD}(?P<day>{_D}{{1,2}})(?P<sep>[/-])(?P<month>{_D}{{1,2}})(?P=sep)"
-            rf"(?P<year>{_D}{{4}})(?!{_D})"
+            rf"(?P<year>{_D}{{4}})(?!{_D}){_WD_END}"
         ),
         numeric,
     ),
     (
         (
             rf"(?P<day0>{_D}{{1,2}})(?:\.|st|nd|rd|th)?{_DASH}{_WD}(?P<day>{_D}{{1,2}})"
-            rf"(?:\.|st|nd|rd|th)?\s?(?:of\s)?{_MONTH}(?:,?\s?{_YEAR}|{_AT_LAST})?"
+            rf"(?:\.|st|nd|rd|th)?\s?(?:of\s)?{_MONTH}(?:,?\s?{_YEAR}|{_AT_LAST})?{_WD_END}"
         ),
         stretch_of_named_days,
     ),
     (
         (
             rf"{_WD}(?P<day>{_D}{{1,2}})(?:\.|st|nd|rd|th)?\s?(?:of\s)?{_MONTH}"
-            rf"(?:,?\s?{_YEAR}|{_AT_LAST})?{_WD_BEHIND}"
+            rf"(?:,?\s?{_YEAR}|{_AT_LAST})?{_WD_END}{_WD_BEHIND}"
         ),
         named_month,
     ),
     (
-        rf"{_WD}{_MONTH}\s(?P<day>{_D}{{1,2}})(?:st|nd|rd|th)?(?!{_D}|\.)(?:,?\s{_YEAR})?",
+        (
+            rf"{_WD}{_MONTH}\s(?P<day>{_D}{{1,2}})(?:st|nd|rd|th)?(?!{_D}|\.)(?:,?\s{_YEAR})?"
+            rf"{_WD_END}"
+        ),
         named_month,
     ),
     (rf"{_NTH}\s?(?P<weekday>{either(DAYS)})s?\s{_OF_MONTH}", nth_weekday),
@@ -208,11 +213,11 @@ _SENTENCE: tuple[tuple[str, Read], ...] = (
     ),
 )
 _ALONE: tuple[tuple[str, Read], ...] = (
-    (rf"{_WD}(?P<day>{_D}{{1,2}})[./-](?P<month>{_D}{{1,2}})[./-]?", numeric),
+    (rf"{_WD}(?P<day>{_D}{{1,2}})[./-](?P<month>{_D}{{1,2}})[./-]?{_WD_END}", numeric),
     (
         (
             rf"{_WD}(?P<day>{_D}{{1,2}})(?P<sep>[./-])(?P<month>{_D}{{1,2}})(?P=sep)"
-            rf"(?P<year>{_D}{{4}}|{_D}{{2}})"
+            rf"(?P<year>{_D}{{4}}|{_D}{{2}}){_WD_END}"
         ),
         numeric,
     ),

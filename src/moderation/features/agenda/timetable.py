@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from moderation.domain.blank import straightened, trimmed
+from moderation.domain.days import NO_DAY
 from moderation.domain.texts import Message
 from moderation.features.agenda.clock_words import (
     Times,
@@ -37,7 +38,7 @@ from moderation.features.agenda.drafts import (
     TimetableReading,
 )
 from moderation.features.agenda.timetable_day import FoundTime, between, minute_of, timed
-from moderation.features.agenda.timetable_heads import day_head
+from moderation.features.agenda.timetable_heads import date_doubt, day_head
 
 _BULLET = re.compile(r"^\s*(?:[•·‣▪●○◦*+–—-]+\s+|(?:\d{1,2}|[a-zA-Z])[.)]\s+|TOP\s*\d+[.:)]?\s*)")
 _INDENT = re.compile(r"^(?:\s{2,}|\t)\S|^\s*[•·‣▪●○◦*+–-]\s")
@@ -286,7 +287,7 @@ class _Reader:
             if self._adds_detail(line, title):
                 self._add(source, Fate.DETAIL, DETAIL)
             else:
-                self._add(source, Fate.LOST, NO_TIME)
+                self._add(source, Fate.LOST, self._doubt(source) or NO_TIME)
             return
         beside = bool(_PARALLEL.search(title))
         draft = Draft(
@@ -326,7 +327,13 @@ class _Reader:
         if times is not None or minutes:
             waiting.rows += 1
             self._waiting = waiting
-        self._add(source, Fate.LOST, NO_TITLE if times is not None or minutes else NO_TIME)
+        found = times is not None or minutes
+        self._add(source, Fate.LOST, NO_TITLE if found else self._doubt(source) or NO_TIME)
+
+    def _doubt(self, source: str) -> Message | None:
+        """What is wrong with a line that is a date and still no begin of a day."""
+        doubt = date_doubt(source, self._today)
+        return None if doubt is None or doubt.source == NO_DAY.source else doubt
 
     def _wait_for_title(self, waiting: _Waiting, times: Times, minutes: int) -> None:
         if waiting.times is not None and waiting.times.ends is None and times.ends is None:

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from moderation.domain.blank import straightened
 from moderation.domain.days import read_date
+from moderation.domain.texts import Message
 from moderation.features.agenda.clock_words import Times
 
 Parts = Callable[[str], tuple[str, Times | None, int]]
@@ -117,6 +118,15 @@ def day_head(line: str, today: date | None, parts: Parts) -> DayHead | None:
     if number is None and times is not None and times.ends is None and day is None:
         return None
     return DayHead(number, day, weekday, times, place)
+
+
+def date_doubt(line: str, today: date | None) -> Message | None:
+    """What is wrong with the date that a line is; nothing where that is not its trouble."""
+    words = line.strip(_DRESS)
+    named = _WEEKDAY.match(words)
+    if not _WHOLE_DATE.match(words, 0 if named is None else named.end()):
+        return None
+    return read_date(words, today or date(2000, 1, 1)).doubt
 
 
 def _numbered(words: str) -> tuple[int | None, str]:
