@@ -7,7 +7,7 @@ import dataclasses
 import json
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints
 
 import pytest
 
@@ -60,6 +60,31 @@ def test_every_field_of_what_a_group_works_on_is_compared(kind: Any) -> None:
     beside = {"id", "workshop_id", "rank", "block_id", "created_at", *must}
     listed = [name for field in kind.fields for name in field.names]
     assert sorted(listed) == sorted(set(kind.kind.__dataclass_fields__) - beside)
+
+
+@pytest.mark.parametrize("kind", group_kinds(), ids=lambda kind: kind.kind.kind)
+def test_figures_and_names_of_icons_are_said_by_their_room(kind: Any) -> None:
+    hints = get_type_hints(kind.kind)
+    for field in kind.fields:
+        if any(hints[name] in (int, float) or name == "icon" for name in field.names):
+            parts = tuple(2 if hints[name] in (int, float) else "mob" for name in field.names)
+            if "serves_id" not in field.names:
+                assert field.said(parts, State.holding(()), Formats("de")), field.names
+
+
+def test_amounts_are_said_as_everywhere() -> None:
+    fields = {f.names[0]: f for kind in group_kinds() for f in kind.fields if kind.kind is Goal}
+    catalogue, formats = Catalogue.load("de"), Formats("de")
+
+    def said(name: str, *parts: Any) -> list[str]:
+        found = fields[name].said(parts, State.holding(()), formats) or ()
+        return [each if isinstance(each, str) else catalogue.text(each) for each in found]
+
+    assert said("staff_needed", 2.5) == ["2,5 Personalstellen"]
+    assert said("staff_secured", 0.0) == []
+    assert said("money_needed", 4_800_000, "") == ["4,8\u00a0Mio.\u00a0€"]
+    assert said("money_secured", 300_000, "ca. … p.a.") == ["ca. 0,3\u00a0Mio.\u00a0€ p.a."]
+    assert said("money_needed", 0, "") == []
 
 
 def test_what_hangs_on_what_a_group_works_on_is_worked_on_too() -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from moderation.activities.goals.means import MeansKind, MeansSource, MeansYear
 from moderation.activities.goals.means_words import amount_words
 from moderation.activities.goals.model import Goal, GoalAnswer
-from moderation.domain.amounts import money_with_words
+from moderation.domain.amounts import money_with_words, staff
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Formats, Message
 from moderation.features.agenda.served import served_words
@@ -55,6 +55,17 @@ def _said_year(parts: tuple[Any, ...], state: Lookups, formats: Formats) -> Said
     return (*told, amount_words(kind, amount, formats))
 
 
+def _staff(parts: tuple[Any, ...], _state: Lookups, formats: Formats) -> Said:
+    """Positions as the page of goals writes them; none are not said."""
+    return tuple(staff(amount, formats) for amount in parts if amount)
+
+
+def _money(parts: tuple[Any, ...], _state: Lookups, formats: Formats) -> Said:
+    """Money with the words that were typed around it; none is not said."""
+    amount, words = parts
+    return (money_with_words(amount, words, formats),) if amount or words else ()
+
+
 GROUPED = (
     GroupKind(
         kind=Goal,
@@ -76,15 +87,23 @@ GROUPED = (
             ),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Owner"), ("unit_id", "owner")),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Due"), ("due",)),
-            GroupField(QT_TRANSLATE_NOOP("GroupField", "Positions needed"), ("staff_needed",)),
-            GroupField(QT_TRANSLATE_NOOP("GroupField", "Positions secured"), ("staff_secured",)),
+            GroupField(
+                QT_TRANSLATE_NOOP("GroupField", "Positions needed"), ("staff_needed",), said=_staff
+            ),
+            GroupField(
+                QT_TRANSLATE_NOOP("GroupField", "Positions secured"),
+                ("staff_secured",),
+                said=_staff,
+            ),
             GroupField(
                 QT_TRANSLATE_NOOP("GroupField", "Money needed"),
                 ("money_needed", "money_needed_words"),
+                said=_money,
             ),
             GroupField(
                 QT_TRANSLATE_NOOP("GroupField", "Money secured"),
                 ("money_secured", "money_secured_words"),
+                said=_money,
             ),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Resources clear"), ("resources_clear",)),
             GroupField(

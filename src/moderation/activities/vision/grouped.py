@@ -3,14 +3,23 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from moderation.activities.vision.icons import icon_words
 from moderation.activities.vision.model import VisionDraft, VisionElement, VisionReason
-from moderation.domain.texts import QT_TRANSLATE_NOOP
-from moderation.features.group_work.kinds import GroupField, GroupKind
+from moderation.domain.state import Lookups
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Formats
+from moderation.features.group_work.kinds import GroupField, GroupKind, Said
 
 GAIN = QT_TRANSLATE_NOOP("GroupKind", "Gain")
 ELEMENT = QT_TRANSLATE_NOOP("GroupKind", "Element")
 DRAFT = QT_TRANSLATE_NOOP("GroupKind", "Draft")
 ZERO = QT_TRANSLATE_NOOP("GroupKind", "Zero option")
+
+
+def _icon(parts: tuple[Any, ...], _state: Lookups, _formats: Formats) -> Said:
+    return (icon_words(parts[0]),)
+
 
 GROUPED = (
     GroupKind(
@@ -21,7 +30,7 @@ GROUPED = (
         fields=(
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Title"), ("title",)),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "In plain words"), ("plain",)),
-            GroupField(QT_TRANSLATE_NOOP("GroupField", "Icon"), ("icon",)),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Icon"), ("icon",), said=_icon),
         ),
     ),
     GroupKind(

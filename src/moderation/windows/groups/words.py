@@ -176,8 +176,6 @@ def _plain(part: Any) -> str:
         return text(message) if isinstance(message, Message) else str(part.value)
     if isinstance(part, date) and not isinstance(part, datetime):
         return formats().date(part)
-    if isinstance(part, int | float):
-        return formats().number(part, 0 if float(part).is_integer() else 1)
     if isinstance(part, tuple):
         return "; ".join(filter(None, map(_plain, part)))
     if dataclasses.is_dataclass(part):

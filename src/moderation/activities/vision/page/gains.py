@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from moderation.activities.vision import edits, element_edits, gains
 from moderation.activities.vision.gains import GainSet
+from moderation.activities.vision.icons import ICONS
 from moderation.activities.vision.model import VisionReason, reasons_of
 from moderation.activities.vision.page.rows import ReasonDelegate
 from moderation.domain.ids import Id
@@ -24,23 +25,6 @@ from moderation.gui.widgets.quiet import QuietLine
 from moderation.gui.widgets.work_list import WorkList
 
 translate = QCoreApplication.translate
-
-
-def _icons() -> tuple[tuple[str, str], ...]:
-    """The icons that a gain may have, with their names."""
-    return (
-        ("mob", translate("VisionPage", "Everybody")),
-        ("life", translate("VisionPage", "Quality of life")),
-        ("quiet", translate("VisionPage", "Quiet and clean air")),
-        ("safe", translate("VisionPage", "Safety")),
-        ("users", translate("VisionPage", "Community")),
-        ("building", translate("VisionPage", "Town")),
-        ("euro", translate("VisionPage", "Money")),
-        ("clock", translate("VisionPage", "Time")),
-        ("sun", translate("VisionPage", "Climate")),
-        ("bulb", translate("VisionPage", "New ideas")),
-        ("star", translate("VisionPage", "Something else")),
-    )
 
 
 class GainsCard(Card):
@@ -120,7 +104,7 @@ class GainsCard(Card):
     def _add(self) -> None:
         words = self.line.text()
         used = {gain.icon for gain in reasons_of(self._bridge.state, self._block_id)}
-        free = next((name for name, _label in _icons() if name not in used), "star")
+        free = next((name for name in ICONS if name not in used), "star")
         if self._bridge.attempt(lambda state: edits.add_reason(state, self._block_id, words, free)):
             self.line.clear()
             self.list.go_to(reasons_of(self._bridge.state, self._block_id)[-1].id)
@@ -146,8 +130,8 @@ class GainsCard(Card):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name, label in _icons():
-            action = menu.addAction(icon(name), label)
+        for name, label in ICONS.items():
+            action = menu.addAction(icon(name), text(label))
             action.triggered.connect(partial(self._set_icon, gain_id, name))
         menu.popup(self.icon_button.mapToGlobal(QPoint(0, self.icon_button.height())))
 
