@@ -320,6 +320,75 @@ def test_what_was_said_here_once_more_is_no_conflict_with_a_group_that_left_it()
     assert after.of(Lag) == state.of(Lag)
 
 
+def two_steps() -> tuple[Plenary, TimelineStep, TimelineStep]:
+    """Two steps that do not wait for each other."""
+    plenary = Plenary()
+    return plenary, plenary.step("Beschluss"), plenary.step("Planung")
+
+
+@pytest.mark.parametrize("taken", [True, False])
+def test_a_link_that_the_group_made_comes_with_how_long_it_lasts_or_not_at_all(
+    *, taken: bool
+) -> None:
+    plenary, first, second = two_steps()
+    room = GroupRoom(plenary.state, plenary.blocks["timeline"].id)
+    room.change(second, after=(room.here(first).id,))
+    room.add(Lag, step_id=room.here(second).id, before_id=room.here(first).id, days=14)
+    items = merging.compared(plenary.state, room.result()).found.items
+    assert [(item.id, len(item.along)) for item in items] == [(second.id, 1)]
+    left = {} if taken else {(second.id, WHOLE): MergeChoice.OURS}
+    after = plenary.state.apply(merging.merge(plenary.state, room.result(), left, LATER))
+    assert after.get(TimelineStep, second.id).after == ((first.id,) if taken else ())
+    assert [lag.days for lag in after.of(Lag)] == ([14] if taken else [])
+
+
+@pytest.mark.parametrize("taken", [True, False])
+def test_a_link_that_the_group_took_away_goes_with_how_long_it_lasted_or_not_at_all(
+    *, taken: bool
+) -> None:
+    plenary = Plenary()
+    first, second, lag = waits(plenary)
+    room = GroupRoom(plenary.state, plenary.blocks["timeline"].id)
+    room.remove(lag)
+    room.change(second, after=())
+    items = merging.compared(plenary.state, room.result()).found.items
+    assert [(item.id, len(item.along)) for item in items] == [(second.id, 1)]
+    left = {} if taken else {(second.id, WHOLE): MergeChoice.OURS}
+    after = plenary.state.apply(merging.merge(plenary.state, room.result(), left, LATER))
+    assert after.get(TimelineStep, second.id).after == (() if taken else (first.id,))
+    assert after.of(Lag) == (() if taken else (lag,))
+
+
+@pytest.mark.parametrize("choice", [MergeChoice.OURS, MergeChoice.THEIRS])
+def test_a_wait_that_somebody_keeps_or_brings_back_has_its_link(choice: MergeChoice) -> None:
+    plenary = Plenary()
+    first, second, lag = waits(plenary)
+    room = GroupRoom(plenary.state, plenary.blocks["timeline"].id)
+    state = plenary.state
+    if choice is MergeChoice.OURS:  # the group took both away, the plenary said how long anew
+        room.remove(lag)
+        room.change(second, after=())
+        state = changed(state, lag, days=60)
+    else:  # the plenary took both away, the group said how long anew
+        room.change(lag, days=60)
+        state = changed(removed(state, lag), second, after=())
+    choices = {(lag.id, WHOLE): choice}
+    after = state.apply(merging.merge(state, room.result(), choices, LATER))
+    assert after.get(TimelineStep, second.id).after == (first.id,)
+    assert [each.days for each in after.of(Lag)] == [60]
+
+
+def test_a_link_that_is_left_out_of_a_circle_has_no_length() -> None:
+    plenary, first, second = two_steps()
+    room = GroupRoom(plenary.state, plenary.blocks["timeline"].id)
+    room.change(second, after=(room.here(first).id,))
+    room.add(Lag, step_id=room.here(second).id, before_id=room.here(first).id, days=14)
+    state = changed(plenary.state, first, after=(second.id,))
+    after = state.apply(merging.merge(state, room.result(), {}, LATER))
+    assert after.get(TimelineStep, second.id).after == ()
+    assert not after.of(Lag)
+
+
 def test_nothing_waits_after_a_step_that_stays_out() -> None:
     plenary = Plenary()
     waits(plenary)

@@ -68,6 +68,7 @@ GROUPED = (
         words="step_id",
         between=("before_id", "step_id"),
         same=lambda lag: (lag.step_id, lag.before_id),
+        within=("step_id", "after", "before_id"),
         fields=(
             GroupField(
                 QT_TRANSLATE_NOOP("GroupField", "Length of time"),

@@ -20,6 +20,7 @@ from moderation.features.group_work.kinds import (
     GroupKind,
     group_kinds,
     kind_of,
+    link_of,
     needed_by,
 )
 
@@ -163,7 +164,7 @@ def differences(base: Entities, ours: Entities, theirs: Entities) -> Differences
     """
     alias = aliases(base, ours, theirs)
     compared = _Compared(called(base, alias), ours, called(theirs, alias))
-    return Differences(in_order(compared.items()), compared.ranks())
+    return Differences(in_order(compared.tied(compared.items())), compared.ranks())
 
 
 def in_order(items: Iterable[Item]) -> tuple[Item, ...]:
@@ -224,6 +225,21 @@ class _Compared:
             dataclasses.replace(item, left_out=circles[item.id]) if item.id in circles else item
             for item in found
         ]
+
+    def tied(self, items: list[Item]) -> list[Item]:
+        """What is said of a link comes or goes with it, where the group made it or took it away."""
+        found = {item.id: item for item in items}
+        for item in items:
+            link = link_of(item.entity)
+            if link is None or item.fate not in (ItemFate.NEW, ItemFate.REMOVED):
+                continue
+            sides = [link.is_in(side) for side in (self._base, self._ours, self._theirs)]
+            holder = found.get(link.holder)
+            if holder is not None and sides[0] == sides[1] != sides[2]:
+                along = (*holder.along, item.entity)
+                found[holder.id] = dataclasses.replace(holder, along=along)
+                del found[item.id]
+        return list(found.values())
 
     def ranks(self) -> dict[Id, float]:
         """The order is nobody's words: of two that were changed the later place holds."""

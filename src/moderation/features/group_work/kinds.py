@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -74,6 +74,8 @@ class GroupKind:
         apart: Two wordings of it may stand as two entities.
         same: What makes two entities the same though both rooms made them; nothing for none.
         read: Whether an entity of another open block travels along, to be read.
+        within: Where it says something of a link: the field that names its holder, the holder's
+            list of what it is linked to, and the field that names which of these.
     """
 
     kind: type[Any]
@@ -85,6 +87,20 @@ class GroupKind:
     apart: bool = False
     same: Callable[[Any], Hashable | None] = _itself
     read: Callable[[Any], bool] = _always
+    within: tuple[str, str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link that something is said of: the holder names it in a list of its own."""
+
+    holder: Id
+    names: str
+    named: Id
+
+    def is_in(self, entities: Mapping[Id, Any]) -> bool:
+        """Whether it is there."""
+        return self.named in getattr(entities.get(self.holder), self.names, ())
 
 
 def group_kinds() -> tuple[GroupKind, ...]:
@@ -101,6 +117,15 @@ def fitting_blocks(state: Lookups) -> tuple[Block, ...]:
     """The blocks that can be handed out to a group."""
     activities = {each.activity for each in group_kinds()} - {""}
     return tuple(block for block in state.of(Block) if block.activity in activities)
+
+
+def link_of(entity: Any) -> Link | None:
+    """The link that an entity says something of; nothing if it stands for itself."""
+    kind = kind_of(entity)
+    if kind is None or kind.within is None:
+        return None
+    holder, names, named = kind.within
+    return Link(getattr(entity, holder), names, getattr(entity, named))
 
 
 def needed_by(entity: Any) -> tuple[Id, ...]:
