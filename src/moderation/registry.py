@@ -22,7 +22,8 @@ and its name in ``ACTIVITY_NAMES`` of ``room_names.py``. What lies in it is foun
 | `kit.py`         | `KIT`, pages of the paper kit that are in it once     |                       |
 | `poster.py`      | `poster(view, block, catalogue, formats)`             |                       |
 | `glance.py`      | `due(connection, shown)`, `still_open(connection)`    |                       |
-| `said.py`        | `said(state, change, formats)`, what is heard of it   |                       |
+| `said.py`        | `said(state, change, formats)`, what is heard of it,  |                       |
+|                  | and `SUMS_UP`, the kinds that sum up their step       |                       |
 
 ``glance`` is asked before any model is loaded (``output/glance.py``). ``wall`` and ``page`` may be
 packages. Anything else in the folder is its own and is imported by
@@ -241,6 +242,11 @@ def said(state: State, change: Change, formats: Formats) -> Message | None:
     """What a change is in words, says the room that it belongs to; nothing if none has its own."""
     found = (part(state, change, formats) for part in _entries("said", "said"))
     return next((one for one in found if one is not None), None)
+
+
+def sums_up(entity: Any) -> bool:
+    """Whether what is said of an entity sums up the step that it comes with."""
+    return any(isinstance(entity, kinds) for kinds in _entries("said", "SUMS_UP"))
 
 
 def cleaned(entities: Iterable[Any], tell: rooms.Tell = rooms.untold) -> list[Any]:

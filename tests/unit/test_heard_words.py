@@ -22,10 +22,12 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block, ScriptStep
 from moderation.features.capture import edits as capture
-from moderation.features.capture.model import EntryKind, PrivateNote, SpokeCount
+from moderation.features.capture.model import Entry, EntryKind, PrivateNote, SpokeCount
+from moderation.features.group_work import merging
 from moderation.features.people.model import Unit
 from moderation.output.heard import heard
 from tests.any_workshop import workshops
+from tests.group_rooms import LATER, GroupRoom, full_plenary
 from tests.municipal_room import VISION, room, tally
 from tests.polls_sample import every_kind
 
@@ -60,6 +62,17 @@ def test_every_closed_round_is_heard_with_its_verdict_and_without_a_count() -> N
         assert words.startswith(poll.question.rstrip("."))
         assert meaning is None or german.text(meaning).rstrip(".") in words
         assert heard(state, Step(LABEL, added(*counts)), german, Formats("de")) == ""
+
+
+def test_what_a_merge_came_to_is_heard_before_its_entries() -> None:
+    plenary = full_plenary()
+    group = GroupRoom(plenary.state, plenary.blocks["cards"].id, "Gruppe A")
+    for number in range(5):
+        group.add(Entry, text=f"Gedanke {number}", entry_kind=EntryKind.CARD)
+    step = merging.merge(plenary.state, group.result(), {}, LATER)
+    assert said(plenary.state, step).startswith("Gruppe A: 5 Einträge. Gedanke")
+    after = plenary.state.apply(step)
+    assert said(after, step.inverse()).startswith("Gruppe A: 5 Einträge. Gedanke")
 
 
 def test_a_step_of_a_script_is_heard_done_and_open_again() -> None:

@@ -35,7 +35,8 @@ def heard(state: State, step: Step, catalogue: Catalogue, formats: Formats) -> s
         formats: How it writes dates and times.
     """
     told: dict[str, None] = {}
-    for change in step.changes:
+    # What a step came to is heard before its parts, wherever it lies among them.
+    for change in sorted(step.changes, key=lambda each: not registry.sums_up(each.entity)):
         words = " ".join(_words(state, change, catalogue, formats).split())
         if words:
             told[words] = None

@@ -8,6 +8,7 @@ from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Formats, Message
 from moderation.features.group_work.model import GroupResult
 
+SUMS_UP = (GroupResult,)
 COUNTED = QT_TRANSLATE_NOOP("Said", "{group}: %n entry(ies)")
 
 
