@@ -79,6 +79,18 @@ def test_what_is_new_changed_and_removed_there_comes_in_by_one_step() -> None:
     }
 
 
+def test_what_stays_as_it_is_here_keeps_its_place() -> None:
+    plenary = full_plenary()
+    one, two = plenary.state.of(Entry)[:2]
+    room = GroupRoom(plenary.state, plenary.blocks["cards"].id)
+    for card in (one, two):
+        room.change(card, text=f"{card.text}, anders", rank=card.rank + 50)
+    left = {(one.id, WHOLE): MergeChoice.OURS}
+    after = plenary.state.apply(merging.merge(plenary.state, room.result(), left, LATER))
+    assert after.get(Entry, one.id) == one
+    assert after.get(Entry, two.id).rank != two.rank
+
+
 def test_what_is_not_wanted_stays_out() -> None:
     plenary = full_plenary()
     cards = plenary.state.of(Entry)

@@ -117,8 +117,10 @@ class Taken:
                     self._put(self._before.get(key, entity), bare)
 
     def order(self, ranks: Mapping[Id, float]) -> None:
-        """Put what is on both sides where it lies now."""
+        """Put what is on both sides where it lies now; what stays as it is here stays there too."""
         for key, rank in ranks.items():
+            if self._choices.get((key, WHOLE)) is MergeChoice.OURS:
+                continue
             entity: Any = self._state.any_of(key)
             self._put(entity, dataclasses.replace(self._after.get(key, entity), rank=rank))
 
