@@ -5236,8 +5236,8 @@
     <message numerus="yes">
         <source>%n conflict(s) are not decided yet. Choose what holds, then merge.</source>
         <translation>
-            <numerusform>Eine Stelle ist noch nicht entschieden. Wählen Sie, was gilt, und arbeiten Sie dann ein.</numerusform>
-            <numerusform>%n Stellen sind noch nicht entschieden. Wählen Sie, was gilt, und arbeiten Sie dann ein.</numerusform>
+            <numerusform>Ein Konflikt ist noch nicht entschieden. Wählen Sie, was gilt, und arbeiten Sie dann ein.</numerusform>
+            <numerusform>%n Konflikte sind noch nicht entschieden. Wählen Sie, was gilt, und arbeiten Sie dann ein.</numerusform>
         </translation>
     </message>
     <message>

@@ -283,6 +283,19 @@ def test_a_group_that_moves_to_another_laptop_doubles_nothing(tmp_path: Path) ->
         merging.compared(state, moved.result())
 
 
+def test_what_a_laptop_had_is_kept_once_however_often_it_comes() -> None:
+    plenary = full_plenary()
+    state, block = plenary.state, plenary.blocks["cards"].id
+    rooms = [GroupRoom(state, block, name) for name in ("Gruppe A", "Gruppe B")]
+    for minute in range(1, 4):
+        for room in rooms:
+            room.add(Entry, text=f"Karte {minute}", entry_kind=EntryKind.CARD)
+            at = LATER + timedelta(minutes=minute)
+            state = state.apply(merging.merge(state, room.result(at), {}, at))
+    assert len(state.of(GroupBase)) == 2
+    assert len(state.of(GroupResult)) == 6
+
+
 def test_undo_lets_the_result_come_in_again() -> None:
     plenary = full_plenary()
     room = GroupRoom(plenary.state, plenary.blocks["cards"].id)

@@ -24,6 +24,7 @@ from moderation.domain.ids import Id, new_id
 from moderation.domain.rooms import Tell, untold
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.domain.waiting import never_done
 from moderation.domain.workshop import Workshop
 from moderation.storage.older_files import brought_along
 from moderation.storage.regular_file import TooLarge, read_regular
@@ -323,22 +324,11 @@ def _check_values(entity: Any, plain: Mapping[str, Any], name: str, field: str) 
 
 
 def _check_circles(data: Mapping[str, Any], name: str) -> None:
-    """Steps that wait for each other have no order; taken away one by one, they would remain."""
+    """Steps that wait for each other have no order."""
     for kind, items in data["entities"].items():
-        waiting = {plain["id"]: set(plain.get("after") or ()) for plain in items}
-        followers: dict[str, list[str]] = {}
-        for key, before in waiting.items():
-            for each in before:
-                followers.setdefault(each, []).append(key)
-        ready = [key for key, before in waiting.items() if not before]
-        for key in ready:  # grows while it is walked
-            del waiting[key]
-            for follower in followers.get(key, ()):
-                waiting[follower].discard(key)
-                if not waiting[follower]:
-                    ready.append(follower)
-        if waiting:
-            place = next(n for n, plain in enumerate(items) if plain["id"] in waiting)
+        circling = never_done({plain["id"]: plain.get("after") or () for plain in items})
+        if circling:
+            place = next(n for n, plain in enumerate(items) if plain["id"] in circling)
             raise _wrong(name, f"entities/{kind}/{place}/after", _IN_A_CIRCLE)
 
 

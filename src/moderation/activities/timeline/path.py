@@ -26,6 +26,7 @@ from moderation.activities.timeline.network import IdleDays, Network, wait, with
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
 from moderation.domain.texts import Message
+from moderation.domain.waiting import way
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,18 +225,5 @@ def decisive_step(steps: Iterable[TimelineStep], found: CriticalPath) -> Timelin
 def waits_for(steps: Sequence[TimelineStep], step_id: Id, before: Id) -> list[TimelineStep]:
     """The way from a step back to another it waits for, both included; else it is empty."""
     by_id = {step.id: step for step in steps}
-    came: dict[Id, Id | None] = {step_id: None}
-    ahead = [step_id]
-    for current in ahead:  # grows while it is walked
-        if current == before:
-            way = []
-            at: Id | None = current
-            while at is not None:
-                way.append(by_id[at])
-                at = came[at]
-            return way[::-1]
-        for other in by_id[current].after:
-            if other in by_id and other not in came:
-                came[other] = current
-                ahead.append(other)
-    return []
+    waits = {step.id: [key for key in step.after if key in by_id] for step in steps}
+    return [by_id[key] for key in way(waits, step_id, before)]

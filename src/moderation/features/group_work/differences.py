@@ -15,6 +15,7 @@ from typing import Any
 
 from moderation.domain.closed_mark import references_of
 from moderation.domain.ids import Id
+from moderation.domain.waiting import way
 from moderation.features.group_work.kinds import (
     GroupField,
     GroupKind,
@@ -390,20 +391,8 @@ def circular(base: Entities, ours: Entities, theirs: Entities) -> dict[Id, tuple
     for key in sorted(k for k, each in theirs.items() if hasattr(each, "after")):
         known = set(base[key].after) if key in base else set()
         for before in sorted(set(theirs[key].after) - known - waits.get(key, set())):
-            if _reaches(waits, before, key):
+            if way(waits, before, key):
                 found.setdefault(key, []).append(before)
             else:
                 waits.setdefault(key, set()).add(before)
     return {key: tuple(each) for key, each in found.items()}
-
-
-def _reaches(waits: Mapping[Id, set[Id]], begin: Id, end: Id) -> bool:
-    seen, ahead = set(), [begin]
-    while ahead:
-        key = ahead.pop()
-        if key == end:
-            return True
-        if key not in seen:
-            seen.add(key)
-            ahead += waits.get(key, ())
-    return False

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from moderation.domain import closed_step, codec
-from moderation.domain.change import Step, added, squashed
+from moderation.domain.change import Change, Step, added, replaced, squashed
 from moderation.domain.closed_mark import ClosedMark
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
@@ -169,7 +169,7 @@ def merge(state: State, file: GroupFile, choices: MergeChoices, now: datetime) -
     rest = Step(label, removal(then, *taken.gone) if taken.gone else ())
     changed = {change.key for change in (*put.changes, *rest.changes)}
     entries = sum(kind != ClosedMark.kind for kind, _key in changed)
-    record = Step(label, added(*_record(state, merging, now, entries)))
+    record = Step(label, _record(state, merging, now, entries))
     return squashed([put, rest, record])
 
 
@@ -216,30 +216,34 @@ def _last(state: State, file: GroupFile) -> GroupBase | None:
     return max(found, key=lambda each: each.at, default=None)
 
 
-def _record(state: State, merging: Merge, now: datetime, entries: int) -> tuple[Any, ...]:
+def _record(state: State, merging: Merge, now: datetime, entries: int) -> tuple[Change, ...]:
+    """That the work came in, and what the laptop had then: of that the last is enough."""
     file = merging.file
     results, bases = state.of(GroupResult), state.of(GroupBase)
-    return (
-        GroupResult(
-            id=new_id(),
-            workshop_id=state.workshop.id,
-            rank=rank_at(results, len(results)),
-            block_id=file.block_id,
-            group=file.group,
-            merged_at=now,
-            entries=entries,
-        ),
-        GroupBase(
-            id=new_id(),
-            workshop_id=state.workshop.id,
-            rank=rank_at(bases, len(bases)),
-            block_id=file.block_id,
-            handed=file.handed,
-            laptop=file.laptop,
-            at=file.at,
-            base=_plain((*merging.theirs.values(), *merging.marks.values())),
-        ),
+    result = GroupResult(
+        id=new_id(),
+        workshop_id=state.workshop.id,
+        rank=rank_at(results, len(results)),
+        block_id=file.block_id,
+        group=file.group,
+        merged_at=now,
+        entries=entries,
     )
+    had = _plain((*merging.theirs.values(), *merging.marks.values()))
+    last = _last(state, file)
+    if last is not None:
+        return (*added(result), *replaced(last, at=file.at, base=had))
+    base = GroupBase(
+        id=new_id(),
+        workshop_id=state.workshop.id,
+        rank=rank_at(bases, len(bases)),
+        block_id=file.block_id,
+        handed=file.handed,
+        laptop=file.laptop,
+        at=file.at,
+        base=had,
+    )
+    return added(result, base)
 
 
 def _plain(entities: Iterable[Any]) -> str:

@@ -90,6 +90,7 @@ class GroupFile:
         group: The group.
         handed: The handing out.
         laptop: The copy of it that was worked on.
+        handed_at: When it was handed out.
         at: When the result was exported.
         base: What lay in the block when it was handed out.
         theirs: What the group has in it now.
@@ -106,6 +107,7 @@ class GroupFile:
     group: str
     handed: str
     laptop: str
+    handed_at: datetime
     at: datetime
     base: Mapping[Id, Any]
     theirs: Mapping[Id, Any]
@@ -217,6 +219,7 @@ def parse(text: str, name: str) -> GroupFile:
         group=head.group,
         handed=head.handed,
         laptop=head.laptop,
+        handed_at=head.handed_at,
         at=head.at,
         base=of_block(began.entities(), block_id),
         theirs=of_block(_cleaned(has), block_id),

@@ -23,7 +23,7 @@ from moderation.features.group_work.merging import MERGE, Merge
 from moderation.gui.boxes import boxed, column, row
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import KeyNote
-from moderation.gui.texts import formats, text
+from moderation.gui.texts import text
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
@@ -42,6 +42,7 @@ from moderation.windows.groups.words import (
     choice_words,
     counted,
     heading,
+    moment,
 )
 
 translate = QCoreApplication.translate
@@ -90,12 +91,17 @@ class MergeGroupDialog(Dialog):
 
     def __init__(self, bridge: Bridge, merge: Merge, parent: QWidget | None) -> None:
         file = merge.file
-        note = translate("GroupMerge", "“{block}”, exported at {time}: {counts}.")
+        note = translate(
+            "GroupMerge", "“{block}”, handed out {handed}, exported {exported}: {counts}."
+        )
         super().__init__(
             parent,
             title=text(MERGE.with_values(group=file.group)),
             note=note.format(
-                block=file.block_title, time=formats().time(file.at), counts=counted(merge)
+                block=file.block_title,
+                handed=moment(file.handed_at, bridge.now),
+                exported=moment(file.at, bridge.now),
+                counts=counted(merge),
             ),
             main=translate("GroupMerge", "Merge result"),
             icon="merge",

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from moderation.domain.change import Step, removed
+from moderation.domain.clock import local_day
 from moderation.domain.closed_mark import references_of
 from moderation.domain.ids import Id
 from moderation.domain.state import State
@@ -65,6 +66,15 @@ def choice_words(item: Item, choice: MergeChoice, *, whole: bool) -> str:
         MergeChoice.THEIRS: translate("GroupMerge", "As the group"),
         MergeChoice.BOTH: translate("GroupMerge", "Both, side by side"),
     }[choice]
+
+
+def moment(when: datetime, now: datetime) -> str:
+    """A time of day, with its day where that is another one."""
+    time, day = formats().time(when), local_day(when)
+    if day == local_day(now):
+        return translate("GroupMerge", "at {time}").format(time=time)
+    words = translate("GroupMerge", "on {day} at {time}")
+    return words.format(time=time, day=formats().date(day))
 
 
 def counted(merge: Merge) -> str:
