@@ -5188,12 +5188,20 @@
         <translation>ein anderes Bild</translation>
     </message>
     <message>
+        <source>at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decided – {words}</source>
         <translation>entschieden – {words}</translation>
     </message>
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>on {day} at {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open – {words}</source>
@@ -5216,8 +5224,8 @@
         <translation>{side}: gilt</translation>
     </message>
     <message>
-        <source>“{block}”, exported at {time}: {counts}.</source>
-        <translation>„{block}“, exportiert um {time} Uhr: {counts}.</translation>
+        <source>“{block}”, handed out {handed}, exported {exported}: {counts}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

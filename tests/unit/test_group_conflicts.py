@@ -154,10 +154,11 @@ def test_a_copy_that_was_reworded_here_is_not_taken_back_by_the_same_words() -> 
     state = changed(plenary.state, card, text="Hier")
     for room in rooms:
         room.change(card, text="Dort")
+        room.add(Entry, text="Dazu", entry_kind=EntryKind.CARD)
         state = state.apply(merging.merge(state, room.result(), both, LATER))
         copy = next(each for each in state.of(Entry) if each.text == "Dort")
         state = changed(state, copy, text="Weitergedacht") if room is rooms[0] else state
-    assert {each.text for each in state.of(Entry)} == {"Hier", "Weitergedacht", "Dort"}
+    assert {each.text for each in state.of(Entry)} == {"Hier", "Weitergedacht", "Dort", "Dazu"}
 
 
 @pytest.mark.parametrize(

@@ -275,12 +275,51 @@ def test_a_group_that_moves_to_another_laptop_doubles_nothing(tmp_path: Path) ->
     room = GroupRoom(plenary.state, plenary.blocks["cards"].id)
     room.add(Entry, text="Neue Karte", entry_kind=EntryKind.CARD)
     state = plenary.state.apply(merging.merge(plenary.state, room.result(), {}, LATER))
+    with refused(merging.NOTHING_DONE):
+        merging.compared(state, moved(room, tmp_path).result())
+
+
+def moved(room: GroupRoom, tmp_path: Path) -> GroupRoom:
+    """The group goes on on another laptop."""
     path = tmp_path / "umzug.json"
     path.write_text(registry.write_workshop(room.state), encoding="utf-8")
-    moved = GroupRoom.__new__(GroupRoom)
-    moved.state = State.holding(registry.read_workshop(path))
-    with refused(merging.NOTHING_DONE):
-        merging.compared(state, moved.result())
+    found = GroupRoom.__new__(GroupRoom)
+    found.state = State.holding(registry.read_workshop(path))
+    return found
+
+
+def test_what_was_decided_is_not_asked_again_on_another_laptop(tmp_path: Path) -> None:
+    plenary = full_plenary()
+    ours, both, kept, gone, *_rest = plenary.state.of(Entry)
+    room = GroupRoom(plenary.state, plenary.blocks["cards"].id)
+    state = plenary.state
+    for card in (ours, both, gone):
+        room.change(card, text=f"{card.text} dort")
+    room.remove(kept)
+    fresh = room.add(Entry, text="Bleibt draußen", entry_kind=EntryKind.CARD)
+    for card in (ours, both):
+        state = changed(state, card, text=f"{card.text} hier")
+    state = removed(state, gone)
+    choices = {
+        (ours.id, "text"): MergeChoice.OURS,
+        (both.id, "text"): MergeChoice.BOTH,
+        (kept.id, WHOLE): MergeChoice.OURS,
+        (gone.id, WHOLE): MergeChoice.OURS,
+        (fresh.id, WHOLE): MergeChoice.OURS,
+    }
+    state = state.apply(merging.merge(state, room.result(), choices, LATER))
+    other = moved(room, tmp_path)
+    with refused(merging.NOTHING_NEW):
+        merging.compared(state, other.result())
+    other.add(Entry, text="Danach", entry_kind=EntryKind.CARD)
+    after = state.apply(merging.merge(state, other.result(), {}, LATER))
+    assert sorted(each.text for each in after.of(Entry)) == sorted(
+        [*(each.text for each in state.of(Entry)), "Danach"]
+    )
+    # Other words on either side are another conflict.
+    reworded = changed(after, ours, text="Ganz anders")
+    with refused(merging.UNDECIDED):
+        merging.merge(reworded, moved(other, tmp_path).result(), {}, LATER)
 
 
 def test_what_a_laptop_had_is_kept_once_however_often_it_comes() -> None:

@@ -27,6 +27,7 @@ from moderation.features.group_work.closing import (
     marks_of,
     of_closed_work,
 )
+from moderation.features.group_work.decided import is_settled, known, remembered
 from moderation.features.group_work.differences import (
     WHOLE,
     Differences,
@@ -41,7 +42,7 @@ from moderation.features.group_work.differences import (
     renamed,
 )
 from moderation.features.group_work.kinds import group_kinds, lying_in
-from moderation.features.group_work.model import GroupBase, GroupResult
+from moderation.features.group_work.model import Decided, GroupBase, GroupResult
 from moderation.features.group_work.result_file import GroupFile
 from moderation.features.group_work.taking import Taken
 
@@ -81,7 +82,7 @@ class Merge:
     """What merging a group's result means for the plenary as it is now.
 
     ``theirs`` is what the group has, by the ids of the plenary, and ``marks`` what of it is closed;
-    ``closed`` is what is closed there and not here.
+    ``closed`` is what is closed there and not here, ``decided`` what was decided before.
     """
 
     file: GroupFile
@@ -89,6 +90,7 @@ class Merge:
     theirs: Mapping[Id, Any]
     marks: Marks
     closed: tuple[ClosedMark, ...]
+    decided: MergeChoices
 
 
 def compared(state: State, file: GroupFile) -> Merge:
@@ -117,10 +119,13 @@ def compared(state: State, file: GroupFile) -> Merge:
     marks = marks_of(renamed(each, alias) for each in file.marks.values())
     closed = fresh_marks(base_marks, marks_of(state.of(ClosedMark)), marks)
     found = _with_lost(state, differences(base, ours, file.theirs))
-    if not found.brings and not closed:
-        nothing = NOTHING_DONE if last is None else NOTHING_NEW
+    bases = state.of(GroupBase)
+    decided = known(found.items, (one for each in bases for one in each.decided))
+    settled = not found.ranks and all(is_settled(item, decided) for item in found.items)
+    if settled and not closed:
+        nothing = NOTHING_DONE if last is None and not decided else NOTHING_NEW
         raise UserFacingError(nothing.with_values(group=file.group))
-    return Merge(file, found, called(file.theirs, alias), marks, closed)
+    return Merge(file, found, called(file.theirs, alias), marks, closed, decided)
 
 
 def _with_lost(state: State, found: Differences) -> Differences:
@@ -150,11 +155,13 @@ def _lost(state: State, item: Item) -> tuple[Any, ...]:
 def merge(state: State, file: GroupFile, choices: MergeChoices, now: datetime) -> Step:
     """The plenary with a group's result, as it was decided; the group is kept with it.
 
+    What was decided before of the same two wordings stays so unless it is among the choices.
+
     Raises:
         UserFacingError: As ``compared``; or something in conflict is not decided.
     """
     merging = compared(state, file)
-    found = merging.found
+    found, choices = merging.found, {**merging.decided, **choices}
     missing = sum(_is_open(item, choices) for item in found.items)
     if missing:
         raise UserFacingError(UNDECIDED.with_count(missing))
@@ -169,7 +176,8 @@ def merge(state: State, file: GroupFile, choices: MergeChoices, now: datetime) -
     rest = Step(label, removal(then, *taken.gone) if taken.gone else ())
     changed = {change.key for change in (*put.changes, *rest.changes)}
     entries = sum(kind != ClosedMark.kind for kind, _key in changed)
-    record = Step(label, _record(state, merging, now, entries))
+    decided = remembered(found.items, choices)
+    record = Step(label, _record(state, merging, now, entries, decided))
     return squashed([put, rest, record])
 
 
@@ -216,7 +224,9 @@ def _last(state: State, file: GroupFile) -> GroupBase | None:
     return max(found, key=lambda each: each.at, default=None)
 
 
-def _record(state: State, merging: Merge, now: datetime, entries: int) -> tuple[Change, ...]:
+def _record(
+    state: State, merging: Merge, now: datetime, entries: int, decided: set[Decided]
+) -> tuple[Change, ...]:
     """That the work came in, and what the laptop had then: of that the last is enough."""
     file = merging.file
     results, bases = state.of(GroupResult), state.of(GroupBase)
@@ -232,7 +242,8 @@ def _record(state: State, merging: Merge, now: datetime, entries: int) -> tuple[
     had = _plain((*merging.theirs.values(), *merging.marks.values()))
     last = _last(state, file)
     if last is not None:
-        return (*added(result), *replaced(last, at=file.at, base=had))
+        whole = _in_order(decided.union(last.decided))
+        return (*added(result), *replaced(last, at=file.at, base=had, decided=whole))
     base = GroupBase(
         id=new_id(),
         workshop_id=state.workshop.id,
@@ -242,8 +253,13 @@ def _record(state: State, merging: Merge, now: datetime, entries: int) -> tuple[
         laptop=file.laptop,
         at=file.at,
         base=had,
+        decided=_in_order(decided),
     )
     return added(result, base)
+
+
+def _in_order(decided: Iterable[Decided]) -> tuple[Decided, ...]:
+    return tuple(sorted(decided, key=dataclasses.astuple))
 
 
 def _plain(entities: Iterable[Any]) -> str:

@@ -58,6 +58,19 @@ class GroupResult(Ranked):
     entries: int = field(default=0, metadata={"schema": {"minimum": 0}})
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decided:
+    """That two wordings of an entity were decided: in one field, or of all of it (``field`` empty).
+
+    ``ours`` and ``theirs`` are checksums of what the plenary and the group said, empty for nothing.
+    """
+
+    entity: str
+    field: str
+    ours: str
+    theirs: str
+
+
 @entity("group_base", private=True)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupBase(Ranked):
@@ -65,7 +78,8 @@ class GroupBase(Ranked):
 
     It holds the wordings that were not taken over as well, and is for the moderator alone.
     ``handed`` names the handing out, ``laptop`` the copy that was opened of it, ``at`` when the
-    group exported it. ``base`` are its entities by kind, as JSON.
+    group exported it. ``base`` are its entities by kind, as JSON, and ``decided`` what was decided
+    for the plenary.
     """
 
     block_id: Id = field(metadata=refers("agenda_block"))
@@ -73,6 +87,7 @@ class GroupBase(Ranked):
     laptop: str = field(metadata=RAW)
     at: datetime
     base: str = ""
+    decided: tuple[Decided, ...] = field(default=(), metadata=RAW)
 
 
 def group_work_of(state: Lookups) -> GroupWork | None:

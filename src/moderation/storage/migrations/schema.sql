@@ -684,6 +684,7 @@ CREATE TABLE group_base (
     laptop TEXT NOT NULL,
     at TEXT NOT NULL,
     base TEXT NOT NULL,
+    decided TEXT NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED

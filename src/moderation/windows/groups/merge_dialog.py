@@ -110,7 +110,7 @@ class MergeGroupDialog(Dialog):
         self.bridge = bridge
         self._merge = merge
         self._words = DifferenceWords(bridge.state, merge)
-        self._choices: dict[tuple[Id, str], MergeChoice] = {}
+        self._choices: dict[tuple[Id, str], MergeChoice] = dict(merge.decided)
         self._controls: dict[str, SegmentedControl] = {}
         self._item: Item | None = None
         self.list = ItemList(self)
@@ -151,7 +151,8 @@ class MergeGroupDialog(Dialog):
             if item.fate is not before:
                 self.list.add_heading(heading(item.fate))
                 before = item.fate
-            ticked = True if item.fate in OPTIONAL else None
+            stays = self._whole(item) is MergeChoice.OURS
+            ticked = not stays if item.fate in OPTIONAL else None
             made = self.list.add_item(self._line(item), item, ticked=ticked)
             self._rows[item.id] = made
 
@@ -172,7 +173,7 @@ class MergeGroupDialog(Dialog):
         if not isinstance(item, Item) or item.fate not in OPTIONAL:
             return
         if row_item.checkState() is Qt.CheckState.Checked:
-            self._choices.pop((item.id, WHOLE), None)
+            self._choices[item.id, WHOLE] = MergeChoice.THEIRS
         else:
             self._choices[item.id, WHOLE] = MergeChoice.OURS
         self._show_line(item)
