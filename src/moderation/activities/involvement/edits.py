@@ -22,7 +22,7 @@ from moderation.domain.days import read_date
 from moderation.domain.errors import UserFacingError
 from moderation.domain.free_name import free_name
 from moderation.domain.ids import Id, new_id
-from moderation.domain.order import rank_after, rank_at, shifted
+from moderation.domain.order import inserted_after, rank_at, shifted
 from moderation.domain.removal import removal
 from moderation.domain.side import Side
 from moderation.domain.span import Precision
@@ -81,12 +81,12 @@ def add_actor(state: State, block_id: Id, name: str, side: Side, after: Id | Non
     actor = InvolvementActor(
         id=new_id(),
         workshop_id=state.workshop.id,
-        rank=rank_after(mates, after),
+        rank=0.0,
         block_id=block_id,
         name=free_name(name, taken, ACTOR_NEEDS_NAME, ACTOR_EXISTS),
         side=side,
     )
-    return Step(ADD_ACTOR, added(actor))
+    return Step(ADD_ACTOR, inserted_after(mates, after, actor))
 
 
 def take_units(state: State, block_id: Id, phases: Sequence[str]) -> Step:
@@ -208,11 +208,11 @@ def add_phase(state: State, block_id: Id, title: str, after: Id | None = None) -
     phase = InvolvementPhase(
         id=new_id(),
         workshop_id=state.workshop.id,
-        rank=rank_after(mates, after),
+        rank=0.0,
         block_id=block_id,
         title=free_name(title, [p.title for p in mates], PHASE_NEEDS_NAME, PHASE_EXISTS),
     )
-    return Step(ADD_PHASE, added(phase))
+    return Step(ADD_PHASE, inserted_after(mates, after, phase))
 
 
 def rename_phase(state: State, phase_id: Id, title: str) -> Step:

@@ -25,7 +25,7 @@ from moderation.domain.change import Change, Step, added, removed, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.free_name import free_name
 from moderation.domain.ids import Id, new_id
-from moderation.domain.order import rank_after, rank_at, shifted
+from moderation.domain.order import inserted_after, rank_at, shifted
 from moderation.domain.removal import removal
 from moderation.domain.side import Side
 from moderation.domain.state import State
@@ -114,11 +114,11 @@ def add_task(state: State, block_id: Id, title: str, after: Id | None = None) ->
     task = RoleTask(
         id=new_id(),
         workshop_id=state.workshop.id,
-        rank=rank_after(tasks, after),
+        rank=0.0,
         block_id=block_id,
         title=name,
     )
-    return Step(ADD_TASK, added(task))
+    return Step(ADD_TASK, inserted_after(tasks, after, task))
 
 
 def rename_task(state: State, task_id: Id, title: str) -> Step:
@@ -233,13 +233,13 @@ def add_body(state: State, block_id: Id, name: str, side: Side, after: Id | None
     body = RoleBody(
         id=new_id(),
         workshop_id=state.workshop.id,
-        rank=rank_after(bodies, after),
+        rank=0.0,
         block_id=block_id,
         name=(found := _body_name(state, name, side, bodies)),
         side=side,
         unit_id=unit_named(state, found),
     )
-    return Step(ADD_BODY, added(_with_hat(body)))
+    return Step(ADD_BODY, inserted_after(bodies, after, _with_hat(body)))
 
 
 def add_bodies(state: State, block_id: Id, bodies: Iterable[tuple[str, Side]]) -> Step:

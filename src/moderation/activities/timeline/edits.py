@@ -21,11 +21,11 @@ from moderation.activities.timeline.model import (
 )
 from moderation.activities.timeline.path import drawn_up, path_of, waits_for
 from moderation.domain.blank import trimmed
-from moderation.domain.change import Change, Step, added, replaced
+from moderation.domain.change import Change, Step, added, replaced, squashed
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
 from moderation.domain.lengths import Length
-from moderation.domain.order import moved, rank_at
+from moderation.domain.order import inserted, moved, rank_at
 from moderation.domain.removal import removal
 from moderation.domain.said_days import SaidDay
 from moderation.domain.side import Side
@@ -435,7 +435,6 @@ def split_step(state: State, step_id: Id, first: str, second: str) -> Step:
     part = replace(
         step,
         id=new_id(),
-        rank=rank_at(mates, place + 1),
         title=second,
         short="",
         begins=middle,
@@ -443,15 +442,17 @@ def split_step(state: State, step_id: Id, first: str, second: str) -> Step:
         after=(step_id,),
     )
     ends = middle - timedelta(days=1)
+    placed = Step(SPLIT, inserted(mates, place + 1, part))
+    state = state.apply(placed)
+    step = state.get(TimelineStep, step_id)
     changes = replaced(step, title=first, ends=ends, ends_as=Precision.DAY, vision=False)
-    changes += added(part)
-    for mate in mates:
+    for mate in (each for each in steps_of(state, step.block_id) if each.id != part.id):
         if step_id in mate.after:
             after = tuple(part.id if item == step_id else item for item in mate.after)
             changes += replaced(mate, after=after)
             lag = lag_between(state, mate.id, step_id)
             changes += () if lag is None else replaced(lag, before_id=part.id)
-    return Step(SPLIT, changes)
+    return squashed((placed, Step(SPLIT, changes)))
 
 
 def move_step(state: State, step_id: Id, offset: int) -> Step:

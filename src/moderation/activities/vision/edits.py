@@ -20,7 +20,7 @@ from moderation.domain.blank import trimmed
 from moderation.domain.change import Change, Step, added, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
-from moderation.domain.order import rank_at, shifted
+from moderation.domain.order import inserted, rank_at, shifted
 from moderation.domain.removal import removal
 from moderation.domain.side import Side
 from moderation.domain.state import State
@@ -113,12 +113,12 @@ def add_draft(state: State, block_id: Id, sentence: str, **values: Any) -> Step:
     draft = VisionDraft(
         id=new_id(),
         workshop_id=state.workshop.id,
-        rank=rank_at(ordered, len(proposals)),
+        rank=0.0,
         block_id=block_id,
         sentence=words,
         **values,
     )
-    return Step(ADD_DRAFT, added(draft) + _zero(state, block_id))
+    return Step(ADD_DRAFT, inserted(ordered, len(proposals), draft) + _zero(state, block_id))
 
 
 def edit_draft(state: State, draft_id: Id, **values: Any) -> Step:

@@ -13,7 +13,7 @@ from moderation.domain.closed import running_closed
 from moderation.domain.closed_mark import ClosedMark
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
-from moderation.domain.order import moved, rank_at, shifted
+from moderation.domain.order import inserted, moved, rank_at, shifted
 from moderation.domain.removal import removal
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
@@ -96,12 +96,12 @@ def add_block(
     block = Block(
         id=new_id(),
         workshop_id=state.workshop.id,
-        rank=rank_at(order, place_after(state, order, after)),
+        rank=0.0,
         title=title,
         activity=activity,
         minutes=minutes,
     )
-    return Step(ADD_BLOCK, added(block))
+    return Step(ADD_BLOCK, inserted(order, place_after(state, order, after), block))
 
 
 def duplicate_block(state: State, block_id: Id) -> Step:
@@ -116,7 +116,6 @@ def duplicate_block(state: State, block_id: Id) -> Step:
     copy = replace(
         block,
         id=new_id(),
-        rank=rank_at(order, order.index(block) + 1),
         parallel=len(side_by_side(state, block)) > 1,
         script_done=0,
         extra_minutes=0,
@@ -124,7 +123,7 @@ def duplicate_block(state: State, block_id: Id) -> Step:
         ended_at=None,
         parked=False,
     )
-    changes = added(copy)
+    changes = inserted(order, order.index(block) + 1, copy)
     if not running_closed(state.public_tables()):  # else the door closes all of it
         for mark in state.of(ClosedMark):
             if mark.target_id == block_id:

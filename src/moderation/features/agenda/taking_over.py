@@ -11,7 +11,7 @@ from typing import Any
 from moderation.domain.blank import blank, trimmed
 from moderation.domain.change import Change, Step, added, replaced, squashed
 from moderation.domain.ids import Id, new_id
-from moderation.domain.order import rank_at
+from moderation.domain.order import inserted, rank_at
 from moderation.domain.removal import removal
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
@@ -50,6 +50,7 @@ def add_blocks(
     rooms = {room.name.casefold(): room.id for room in state.of(Room)}
     known = list(state.of(Room))
     place = place_after(state, listed, after)
+    blocks: list[Block] = []
     for draft in drafts:
         room = trimmed(draft.room)
         if room and room.casefold() not in rooms:
@@ -65,18 +66,16 @@ def add_blocks(
         block = Block(
             id=new_id(),
             workshop_id=state.workshop.id,
-            rank=rank_at(listed, place),
+            rank=0.0,
             title=draft.title,
             activity=draft.activity or (BREAK if draft.is_break else TALK),
             minutes=draft.minutes,
             summary=draft.summary,
-            parallel=draft.parallel and place > 0,
+            parallel=draft.parallel and place + len(blocks) > 0,
             room_id=rooms.get(room.casefold()),
         )
-        changes += added(block)
-        listed.insert(place, block)
-        place += 1
-    step = Step(ADD_BLOCKS, changes)
+        blocks.append(block)
+    step = squashed((Step(ADD_BLOCKS, changes), Step(ADD_BLOCKS, inserted(listed, place, *blocks))))
     if starts_at is None:
         return step
     # Taking blocks away may have changed the workshop already: one change per entity.
@@ -146,13 +145,14 @@ def add_method(state: State, method: Method, after: Id | None = None) -> Step:
     block = Block(
         id=new_id(),
         workshop_id=state.workshop.id,
-        rank=rank_at(order, place_after(state, order, after)),
+        rank=0.0,
         title=method.name,
         activity=method.activity or TALK,
         minutes=method.minutes,
         **_led_by(method),
     )
-    return Step(ADD_METHOD, added(block) + _material(state, method, block.id))
+    placed = inserted(order, place_after(state, order, after), block)
+    return Step(ADD_METHOD, placed + _material(state, method, block.id))
 
 
 def use_method(state: State, block_id: Id, method: Method) -> Step:

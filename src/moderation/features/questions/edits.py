@@ -9,7 +9,7 @@ from datetime import datetime
 
 from moderation.domain.change import Change, Step, added, squashed
 from moderation.domain.ids import Id, new_id
-from moderation.domain.order import rank_at
+from moderation.domain.order import inserted, rank_at
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.agenda.days import in_order, place_after
@@ -68,19 +68,19 @@ def _block(
         block = Block(
             id=new_id(),
             workshop_id=state.workshop.id,
-            rank=rank_at(order, place_after(state, order, after)),
+            rank=0.0,
             activity=TALK,
             minutes=MINUTES,
             title=title,
             question=question.text,
             say=said,
         )
-        return Step(ADD_BLOCKS, added(block))
+        return Step(ADD_BLOCKS, inserted(order, place_after(state, order, after), block))
     step = add_method(state, method, after)
     say = "\n\n".join(part for part in (method.say, said) if part)
     changes = tuple(
         Change(None, replace(change.after, title=title, question=question.text, say=say))
-        if isinstance(change.after, Block)
+        if change.before is None and isinstance(change.after, Block)
         else change
         for change in step.changes
     )

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from moderation.domain.change import Step, added, replaced
+from moderation.domain.change import Change, Step, added, replaced, squashed
 from moderation.domain.ids import Id, new_id
-from moderation.domain.order import rank_at
+from moderation.domain.order import inserted
 from moderation.domain.state import Lookups, State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
 from moderation.domain.workshop import Workshop
@@ -235,12 +235,13 @@ def agenda_for(state: Lookups, event_id: Id, workshop: State) -> Step:
             known = told.summary.split("\n")
             missing = [line for line in each.lines if line not in known]
             later[same.id] = replace(told, summary="\n".join(filter(None, (*known, *missing))))
-    changes = [
+    changes = tuple(
         change
         for block in later.values()
         for change in replaced(workshop.get(Block, block.id), summary=block.summary)
-    ]
-    return Step(TAKE_UP, (*changes, *added(*_blocks(workshop, fresh))))
+    )
+    known_ones = Step(TAKE_UP, changes)
+    return squashed((known_ones, Step(TAKE_UP, _blocks(workshop.apply(known_ones), fresh))))
 
 
 def _to_talk_about(
@@ -268,22 +269,17 @@ def _result(state: Lookups, result: SeriesResult, catalogue: Catalogue, formats:
     return catalogue.text(RESULT.with_values(text=result.text, origin=origin))
 
 
-def _blocks(workshop: State, wanted: Sequence[_Wanted]) -> list[Block]:
+def _blocks(workshop: State, wanted: Sequence[_Wanted]) -> tuple[Change, ...]:
     """New blocks behind those that open the first day."""
     order = in_order(workshop)
     opening = groups(workshop, by_day(workshop, workshop.of(Block))[0])
     after = opening[0][-1].id if opening else workshop.workshop.id
     place = place_after(workshop, order, after)
-    last = rank_at(order, place)
-    first = order[place - 1].rank if place else last - 1
-    if place < len(order):
-        last = order[place].rank
-    step = (last - first) / (len(wanted) + 1)
-    return [
+    fresh = (
         Block(
             id=new_id(),
             workshop_id=workshop.workshop.id,
-            rank=first + step * number,
+            rank=0.0,
             title=each.question,
             activity=each.activity,
             minutes=MINUTES,
@@ -291,5 +287,6 @@ def _blocks(workshop: State, wanted: Sequence[_Wanted]) -> list[Block]:
             question=each.question,
             closed_session=each.closed,
         )
-        for number, each in enumerate(wanted, 1)
-    ]
+        for each in wanted
+    )
+    return inserted(order, place, *fresh)

@@ -12,10 +12,10 @@ from datetime import datetime
 from moderation.activities.cards.edits.lying import cards_in, named_cards
 from moderation.activities.cards.model import Cluster
 from moderation.domain.blank import straightened, trimmed
-from moderation.domain.change import Step, added, replaced
+from moderation.domain.change import Step, added, replaced, squashed
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
-from moderation.domain.order import rank_at
+from moderation.domain.order import inserted, rank_at
 from moderation.domain.removal import removal
 from moderation.domain.side import Side
 from moderation.domain.state import State
@@ -173,20 +173,13 @@ def part_card(state: State, card_id: Id) -> Step:
         raise UserFacingError(NOT_MERGED)
     mates = cards_in(state, card.block_id, card.cluster_id)
     place = [mate.id for mate in mates].index(card_id)
-    last = mates[place + 1].rank if place + 1 < len(mates) else card.rank + 1.0
-    pitch = (last - card.rank) / (len(card.also) + 1)
     apart = (
-        replace(
-            card,
-            id=new_id(),
-            rank=card.rank + pitch * number,
-            text=wording.text,
-            side=wording.side,
-            also=(),
-        )
-        for number, wording in enumerate(card.also, 1)
+        replace(card, id=new_id(), text=wording.text, side=wording.side, also=())
+        for wording in card.also
     )
-    return Step(PART_CARDS, replaced(card, also=()) + added(*apart))
+    placed = Step(PART_CARDS, inserted(mates, place + 1, *apart))
+    bare = replaced(state.apply(placed).get(Entry, card_id), also=())
+    return squashed((placed, Step(PART_CARDS, bare)))
 
 
 def _check_length(words: str) -> None:
