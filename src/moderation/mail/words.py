@@ -8,9 +8,11 @@ refused and never mended: who typed them, or was given them, is told.
 from __future__ import annotations
 
 import re
+import unicodedata
 from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 
+from moderation.domain.blank import trimmed
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 
@@ -43,6 +45,20 @@ def is_address(address: str) -> bool:
         and _ADDRESS.fullmatch(plain) is not None
         and "=?" not in plain
     )
+
+
+def address_key(address: str) -> str:
+    """By what an address is known again: blanks around it and capitals do not count.
+
+    Letters are not folded: groß@ and gross@ are two. A domain counts as mail servers know it.
+    """
+    return _plain(unicodedata.normalize("NFC", trimmed(address))).lower()
+
+
+def may_be_one(address: str, other: str) -> bool:
+    """Whether one person may have both: they are the same, or one of them is not known."""
+    one, two = address_key(address), address_key(other)
+    return not one or not two or one == two
 
 
 def _plain(address: str) -> str:

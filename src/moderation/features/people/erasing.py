@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from moderation.domain.ids import Id
 from moderation.domain.names import same
+from moderation.mail.words import may_be_one
 from moderation.storage.erasure import names_in
 
 
@@ -62,8 +63,7 @@ class ErasedPerson:
 def participant_called(connection: sqlite3.Connection, name: str, email: str) -> Id | None:
     """A participant of any workshop with this name and no other address, or nothing."""
     for key, called, address in connection.execute("SELECT id, name, email FROM participant"):
-        one_address = not (email and address) or email.casefold() == address.casefold()
-        if one_address and same(called, name):
+        if may_be_one(email, address) and same(called, name):
             return Id(key)
     return None
 
@@ -94,8 +94,7 @@ def find_person(
     for other, where, called, address in connection.execute(
         "SELECT id, workshop_id, name, email FROM participant WHERE id != ?", (participant_id,)
     ):
-        one_address = not (email and address) or email.casefold() == address.casefold()
-        if one_address and same(called, name):
+        if may_be_one(email, address) and same(called, name):
             found.setdefault(Id(other), Id(where))
             written.append(called)
     workshops = tuple(dict.fromkeys(found.values()))

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from moderation.domain import storable
-from moderation.domain.blank import blank, trimmed
+from moderation.domain.blank import blank
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
@@ -33,7 +33,7 @@ from moderation.features.people.typed_names import (
     named,
 )
 from moderation.features.people.unit_sides import side_called, side_guessed, unit_within
-from moderation.mail.words import is_address
+from moderation.mail.words import address_key, is_address
 
 MOST_LETTERS = 500
 
@@ -272,7 +272,7 @@ class _Reader:
         names: dict[str, set[str]] = {}
         for email, name in people:
             for address in addresses_in(email)[:1]:
-                names.setdefault(address.casefold(), set()).add(key(name))
+                names.setdefault(address_key(address), set()).add(key(name))
         self._shared |= {address for address, found in names.items() if len(found) > 1}
 
     def _cell(self, cells: Sequence[str], fld: ListColumn) -> str:
@@ -381,7 +381,7 @@ class _Reader:
     def _remember(self, name: str, email: str, unit: str, line: int) -> int | None:
         """The line where the same address, or the same name in the unit, stood before."""
         keys = [(unit, key(name) or name)]
-        address = trimmed(email).casefold()
+        address = address_key(email)
         if not blank(email) and address not in self._shared:
             keys.append(("@", address))
         before = next((self._seen[each] for each in keys if each in self._seen), None)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from moderation.domain.blank import straightened
 from moderation.features.people.unit_sides import side_guessed, side_of, unit_within
+from moderation.mail.words import address_key
 
 ADDRESS = re.compile(r"(?<![^\s<>\"(),;:@\[\]])[^\s<>\"(),;:@\[\]]+@[^\s<>\"(),;:@\[\]]+")
 """An address within other words; it begins where a word does, so that long words cost nothing."""
@@ -73,8 +74,7 @@ def addresses_in(cell: str) -> tuple[str, ...]:
     found: dict[str, str] = {}
     for match in ADDRESS.finditer(without_links(cell)):
         address = match[0].strip("'.<>")
-        # Not folded: groß@ and gross@ are two.
-        found.setdefault(address.lower(), address)
+        found.setdefault(address_key(address), address)
     return tuple(found.values())
 
 

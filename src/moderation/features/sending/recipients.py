@@ -13,7 +13,7 @@ from moderation.domain.workshop import Status
 from moderation.features.agenda.model import Block
 from moderation.features.people.model import Participant, Unit, people_listed
 from moderation.features.people.presence import stay_at, took_part, was_there
-from moderation.mail.words import is_address
+from moderation.mail.words import address_key, is_address
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +48,7 @@ def recipients(state: Lookups) -> tuple[Recipient, ...]:
         if not is_address(address):
             continue
         inside = was_inside(state, person)
-        key = address.casefold()
+        key = address_key(address)
         known = found.get(key)
         if known is not None and (known.inside or not inside):
             continue

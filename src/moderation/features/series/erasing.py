@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from moderation.domain.ids import Id
 from moderation.domain.names import same
 from moderation.features.people.erasing import ErasedPerson, find_person, participant_called
+from moderation.mail.words import may_be_one
 from moderation.storage.erasure import names_in
 
 REGISTERED = "SELECT id, workshop_id, name, email FROM registration"
@@ -67,12 +68,12 @@ def with_registrations(
         own: A registration that is this person's, whatever it says.
     """
     names = [word for word in person.words if "@" not in word]
-    addresses = {word.casefold() for word in person.words if "@" in word}
+    addresses = [word for word in person.words if "@" in word]
     ids: list[Id] = []
     workshops = [*person.workshops]
     words = [*person.words]
     for key, where, name, email in connection.execute(REGISTERED):
-        one_address = not (addresses and email) or email.casefold() in addresses
+        one_address = not addresses or any(may_be_one(email, each) for each in addresses)
         if key != own and not (one_address and any(same(name, each) for each in names)):
             continue
         ids.append(Id(key))

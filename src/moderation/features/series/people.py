@@ -11,6 +11,7 @@ from typing import Protocol
 from moderation.domain.names.spelling import person_of
 from moderation.features.people.columns import key
 from moderation.features.series.model import Registration, by_time
+from moderation.mail.words import may_be_one
 
 
 class Registrant(Protocol):
@@ -55,7 +56,7 @@ def same_person(one: Registrant, other: Registrant) -> bool:
     if name_key(one) != name_key(other):
         return False
     if one.email and other.email:
-        return one.email.casefold() == other.email.casefold()
+        return may_be_one(one.email, other.email)
     units = {key(one.unit), key(other.unit)} - {""}
     return len(units) < 2
 

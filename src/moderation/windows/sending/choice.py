@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.features.sending.recipients import Recipient, Unreached, recipients, unreached
+from moderation.mail.words import address_key
 
 
 class RecipientChoice:
@@ -26,7 +27,7 @@ class RecipientChoice:
 
     def takes(self, one: Recipient) -> bool:
         """Whether somebody is chosen."""
-        key = one.address.casefold()
+        key = address_key(one.address)
         if one.inside:
             return key not in self._out
         return key in self._in
@@ -34,7 +35,7 @@ class RecipientChoice:
     def set(self, some: Sequence[Recipient], *, taken: bool) -> None:
         """Choose some people, or take them out."""
         for one in some:
-            key = one.address.casefold()
+            key = address_key(one.address)
             self._out.discard(key)
             self._in.discard(key)
             (self._in if taken else self._out).add(key)
@@ -61,7 +62,7 @@ class RecipientChoice:
 
     def only(self, addresses: Sequence[str]) -> tuple[str, ...]:
         """Choose these addresses alone; returns those that belong to no participant."""
-        wanted = {address.casefold(): address for address in addresses}
+        wanted = {address_key(address): address for address in addresses}
         for one in self.everybody:
-            self.set([one], taken=wanted.pop(one.address.casefold(), None) is not None)
+            self.set([one], taken=wanted.pop(address_key(one.address), None) is not None)
         return tuple(wanted.values())

@@ -32,6 +32,7 @@ from moderation.gui.widgets import (
     Toggle,
 )
 from moderation.gui.widgets.read_line import limit
+from moderation.mail.words import address_key
 from moderation.output import attachments
 from moderation.settings import MailServer
 from moderation.windows.sending.choice import RecipientChoice
@@ -273,10 +274,10 @@ class SendDialog(Dialog):
 
     def addresses(self) -> tuple[str, ...]:
         """Every address that it leaves to, each once."""
-        found = {address.casefold(): address for address in self.units}
+        found = {address_key(address): address for address in self.units}
         if self.chosen_cut is SentCut.PUBLIC:
             for address in typed_addresses(self.more.text())[0]:
-                found.setdefault(address.casefold(), address)
+                found.setdefault(address_key(address), address)
         return tuple(found.values())
 
     @property

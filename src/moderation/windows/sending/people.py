@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from moderation.features.sending.recipients import Recipient, Unreached
 from moderation.gui.widgets.tick_list import OutlinedList
-from moderation.mail.words import is_address
+from moderation.mail.words import address_key, is_address
 from moderation.windows.sending.choice import RecipientChoice
 
 translate = QCoreApplication.translate
@@ -70,5 +70,5 @@ def _why(missing: Unreached) -> str:
 def typed_addresses(words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The addresses in a line, each once, and the words that are not addresses."""
     parts = [part.strip("<>") for part in _PARTED.split(words) if part.strip("<>")]
-    found = {part.casefold(): part for part in parts if is_address(part)}
+    found = {address_key(part): part for part in parts if is_address(part)}
     return tuple(found.values()), tuple(part for part in parts if not is_address(part))
