@@ -4657,6 +4657,32 @@
     </message>
 </context>
 <context>
+    <name>GroupAway</name>
+    <message numerus="yes">
+        <source>%n result(s) missing</source>
+        <translation>
+            <numerusform>%n Ergebnis fehlt</numerusform>
+            <numerusform>%n Ergebnisse fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait no more</source>
+        <translation>Nicht mehr warten</translation>
+    </message>
+    <message>
+        <source>{group}: in {came}</source>
+        <translation>{group}: eingearbeitet {came}</translation>
+    </message>
+    <message>
+        <source>{group}: missing, handed out {since}</source>
+        <translation>{group}: fehlt, mitgegeben {since}</translation>
+    </message>
+    <message>
+        <source>“{block}” is over, and results are missing: {groups}.</source>
+        <translation>„{block}“ ist zu Ende, und es fehlen Ergebnisse: {groups}.</translation>
+    </message>
+</context>
+<context>
     <name>GroupDoor</name>
     <message>
         <source>For a group room …</source>
@@ -5189,7 +5215,7 @@
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {time} Uhr</translation>
     </message>
     <message>
         <source>decided – {words}</source>
@@ -5201,7 +5227,7 @@
     </message>
     <message>
         <source>on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>am {day} um {time} Uhr</translation>
     </message>
     <message>
         <source>open – {words}</source>
@@ -5225,7 +5251,7 @@
     </message>
     <message>
         <source>“{block}”, handed out {handed}, exported {exported}: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{block}“, mitgegeben {handed}, exportiert {exported}: {counts}.</translation>
     </message>
 </context>
 <context>
@@ -5259,6 +5285,10 @@
     <message>
         <source>Hand out to a group room</source>
         <translation>In einen Gruppenraum mitgeben</translation>
+    </message>
+    <message>
+        <source>Hand out to {group}</source>
+        <translation>An {group} mitgeben</translation>
     </message>
     <message>
         <source>Merge the result of {group}</source>
@@ -5295,6 +5325,10 @@
     <message>
         <source>This workshop was not handed out to a group: there is no result of a group. Export the workshop as a whole.</source>
         <translation>Dieser Workshop gehört keinem Gruppenraum: Es gibt kein Ergebnis einer Gruppe. Exportieren Sie den Workshop als Ganzes.</translation>
+    </message>
+    <message>
+        <source>Wait for {groups} no more</source>
+        <translation>Nicht mehr auf {groups} warten</translation>
     </message>
     <message>
         <source>Which group is it for? Enter its name.</source>
@@ -5346,6 +5380,10 @@
     <message>
         <source>Hand out the words to say as well</source>
         <translation>Auch mitgeben, was im Block zu sagen ist</translation>
+    </message>
+    <message>
+        <source>Handed out already to: {groups}.</source>
+        <translation>Schon mitgegeben an: {groups}.</translation>
     </message>
     <message>
         <source>On it: the block, the units, and open results of other blocks to be read. Not on it: persons, private notes, and what was said in closed session.</source>

@@ -250,6 +250,16 @@
     </message>
 </context>
 <context>
+    <name>GroupAway</name>
+    <message numerus="yes">
+        <source>%n result(s) missing</source>
+        <translation>
+            <numerusform>%n result missing</numerusform>
+            <numerusform>%n results missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupMerge</name>
     <message numerus="yes">
         <source>%n changed here only</source>

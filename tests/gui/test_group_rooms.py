@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -22,16 +23,18 @@ from moderation.domain.side import Side
 from moderation.domain.span import Precision
 from moderation.domain.state import State
 from moderation.domain.workshop import Status
+from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.served import served_words
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.group_work import merging, result_file
-from moderation.features.group_work.model import GroupResult, group_work_of
+from moderation.features.group_work.model import GroupHandout, GroupResult, group_work_of
 from moderation.features.votes.wording import mended
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import apply_theme
 from moderation.windows.groups.door import GroupDoor
 from moderation.windows.groups.hand_out import HandOutDialog
 from moderation.windows.groups.merge_dialog import MergeGroupDialog
+from moderation.windows.groups.sign import Signs
 from moderation.windows.groups.words import DifferenceWords
 from tests.group_dialogs import goals_meanwhile
 from tests.group_rooms import LATER, GroupRoom, changed, full_plenary
@@ -315,6 +318,47 @@ def test_files_of_a_closed_block_say_so_in_dialog_and_name(qtbot: QtBot, *, whol
     if not whole:
         dialog.block.setCurrentText("Goals")
         assert "closed" not in dialog.windowTitle()
+
+
+def test_the_plenary_shows_whose_result_is_missing_and_says_so_when_the_block_ends(
+    qtbot: QtBot, tmp_path: Path, qapp: QApplication
+) -> None:
+    plenary = full_plenary()
+    block = plenary.blocks["cards"]
+    state = changed(plenary.state, plenary.workshop, status=Status.RUNNING)
+    state = changed(state, block, started_at=LATER)
+    state = changed(state, plenary.workshop, current_block_id=block.id)
+    bridge = bridge_to(state)
+    signs = Signs(bridge)
+    qtbot.addWidget(signs)
+    signs.show()
+    assert not signs.away.isVisible()
+    for group in ("Gruppe A", "Gruppe B"):
+        dialog = HandOutDialog(bridge, lambda *_: True, None)
+        qtbot.addWidget(dialog)
+        dialog.block.setCurrentText(block.title)
+        dialog.group.setText(group)
+        dialog.go_on()
+    again = HandOutDialog(bridge, lambda *_: False, None)
+    qtbot.addWidget(again)
+    again.block.setCurrentText(block.title)
+    assert "Gruppe A, Gruppe B" in again.travels.text()
+    assert signs.away.isVisible()
+    assert signs.away.more.text().count("missing") == 2
+    room = GroupRoom(bridge.state, block.id, "Gruppe A")
+    room.add(Entry, text="Von A", entry_kind=EntryKind.CARD)
+    handed = bridge.state.of(GroupHandout)[0].handed
+    file = replace(room.result(), handed=handed)
+    bridge.session.perform(merging.merge(bridge.state, file, {}, LATER))
+    assert signs.away.more.text().count("missing") == 1
+    said: list[str] = []
+    bridge.told.connect(lambda message: said.append(text(message)))
+    bridge.session.perform(agenda.end_block(bridge.state, LATER))
+    assert said == ["“Cards” is over, and results are missing: Gruppe B."]
+    QTest.keyClick(signs.away.no_more, Qt.Key.Key_Space)
+    assert not signs.away.isVisible()
+    bridge.undo()
+    assert signs.away.isVisible()
 
 
 def test_a_file_that_does_not_fit_is_said_and_nothing_changes(qtbot: QtBot, tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ from moderation.domain.workshop import Status
 from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block, ScriptStep
 from moderation.features.capture.model import Entry, EntryKind, PrivateNote
-from moderation.features.group_work import bounds, handing_out, merging, result_file
+from moderation.features.group_work import away, bounds, handing_out, merging, result_file
 from moderation.features.group_work.differences import WHOLE, ItemFate, MergeChoice
 from moderation.features.group_work.kinds import group_kinds
 from moderation.features.group_work.minutes import merged
@@ -333,6 +333,41 @@ def test_what_a_laptop_had_is_kept_once_however_often_it_comes() -> None:
             state = state.apply(merging.merge(state, room.result(at), {}, at))
     assert len(state.of(GroupBase)) == 2
     assert len(state.of(GroupResult)) == 6
+
+
+def test_the_plenary_knows_which_results_are_missing() -> None:
+    plenary = full_plenary()
+    block = plenary.blocks["cards"].id
+    session = Session(plenary.state, Nowhere())
+    files: dict[str, State] = {}
+    for minute, group in enumerate(("Gruppe A", "Gruppe B", "gruppe a")):
+        at = NOW + timedelta(minutes=minute)
+        files[group] = handing_out.handed_out(session.state, block, group, at)
+        session.note(away.handed_over(session.state, files[group]))
+    session.undo()  # what was handed out is a fact
+    found = away.groups_away(session.state, block)
+    assert [(each.group, each.since, each.came_at) for each in found] == [
+        ("gruppe a", NOW + timedelta(minutes=2), None),
+        ("Gruppe B", NOW + timedelta(minutes=1), None),
+    ]
+    # The first copy comes back: it is the group's all the same.
+    room = GroupRoom.__new__(GroupRoom)
+    room.state = State.holding(
+        workshop_file.parse(workshop_file.write(files["Gruppe A"]), "gruppe.json")
+    )
+    room.add(Entry, text="Von A", entry_kind=EntryKind.CARD)
+    session.perform(merging.merge(session.state, room.result(), {}, LATER))
+    first, second = away.groups_away(session.state, block)
+    assert (first.came_at, first.taken) == (LATER, True)
+    assert away.missing(session.state) == (second,)
+    session.perform(away.wait_no_more(session.state, [second], LATER))
+    assert not away.missing(session.state)
+    view = MinutesView(session.state)
+    [line] = merged(view, block, Catalogue.load("en"), Formats("en"))
+    assert isinstance(line, doc.Paragraph)
+    assert "Gruppe B" not in line.text
+    session.undo()
+    assert away.missing(session.state) == (second,)
 
 
 def test_undo_lets_the_result_come_in_again() -> None:

@@ -238,6 +238,7 @@ def _record(
         group=file.group,
         merged_at=now,
         entries=entries,
+        handed=file.handed,
     )
     had = _plain((*merging.theirs.values(), *merging.marks.values()))
     last = _last(state, file)

@@ -44,18 +44,31 @@ class GroupWork(Ranked):
     ids: tuple[GroupId, ...] = field(default=(), metadata=RAW)
 
 
+@entity("group_handout")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupHandout(Ranked):
+    """That a block was handed out to a group, and when; ``handed`` names the handing out."""
+
+    block_id: Id = field(metadata=refers("agenda_block"))
+    group: str = field(metadata=holds(Holds.CALLED))
+    handed: str = field(metadata=RAW)
+    handed_at: datetime
+
+
 @entity("group_result")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupResult(Ranked):
     """The work of a group that was merged into a block of the plenary, and when.
 
-    ``entries`` is how many entries it added or changed.
+    ``entries`` is how many entries it added or changed: none as well where the plenary waits for it
+    no more. ``handed`` names the handing out.
     """
 
     block_id: Id = field(metadata=refers("agenda_block"))
     group: str = field(metadata=holds(Holds.CALLED))
     merged_at: datetime
     entries: int = field(default=0, metadata={"schema": {"minimum": 0}})
+    handed: str = field(default="", metadata=RAW)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

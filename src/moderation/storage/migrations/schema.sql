@@ -662,6 +662,19 @@ CREATE TABLE group_work (
     FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_group_work_workshop_id ON group_work (workshop_id);
+CREATE TABLE group_handout (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    "group" TEXT NOT NULL,
+    handed TEXT NOT NULL,
+    handed_at TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_group_handout_workshop_id ON group_handout (workshop_id);
 CREATE TABLE group_result (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,
@@ -670,6 +683,7 @@ CREATE TABLE group_result (
     "group" TEXT NOT NULL,
     merged_at TEXT NOT NULL,
     entries INTEGER NOT NULL,
+    handed TEXT NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED

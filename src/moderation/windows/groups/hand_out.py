@@ -13,6 +13,7 @@ from moderation.domain.blank import trimmed
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.features.agenda.model import Block, current_block
+from moderation.features.group_work.away import groups_away, handed_over
 from moderation.features.group_work.handing_out import NO_SUCH_BLOCK, handed_out
 from moderation.features.group_work.kinds import fitting_blocks
 from moderation.gui.bridge import Bridge
@@ -81,6 +82,12 @@ class HandOutDialog(AskDialog):
                 "other hands. On the group's laptop it stays closed. Persons and private notes are "
                 "not on it.",
             )
+        away = () if block is None else groups_away(self._bridge.state, block.id)
+        if away:
+            names = ", ".join(each.group for each in away)
+            words += "\n" + translate("HandOut", "Handed out already to: {groups}.").format(
+                groups=names
+            )
         self.travels.setText(words)
         room = self.travels.heightForWidth(self.width() - 48)
         self.travels.setMinimumHeight(max(0, room))
@@ -98,6 +105,8 @@ class HandOutDialog(AskDialog):
         made = handed_out(bridge.state, block.id, values["group"], bridge.now, say=say)
         group = " ".join(values["group"].split())
         self._kept = self._keep(workshop_file.write(made), group, block)
+        if self._kept:
+            bridge.note(handed_over(bridge.state, made))
 
     def accept(self) -> None:
         """Close once the file is kept: what was typed stays while its place is chosen anew."""

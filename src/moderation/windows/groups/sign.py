@@ -15,6 +15,7 @@ from moderation.gui.texts import formats
 from moderation.gui.tokens import BOLD, DESK, Size, Space
 from moderation.gui.widgets import Button, ElidingLabel, IconSign, PlainLabel, plain_tooltip
 from moderation.gui.widgets.closed_sign import ClosedSign
+from moderation.windows.groups.away import AwaySign
 from moderation.windows.groups.door import OUT, GroupDoor
 
 translate = QCoreApplication.translate
@@ -67,5 +68,6 @@ class Signs(QWidget):
         super().__init__(parent)
         self.door = GroupDoor(bridge, self)
         self.group = GroupSign(bridge, self.door, self)
-        self.setLayout(column(ClosedSign(bridge, self, wide=True), self.group))
+        self.away = AwaySign(bridge, self.door, self)
+        self.setLayout(column(ClosedSign(bridge, self, wide=True), self.group, self.away))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
