@@ -289,17 +289,17 @@ class MergeGroupDialog(Dialog):
         page.setAutoFillBackground(False)
 
     def _add_rest(self, page: QWidget, lines: QVBoxLayout, item: Item) -> None:
-        """Of what is new or gone all that it says, and what comes or goes along."""
+        """What comes or goes along, and of what is new or gone all that it says."""
+        if item.along:
+            along = self._words.along(item)
+            lines.addWidget(FieldLabel(page, text=translate("GroupMerge", "With it")))
+            lines.addWidget(PlainLabel(page, text=along, wrap=True))
         if item.ours is None or item.theirs is None:
             for field in item.kind.fields:
                 said = self._words.value(item, field, field.of(item.entity))
                 if said != "–" and any(field.of(item.entity)):
                     lines.addWidget(FieldLabel(page, text=text(field.label)))
                     lines.addWidget(PlainLabel(page, text=said, wrap=True))
-        if item.along:
-            along = self._words.along(item)
-            lines.addWidget(FieldLabel(page, text=translate("GroupMerge", "With it")))
-            lines.addWidget(PlainLabel(page, text=along, wrap=True))
 
     def _difference(self, page: QWidget, item: Item, difference: Difference) -> QVBoxLayout:
         label = PlainLabel(page, text=text(difference.field.label), weight=SEMIBOLD)
