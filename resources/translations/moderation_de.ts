@@ -3989,6 +3989,14 @@
         <source>No resolutions are passed.</source>
         <translation>Es werden keine Beschlüsse gefasst.</translation>
     </message>
+    <message>
+        <source>by invitation</source>
+        <translation>auf Einladung</translation>
+    </message>
+    <message>
+        <source>by invitation, partly closed session</source>
+        <translation>auf Einladung, teilweise nichtöffentlich</translation>
+    </message>
 </context>
 <context>
     <name>Frozen</name>
@@ -7283,6 +7291,10 @@
     <message>
         <source>Back to participants and rooms</source>
         <translation>Zurück zu Teilnehmenden und Räumen</translation>
+    </message>
+    <message>
+        <source>By invitation</source>
+        <translation>Auf Einladung</translation>
     </message>
     <message>
         <source>By what we notice success</source>

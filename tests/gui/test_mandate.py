@@ -89,6 +89,8 @@ def test_the_frame_is_chosen_and_shown_as_it_will_be_said(
     card.format.setCurrentIndex(1)
     card.format.activated.emit(1)
     card.no_resolutions.click()
+    card.invited.click()
+    assert "Klausur, auf Einladung." in card.said.text()
     card.closed.click()
     card.reason.setFocus()
     QTest.keyClicks(card.reason, "Offen reden")
@@ -99,7 +101,7 @@ def test_the_frame_is_chosen_and_shown_as_it_will_be_said(
     assert "Klausur, nichtöffentlich. Offen reden. Es werden keine" in card.said.text()
     bridge.undo()
     assert card.reason.text() == ""
-    for _step in range(3):
+    for _step in range(4):
         bridge.undo()
     assert not bridge.state.of(EventFrame)
     assert not card.closed.isChecked()

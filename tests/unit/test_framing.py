@@ -63,6 +63,14 @@ RETREAT, TALK = EventFormat.RETREAT, EventFormat.TALK
         ("all", {"event_format": TALK}, "Gespräch, nichtöffentlich."),
         ("one", {"event_format": EventFormat.WORKSHOP}, "Workshop, teilweise nichtöffentlich."),
         ("", {"no_resolutions": True}, NONE),
+        ("", {"by_invitation": True}, "Auf Einladung."),
+        ("", {"event_format": RETREAT, "by_invitation": True}, "Klausur, auf Einladung."),
+        (
+            "one",
+            {"event_format": RETREAT, "by_invitation": True, "no_resolutions": True},
+            f"Klausur, auf Einladung, teilweise nichtöffentlich. {NONE}",
+        ),
+        ("workshop", {"event_format": TALK, "by_invitation": True}, "Gespräch, nichtöffentlich."),
         (
             "workshop",
             {"event_format": EventFormat.WORKING_GROUP, "no_resolutions": True, "reason": REASON},

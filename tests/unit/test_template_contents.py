@@ -105,6 +105,15 @@ def test_a_template_says_that_no_resolutions_are_passed(path: Path) -> None:
         assert "closed session" not in said.casefold()
 
 
+FOR_EVERYBODY = {"forum-mit-impulsen", "informationsveranstaltung", "abschlussveranstaltung"}
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=_name)
+def test_a_template_is_by_invitation_unless_everybody_is_invited(path: Path) -> None:
+    (frame,) = _state(path).of(EventFrame)
+    assert frame.by_invitation is not (path.name.partition(".")[0] in FOR_EVERYBODY)
+
+
 @pytest.mark.parametrize("path", TEMPLATES, ids=_name)
 def test_rules_of_a_template_are_a_proposal(path: Path) -> None:
     rules = ground_rules_of(_state(path))

@@ -19,11 +19,13 @@ from moderation.features.mandate.model import EventFrame, frame_of
 CLOSED = QT_TRANSLATE_NOOP("AgendaMinutes", "closed session")
 PARTLY_CLOSED = QT_TRANSLATE_NOOP("AgendaMinutes", "partly closed session")
 PUBLIC = QT_TRANSLATE_NOOP("AgendaMinutes", "public")
+BY_INVITATION = QT_TRANSLATE_NOOP("Framing", "by invitation")
+INVITED_PARTLY_CLOSED = QT_TRANSLATE_NOOP("Framing", "by invitation, partly closed session")
 NO_RESOLUTIONS = QT_TRANSLATE_NOOP("Framing", "No resolutions are passed.")
 
 
 def session_of(view: Lookups) -> Message:
-    """Whether a workshop is public: wholly, in part or not at all."""
+    """Who may be there: everybody, those who are invited, or in part or as a whole nobody else."""
     if view.workshop.closed_session:
         return CLOSED
     closed = [block.closed_session for block in view.of(Block) if not block.is_break]
@@ -32,14 +34,17 @@ def session_of(view: Lookups) -> Message:
     if closed and all(closed):
         return CLOSED
     hides = isinstance(view, WallView) and bool(view.hidden)
-    return PARTLY_CLOSED if any(closed) or hides else PUBLIC
+    invited = frame_of(view).by_invitation
+    if any(closed) or hides:
+        return INVITED_PARTLY_CLOSED if invited else PARTLY_CLOSED
+    return BY_INVITATION if invited else PUBLIC
 
 
 @dataclass(frozen=True, slots=True)
 class Framing:
     """The frame in words; what was not chosen is empty.
 
-    ``session`` is whether the workshop is public, ``reason`` why it is or is not.
+    ``session`` is who may be there, ``reason`` why.
     """
 
     frame: EventFrame
@@ -52,7 +57,7 @@ class Framing:
     def said(self) -> str:
         """All of it as one paragraph; nothing where nothing was chosen."""
         event = f"{self.format}, {self.session}." if self.format else ""
-        if self.reason and not event:
+        if (self.reason or self.frame.by_invitation) and not event:
             event = f"{self.session[:1].upper()}{self.session[1:]}."
         ends = self.reason.endswith((".", "!", "?", "…", "“", "”"))
         reason = self.reason if ends or not self.reason else f"{self.reason}."

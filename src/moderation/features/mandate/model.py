@@ -29,13 +29,15 @@ class EventFormat(Choice):
 class EventFrame(Ranked):
     """What invitation, wall, minutes and papers say about the format; one for a workshop.
 
-    Whether it is public is the workshop's ``closed_session``; ``reason`` says why it is or is not.
+    Whether it is closed is the workshop's ``closed_session``; ``by_invitation`` says of one that is
+    not that only those who are invited take part, and ``reason`` why it is so.
     ``no_resolutions`` says that nothing is resolved there. ``access_contact`` is to whom those turn
     who need something to take part: the invitation says it.
     """
 
     event_format: EventFormat | None = None
     reason: str = ""
+    by_invitation: bool = False
     no_resolutions: bool = False
     access_contact: str = field(default="", metadata=holds(Holds.ADDRESS))
 

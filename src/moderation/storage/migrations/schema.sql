@@ -584,6 +584,7 @@ CREATE TABLE event_frame (
     rank FLOAT NOT NULL,
     event_format TEXT,
     reason TEXT NOT NULL,
+    by_invitation INTEGER NOT NULL,
     no_resolutions INTEGER NOT NULL,
     access_contact TEXT NOT NULL,
     PRIMARY KEY (id),

@@ -18,6 +18,7 @@ from moderation.domain.workshop import Workshop
 from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.day import Day
 from moderation.features.agenda.model import Block, groups
+from moderation.features.mandate.model import EventFrame
 from moderation.gui.beside import beside
 from moderation.gui.texts import language
 from moderation.paths import templates_dirs
@@ -82,10 +83,11 @@ def _about(path: Path, state: State, language: str) -> str:
 
 
 def create_empty(writer: Writer, clock: Clock) -> Session:
-    """A new workshop without agenda and people, planned for today."""
+    """A new workshop without agenda and people, planned for today, by invitation as most are."""
     title = Catalogue.load(language()).text(NEW)
     workshop = Workshop(id=new_id(), title=title, language=language(), day=local_day(clock()))
-    return Session.create([workshop], CREATE, writer, clock=clock)
+    frame = EventFrame(id=new_id(), workshop_id=workshop.id, by_invitation=True)
+    return Session.create([workshop, frame], CREATE, writer, clock=clock)
 
 
 def create(template: Path, title: str, writer: Writer, today: datetime, **options: Any) -> Session:

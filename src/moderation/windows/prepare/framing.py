@@ -24,7 +24,7 @@ translate = QCoreApplication.translate
 
 
 class FrameCard(Card):
-    """Format, public or not and why, and that nothing is resolved; below, how it will be said."""
+    """Format, who may be there and why, that nothing is resolved; below, how it will be said."""
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent, padding=0)
@@ -43,6 +43,7 @@ class FrameCard(Card):
         self.format = fields.pick("event_format", options, name=name)
         self.closed = Toggle(self, text=translate("Mandate", "Closed session"))
         self.closed.clicked.connect(self._close)
+        self.invited = fields.tick("by_invitation", translate("Mandate", "By invitation"))
         words = translate("Mandate", "No resolutions are passed")
         self.no_resolutions = fields.tick("no_resolutions", words)
         self.reason = fields.words(
@@ -75,6 +76,7 @@ class FrameCard(Card):
         toggles = QHBoxLayout()
         toggles.setSpacing(Space.L)
         toggles.addWidget(self.closed)
+        toggles.addWidget(self.invited)
         toggles.addWidget(self.no_resolutions)
         toggles.addStretch(1)
         grid.addLayout(toggles, 2, 1)
