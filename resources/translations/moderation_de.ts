@@ -7294,7 +7294,7 @@
     </message>
     <message>
         <source>By invitation</source>
-        <translation>Auf Einladung</translation>
+        <translation>auf Einladung</translation>
     </message>
     <message>
         <source>By what we notice success</source>
