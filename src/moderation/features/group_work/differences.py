@@ -149,11 +149,6 @@ class Differences:
     items: tuple[Item, ...]
     ranks: Mapping[Id, float]
 
-    @property
-    def brings(self) -> bool:
-        """Whether the group did anything that the plenary does not have."""
-        return bool(self.ranks) or any(i.fate is not ItemFate.HERE for i in self.items)
-
 
 def differences(base: Entities, ours: Entities, theirs: Entities) -> Differences:
     """What differs between the plenary and a group, since the work was handed out.

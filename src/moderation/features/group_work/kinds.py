@@ -91,7 +91,7 @@ class GroupKind:
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class GroupLink:
     """A link that something is said of: the holder names it in a list of its own."""
 
     holder: Id
@@ -119,13 +119,13 @@ def fitting_blocks(state: Lookups) -> tuple[Block, ...]:
     return tuple(block for block in state.of(Block) if block.activity in activities)
 
 
-def link_of(entity: Any) -> Link | None:
+def link_of(entity: Any) -> GroupLink | None:
     """The link that an entity says something of; nothing if it stands for itself."""
     kind = kind_of(entity)
     if kind is None or kind.within is None:
         return None
     holder, names, named = kind.within
-    return Link(getattr(entity, holder), names, getattr(entity, named))
+    return GroupLink(getattr(entity, holder), names, getattr(entity, named))
 
 
 def needed_by(entity: Any) -> tuple[Id, ...]:

@@ -23,7 +23,7 @@ from moderation.features.group_work.differences import (
     MergeChoices,
     circular,
 )
-from moderation.features.group_work.kinds import Link, link_of, lying_in, needed_by, of_block
+from moderation.features.group_work.kinds import GroupLink, link_of, lying_in, needed_by, of_block
 from moderation.features.group_work.result_file import GroupFile
 
 
@@ -37,7 +37,7 @@ class Taken:
         self._after: dict[Id, Any] = {}
         self._before: dict[Id, Any] = {}
         self._marked: list[tuple[Item, tuple[str, ...]]] = []
-        self._links: list[Link] = []
+        self._links: list[GroupLink] = []
         self._tied: list[Any] = []
         self.gone: list[Any] = []
         self.beside: dict[Id, Id] = {}
@@ -147,7 +147,7 @@ class Taken:
                 found.append(Change(before, after))
         return tuple(found)
 
-    def _link(self, link: Link) -> None:
+    def _link(self, link: GroupLink) -> None:
         """What is said of a link stays or comes with it."""
         holder: Any = self._after.get(link.holder, self._state.any_of(link.holder))
         if holder is not None and link.named not in getattr(holder, link.names):
