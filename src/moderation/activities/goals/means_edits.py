@@ -21,7 +21,7 @@ from moderation.domain.blank import trimmed
 from moderation.domain.change import Change, Step, added, removed, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
-from moderation.domain.order import rank_after
+from moderation.domain.order import rank_at
 from moderation.domain.removal import removal
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
@@ -91,7 +91,7 @@ def set_year(
         fresh = MeansYear(
             id=new_id(),
             workshop_id=state.workshop.id,
-            rank=rank_after(rows, None),
+            rank=rank_at(rows, len(rows)),
             goal_id=goal_id,
             means=kind,
             source_id=source_id,
@@ -127,10 +127,11 @@ def add_source(state: State, goal_id: Id, kind: MeansKind, words: str) -> Step:
     Raises:
         UserFacingError: There are no words in it.
     """
+    mates = sources_of(state, goal_id, kind)
     source = MeansSource(
         id=new_id(),
         workshop_id=state.workshop.id,
-        rank=rank_after(sources_of(state, goal_id, kind), None),
+        rank=rank_at(mates, len(mates)),
         goal_id=goal_id,
         means=kind,
         words=_said(words),
