@@ -25,8 +25,9 @@ from moderation.activities.polls.model import (
     polls_of,
     standings,
 )
+from moderation.activities.vision import choosing
 from moderation.activities.vision import edits as vision
-from moderation.activities.vision.model import VisionDraft, results_of
+from moderation.activities.vision.model import Consent, VisionDraft, results_of
 from moderation.domain.change import Step
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
@@ -162,8 +163,8 @@ def expectation() -> Case:
 CASES = [
     question, end_of_a_scale, option, draft, goal, card, cluster, agreement, expectation,
 ]  # fmt: skip
-UNVOTED = {goal, agreement}
-"""Answered and confirmed; the others were voted on."""
+UNVOTED = {goal, agreement, expectation}
+"""Answered, confirmed and rated; the others were voted on."""
 MAKERS = pytest.mark.parametrize("make", CASES, ids=lambda make: make.__name__)
 
 
@@ -215,7 +216,7 @@ def test_a_new_version_leaves_the_result_with_the_old_words(make: Callable[[], C
     after = session.state
     assert words_of(after, case) == NEW
     (own,) = [each for each in after.of(Rewording) if each.about_id == case.about.id]
-    assert (own.old, own.slip) == (OLD, False)
+    assert (own.old, own.slip, own.voted) == (OLD, False, make not in UNVOTED)
     said = to_text(minutes_document(MinutesView(after), "de"))
     begin = "Neue Fassung" if make in UNVOTED else "Neue Fassung nach der Abstimmung"
     assert f"{begin}: Das Ergebnis gilt für „{OLD}“." in said
@@ -239,6 +240,36 @@ def test_the_result_of_a_vote_is_told_in_the_words_that_were_voted_on() -> None:
     assert [s.choice.text for s in standings(state, poll)] == ["Parken", NEW]
     assert [s.choice.text for s in standings(state, poll, 1)] == [OLD, "Parken"]
     assert not is_reworded(state, poll)
+
+
+def test_rounds_of_a_poll_are_none_of_the_draft_that_it_asked_for() -> None:
+    state = room(voted=False)
+    state = state.apply(vision.edit_draft(state, draft_id("leise"), sentence=OLD))
+    own = state.get(VisionDraft, draft_id("leise"))
+    state = voted_on(state, VISION, own, OLD)
+    (poll,) = polls_of(state, VISION)
+    state = closed(state, poll, {P: [[3, 9, 0]]})
+    session = session_of(state, new_version)
+    session.perform(vision.edit_draft(session.state, own.id, sentence=NEW))
+    (made,) = session.state.of(Rewording)
+    assert (made.number, made.voted) == (0, True)
+    # The first round on the drafts is about the new words, which stand from then on.
+    from tests.municipal_room import tally, vote
+
+    session = session_of(vote(session.state, tally()))
+    assert NEW in [each.sentence for each, _result in results_of(session.state, VISION, 1)]
+    with pytest.raises(UserFacingError, match="have a result already"):
+        session.perform(vision.edit_draft(session.state, own.id, sentence="Etwas Drittes"))
+
+
+def test_what_was_agreed_to_after_a_vote_on_the_version_before_was_not_voted_on() -> None:
+    case = draft()
+    session = session_of(case.state, new_version)
+    session.perform(case.change(session.state, NEW))
+    session.perform(choosing.say(session.state, case.about.id, P, Consent.AGREED, NOW))
+    session.perform(case.change(session.state, f"{NEW} im Ort"))
+    first, second = session.state.of(Rewording)
+    assert (first.voted, second.voted) == (True, False)
 
 
 def test_the_question_of_a_result_is_the_one_that_was_asked() -> None:

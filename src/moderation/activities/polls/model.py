@@ -442,19 +442,13 @@ def _is_secret(state: Lookups, part: PollRound | PollCount) -> bool | None:
     return None if poll is None else poll.secret
 
 
-_SAID = ("text", "title", "sentence")
-"""Where what is voted on elsewhere keeps its words."""
-
-
 def _number(state: Lookups, entity: object) -> int:
     """How many rounds of the question, or of the one that an option belongs to, were closed.
 
-    Of something else that was voted on as an option with its words, those of that question.
+    What was voted on as an option with its words counts no rounds of ours: 0.
     """
     if not isinstance(entity, Poll | PollOption):
-        own, said = getattr(entity, "id", ""), {getattr(entity, part, "") for part in _SAID}
-        copies = (copy for words in said if words for copy in _copies(state, own, words))
-        return max((len(rounds_of(state, copy.poll_id)) for copy in copies), default=0)
+        return 0
     return len(rounds_of(state, entity.id if isinstance(entity, Poll) else entity.poll_id))
 
 
@@ -482,6 +476,6 @@ def _follow(state: Lookups, passage: ChangedWords) -> Iterator[PollOption]:
 
 
 tell_tallies(_held)
-stand(StandingWords(held=_stands, number=_number, follow=_follow))
+stand(StandingWords(held=_stands, voted=_stands, number=_number, follow=_follow))
 seal(PollRound.kind, _is_secret)
 seal(PollCount.kind, _is_secret)

@@ -394,11 +394,15 @@ def _stands(state: Lookups, entity: object, part: str) -> bool:
         return False
     if any(consents_of(state, entity, version_of(state, entity))):
         return True
-    number = _voted(state, entity)
-    return part == "sentence" and versions(state, entity.id, part) < number
+    return _voted(state, entity, part)
 
 
-def _voted(state: Lookups, draft: VisionDraft) -> int:
+def _voted(state: Lookups, draft: VisionDraft, part: str) -> bool:
+    """Whether the last round was about these words, and no newer version of them."""
+    return part == "sentence" and versions(state, draft.id, part) < _last_round(state, draft)
+
+
+def _last_round(state: Lookups, draft: VisionDraft) -> int:
     """The number of the last round on a draft; 0 if there was none."""
     return max((count.number for count in counts_of(state, (draft.id,))), default=0)
 
@@ -406,7 +410,10 @@ def _voted(state: Lookups, draft: VisionDraft) -> int:
 tell_tallies(_held)
 stand(
     StandingWords(
-        held=_stands, number=_voted, reasoned=lambda about: isinstance(about, VisionDraft)
+        held=_stands,
+        voted=_voted,
+        number=_last_round,
+        reasoned=lambda about: isinstance(about, VisionDraft),
     )
 )
 

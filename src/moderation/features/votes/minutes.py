@@ -43,10 +43,10 @@ def reworded(
             continue
         before, after = trimmed(each.old), trimmed(each.new)
         if each.slip:
-            slip = SLIP if each.number else SLIP_UNVOTED
+            slip = SLIP if each.voted else SLIP_UNVOTED
             words = catalogue.text(slip.with_values(before=before, after=after))
         else:
-            version = VERSION if each.number else VERSION_UNVOTED
+            version = VERSION if each.voted else VERSION_UNVOTED
             words = catalogue.text(version.with_values(before=before))
         if each.proposer or each.reason:
             by = trimmed(each.proposer), trimmed(each.reason)

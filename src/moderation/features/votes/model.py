@@ -84,7 +84,9 @@ class Rewording(Ranked):
 
     ``slip`` says that a slip was mended, and that the result holds for the mended words. Otherwise
     they are a new version, and the result stays with ``old``. ``number`` is that of the last
-    vote on them until then, 0 where the result is none of a vote on these very words. ``told`` says
+    result until then of those that the entity itself counts, 0 where it counts none: a draft counts
+    its own rounds, and not those of a poll that asked for it. ``voted`` says that the result is one
+    of a vote on these very words; what was rated, answered or agreed to is none. ``told`` says
     in the workshop's language what was answered to them, where the answers are taken back.
     ``new`` are the words as they were when that was said. Of a new version ``proposer`` names the
     unit, side or group that proposed it, never a person, ``side`` the side that is, ``reason``
@@ -97,6 +99,7 @@ class Rewording(Ranked):
     new: str
     slip: bool = False
     number: int = field(default=0, metadata={"schema": {"minimum": 0, "maximum": 9999}})
+    voted: bool = False
     told: str = ""
     proposer: str = field(default="", metadata=holds(Holds.CALLED))
     side: Side | None = None

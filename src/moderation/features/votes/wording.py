@@ -30,6 +30,10 @@ def _none(_state: Lookups, _entity: Any) -> int:
     return 0
 
 
+def _unvoted(_state: Lookups, _entity: Any, _field: str) -> bool:
+    return False
+
+
 def _unsaid(_state: Lookups, _passage: ChangedWords) -> str:
     return ""
 
@@ -56,14 +60,16 @@ class VersionProposal:
 class StandingWords:
     """Words that a room holds a result about.
 
-    ``held`` tells whether there is a result about the words in a field of an entity, ``number`` the
-    number of the last vote on them, from 1. ``follow`` gives the copies of a passage as they are
-    mended with it, ``anew`` what a new version takes back, as answers that were given to the old
-    one, and ``told`` says what those were. ``reasoned`` tells of an entity whether a new version
-    needs somebody who proposes it and a reason.
+    ``held`` tells whether there is a result about the words in a field of an entity, ``voted``
+    whether that result is one of a vote. ``number`` is that of the last of the results which the
+    entity itself counts, from 1, so that later results are told from it. ``follow`` gives the
+    copies of a passage as they are mended with it, ``anew`` what a new version takes back, as
+    answers that were given to the old one, and ``told`` says what those were. ``reasoned`` tells of
+    an entity whether a new version needs somebody who proposes it and a reason.
     """
 
     held: Callable[[Lookups, Any, str], bool]
+    voted: Callable[[Lookups, Any, str], bool] = _unvoted
     number: Callable[[Lookups, Any], int] = _none
     follow: Callable[[Lookups, ChangedWords], Iterable[Any]] = _nothing
     anew: Callable[[Lookups, ChangedWords], Iterable[Change]] = _nothing
@@ -146,13 +152,19 @@ def _slip(state: State, passage: ChangedWords) -> tuple[Change, ...]:
             old=before,
             new=after,
             slip=True,
-            number=_last_vote(state, passage),
+            number=_last_result(state, passage),
+            voted=_voted(state, passage),
         )
     )
 
 
-def _last_vote(state: State, passage: ChangedWords) -> int:
+def _last_result(state: State, passage: ChangedWords) -> int:
     return max((w.number(state, passage.about) for w in _about(state, passage)), default=0)
+
+
+def _voted(state: State, passage: ChangedWords) -> bool:
+    about, field = passage.about, passage.field
+    return any(w.voted(state, about, field) for w in _about(state, passage))
 
 
 def needs_reason(state: Lookups, passages: Iterable[ChangedWords]) -> bool:
@@ -192,7 +204,8 @@ def new_version(
             part=passage.field,
             old=passage.before,
             new=passage.after,
-            number=_last_vote(state, passage),
+            number=_last_result(state, passage),
+            voted=_voted(state, passage),
             proposer=trimmed(by.proposer),
             side=by.side,
             reason=trimmed(by.reason),

@@ -282,6 +282,7 @@ CREATE TABLE rewording (
     new TEXT NOT NULL,
     slip INTEGER NOT NULL,
     number INTEGER NOT NULL,
+    voted INTEGER NOT NULL,
     told TEXT NOT NULL,
     proposer TEXT NOT NULL,
     side TEXT,
