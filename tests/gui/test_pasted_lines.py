@@ -22,7 +22,7 @@ from moderation.windows.moderator.capture_bar import PHOTO, CaptureBar
 from tests.whole_window import SMALL_LAPTOP, WholeWindow, example, whole_window
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-LIST = "- Sicherer Schulweg\r\n- Bus im Halbstundentakt\r\n\r\n3. Ruhe am Abend\r\n"
+LIST = "1. Sicherer Schulweg\r\n2. Bus im Halbstundentakt\r\n\r\n3. Ruhe am Abend\r\n"
 
 
 @pytest.fixture

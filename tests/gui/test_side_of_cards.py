@@ -75,4 +75,4 @@ def test_a_typed_line_has_a_side_only_as_a_card(word: str) -> None:
     lines = understood_lines(said, EntryKind.CARD, (), date(2026, 3, 12))
     state = state.apply(type_in(state, lines, block_id=None, now=NOW))
     sides = {entry.text: entry.side for entry in state.of(Entry)}
-    assert sides == {"Karte": Side.POLITICS, "Etwas": None, "Noch etwas": None}
+    assert sides == {"Karte": Side.POLITICS, "P: Etwas": None, "P: Noch etwas": None}

@@ -26,15 +26,59 @@ def read(text: str, kind: EntryKind = EntryKind.CARD) -> list[tuple[object, ...]
 
 
 def test_sides_and_kinds_before_the_words() -> None:
-    assert read(
-        "P: Schulwege\n- v: Brücke\n3. Weitere: Busse\n\nKonflikt: W: Lärm\nDer Rat: will"
-    ) == [
+    assert read("P: Schulwege\n- v: Brücke\n* Weitere: Busse\n\nKonflikt: Lärm\nDer Rat: will") == [
         (EntryKind.CARD, Side.POLITICS, "Schulwege"),
         (EntryKind.CARD, Side.ADMINISTRATION, "Brücke"),
         (EntryKind.CARD, Side.OTHERS, "Busse"),
         (EntryKind.CONFLICT, None, "Lärm"),
         (EntryKind.CARD, None, "Der Rat: will"),
     ]
+
+
+def test_a_side_is_named_by_its_documented_mark_or_its_name_alone() -> None:
+    lettered = "A: Bahnhof\nB: Markt\nO: Ortsteile"
+    assert [words for _kind, _side, words in read(lettered)] == lettered.splitlines()
+    assert {side for _kind, side, _words in read(lettered)} == {None}
+
+
+@pytest.mark.parametrize("kind", [kind for kind in EntryKind if not kind.has_side])
+def test_what_has_no_side_keeps_every_word(kind: EntryKind) -> None:
+    assert read("Verwaltung: prüft die Brücke\nW: Lärm", kind) == [
+        (kind, None, "Verwaltung: prüft die Brücke"),
+        (kind, None, "W: Lärm"),
+    ]
+    assert read("Konflikt: W: Lärm\nV: Aufgabe: Brücke") == [
+        (EntryKind.CONFLICT, None, "W: Lärm"),
+        (EntryKind.TASK, None, "V: Brücke"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "15. Mai Planung\n16. Mai Auslegung",
+        "1. Mai Kundgebung\n2. Mai Aufräumen",
+        "1.\u00a0Juni: Auslegung\n2. Juni: Frist",
+        "1. 5. Auslegung\n2. 6. Frist",
+        "3. Klasse Schulweg\n4. Klasse Radweg",
+        "Am Morgen\n2. Lesung im Rat",
+        "1. Lesung im Rat\n1. Bürgermeisteramt",
+    ],
+)
+def test_numbers_that_are_no_list_stay(text: str) -> None:
+    assert [words for _kind, _side, words in read(text)] == [
+        line.replace("\u00a0", " ") for line in text.splitlines()
+    ]
+
+
+def test_the_numbers_of_a_list_go() -> None:
+    text = (
+        "1. Schulwege\n2. Mai-Kundgebung\n   mit Musik\n3. P: Busse\n"
+        "Aufgaben:\n1) Brücke\n2) 15. Mai vorbereiten"
+    )
+    assert [words for _kind, _side, words in read(text)] == [
+        "Schulwege", "Mai-Kundgebung", "mit Musik", "Busse", "Brücke", "15. Mai vorbereiten",
+    ]  # fmt: skip
 
 
 def test_a_kind_alone_holds_for_the_lines_below() -> None:

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What was written on paper, typed in afterwards: many lines at once, one entry each.
 
-A line may begin with its kind ("Aufgabe: …"), its side ("P: …") or both; a line that is a kind
-alone ("Aufgaben:") holds for those below it. Words are kept as they were written.
+A line may begin with its kind ("Aufgabe: …"), a card with its side ("P: …") or both; a line that
+is a kind alone ("Aufgaben:") holds for those below it. The numbers of a list go, as its bullets do;
+all other words are kept as they were written.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from datetime import date, datetime
 from moderation.domain.blank import blank, straightened
 from moderation.domain.change import Step, added
 from moderation.domain.date_forms import FixedDay
+from moderation.domain.date_words import MONTHS, either
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
 from moderation.domain.order import rank_at
@@ -31,6 +33,8 @@ TOO_MANY = QT_TRANSLATE_NOOP(
     "TypedIn", "More than {limit} lines are too many at once. Take them over in parts."
 )
 MOST_LINES = 1_000
+_LIST = 2
+"""So many numbers that count on from 1 are a list."""
 
 _KINDS = {
     EntryKind.CARD: "karte karten card cards",
@@ -42,11 +46,15 @@ _KINDS = {
 _KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
 _SIDES = {
     Side.POLITICS: "p politik politics",
-    Side.ADMINISTRATION: "v verwaltung a administration",
-    Side.OTHERS: "w weitere o others",
+    Side.ADMINISTRATION: "v verwaltung administration",
+    Side.OTHERS: "w weitere others",
 }
+"""The letters that the window and the handbook name, and the names of the sides: no other letter,
+because "A:" and "B:" tell proposals apart."""
 _SIDE_OF = {word: side for side, words in _SIDES.items() for word in words.split()}
-_BULLET = re.compile(r"^\s*(?:[-–—•*·▪◦]|\d{1,3}[.)])\s+")
+_BULLET = re.compile(r"^\s*[-–—•*·▪◦]\s+")
+_NUMBER = re.compile(r"^\s*(?P<number>\d{1,3})(?P<mark>[.)])\s+")
+_DAY = re.compile(rf"\s*\d{{1,2}}\.\s*(?:(?:{either(MONTHS)})(?![\w-])|\d{{1,2}}\.)", re.IGNORECASE)
 _PREFIX = re.compile(r"^\s*([A-Za-zÄÖÜäöüß]{1,15})\s*:\s*")
 
 
@@ -82,9 +90,9 @@ def understood_lines(
     """
     known = tuple(units)
     found = []
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(_without_numbers(text.splitlines()), 1):
         words = straightened(_BULLET.sub("", line))
-        own, side, words = _prefixes(words)
+        own, side, words = _prefixes(words, kind)
         if blank(words):
             kind = own or kind
             continue
@@ -96,7 +104,7 @@ def understood_lines(
                 number=number,
                 kind=line_kind,
                 text=words,
-                side=side if line_kind.has_side else None,
+                side=side,
                 unit_id=task.unit_id,
                 due=task.due,
                 doubt=task.doubt,
@@ -105,20 +113,52 @@ def understood_lines(
     return found
 
 
-def _prefixes(words: str) -> tuple[EntryKind | None, Side | None, str]:
-    """Kind and side before the words, in either order."""
-    kind: EntryKind | None = None
+def _without_numbers(lines: Sequence[str]) -> list[str]:
+    """The lines without the numbers of lists: two or more that count on from 1.
+
+    Any other number is one that was meant, as in "15. Mai" or "2. Lesung".
+    """
+    found = list(lines)
+    run: list[tuple[int, re.Match[str]]] = []
+
+    def settle() -> None:
+        if len(run) >= _LIST:
+            for place, match in run:
+                found[place] = found[place][match.end() :]
+        run.clear()
+
+    for place, line in enumerate(lines):
+        match = _NUMBER.match(line)
+        if match is None or _DAY.match(line):
+            continue
+        number = int(match["number"])
+        goes_on = bool(run) and match["mark"] == run[-1][1]["mark"] and number == len(run) + 1
+        if not goes_on:
+            settle()
+        if goes_on or number == 1:
+            run.append((place, match))
+    settle()
+    return found
+
+
+def _prefixes(words: str, kind: EntryKind) -> tuple[EntryKind | None, Side | None, str]:
+    """Kind and side before the words, in either order; ``kind`` is theirs if they do not say so.
+
+    What has no side is not read for one: there the words are part of the sentence.
+    """
+    own: EntryKind | None = None
     side: Side | None = None
+    named = ""
     while match := _PREFIX.match(words):
         key = match[1].casefold()
-        if kind is None and key in _KIND_OF:
-            kind = _KIND_OF[key]
+        if own is None and key in _KIND_OF:
+            own = _KIND_OF[key]
         elif side is None and key in _SIDE_OF:
-            side = _SIDE_OF[key]
+            side, named = _SIDE_OF[key], match[0]
         else:
             break
         words = words[match.end() :]
-    return kind, side, words
+    return (own, side, words) if (own or kind).has_side else (own, None, named + words)
 
 
 def type_in(
