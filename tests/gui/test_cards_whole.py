@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from moderation import registry
@@ -290,6 +290,44 @@ def test_a_photo_is_dropped_or_pasted_and_seen_below_the_board(
     assert item.entity_id == page.photos.all[0].id
     page.bridge.undo()
     assert not page.strip.isVisible()
+
+
+@pytest.mark.parametrize("field", ["question", "card"])
+@pytest.mark.parametrize("way", ["dropped", "pasted"])
+def test_a_photo_on_a_field_of_the_page_is_attached_and_leaves_no_path(
+    opened: Opener,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    way: str,
+    field: str,
+) -> None:
+    page = opened()
+    monkeypatch.setattr(page.photos, "_asked", lambda _words: "Stellwand")
+    assert _photo().save(str(tmp_path / "wand.jpg"))
+    data = QMimeData()
+    data.setText(str(tmp_path / "wand.jpg"))
+    into: QLineEdit | QPlainTextEdit = page.question
+    target: QWidget = page.question
+    if field == "card":
+        press(Qt.Key.Key_F2)
+        editor = page.board.editor
+        assert editor is not None
+        into, target = editor, editor.viewport()
+    into.setFocus()
+    if way == "pasted":
+        QApplication.clipboard().setMimeData(data)
+        QTest.keyClick(into, Qt.Key.Key_V, CTRL)
+    else:
+        where, action = QPointF(4, 4), Qt.DropAction.CopyAction
+        held = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        enter = QDragEnterEvent(where.toPoint(), action, data, *held)
+        QApplication.sendEvent(target, enter)
+        assert enter.isAccepted()
+        QApplication.sendEvent(target, QDropEvent(where, action, data, *held))
+    qtbot.waitUntil(lambda: len(page.photos.all) == 1)
+    assert "wand.jpg" not in page.question.text()
+    assert not any("wand.jpg" in entry.text for entry in page.bridge.state.of(Entry))
 
 
 def test_the_keyboard_stays_in_the_strip_and_enter_shows_a_photo(

@@ -8,10 +8,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from moderation.domain.side import Side
@@ -110,21 +110,77 @@ def test_too_many_lines_are_refused_and_stay(whole: WholeWindow, qtbot: QtBot) -
     assert bar.field.text() == words
 
 
-@pytest.mark.parametrize("what", ["file", "picture"])
-def test_a_photo_is_no_thought(whole: WholeWindow, qtbot: QtBot, tmp_path: Path, what: str) -> None:
+def photo(what: str, path: Path) -> QMimeData:
+    """A photo as it is copied or dragged: its file, the picture itself, or its path as words."""
     data = QMimeData()
     if what == "file":
-        data.setUrls([QUrl.fromLocalFile(str(tmp_path / "wand.jpg"))])
-        data.setText(str(tmp_path / "wand.jpg"))
-    else:
+        data.setUrls([QUrl.fromLocalFile(str(path))])
+        data.setText(str(path))
+    elif what == "picture":
         data.setImageData(QImage(8, 8, QImage.Format.Format_RGB32))
-    QApplication.clipboard().setMimeData(data)
-    bar = whole.moderator.bar
-    bar.focus()
+    else:
+        data.setText(
+            {"path": f'"{path}"\n', "address": QUrl.fromLocalFile(str(path)).toString()}[what]
+        )
+    return data
+
+
+@pytest.mark.parametrize("way", ["keys", "menu", "dropped"])
+@pytest.mark.parametrize("what", ["file", "picture", "path", "address"])
+def test_a_photo_is_no_thought(
+    whole: WholeWindow, qtbot: QtBot, tmp_path: Path, what: str, way: str
+) -> None:
+    field = whole.moderator.bar.field
+    whole.moderator.bar.focus()
+    data = photo(what, tmp_path / "Wand im Saal.JPG")
     with qtbot.waitSignal(whole.bridge.failed) as said:
-        QTest.keyClick(bar.field, Qt.Key.Key_V, CTRL)
+        if way == "dropped":
+            assert drop(field, data)
+        else:
+            QApplication.clipboard().setMimeData(data)
+            if way == "keys":
+                QTest.keyClick(field, Qt.Key.Key_V, CTRL)
+            else:
+                choose_paste(field)
     assert said.args == [PHOTO.with_values(area="F2", paste="Strg+V", show="F3")]
-    assert bar.field.text() == ""
+    assert field.text() == ""
+
+
+def drop(field: QLineEdit, data: QMimeData) -> bool:
+    where, action = QPointF(10, 10), Qt.DropAction.CopyAction
+    held = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(where.toPoint(), action, data, *held)
+    QApplication.sendEvent(field, enter)
+    QApplication.sendEvent(field, QDropEvent(where, action, data, *held))
+    return enter.isAccepted()
+
+
+def choose_paste(field: QLineEdit) -> None:
+    """Paste, from the menu that the field opens."""
+    where = field.rect().center()
+    QApplication.sendEvent(
+        field,
+        QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, field.mapToGlobal(where)),
+    )
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    (action,) = (each for each in menu.actions() if each.objectName() == "edit-paste")
+    action.trigger()
+    menu.close()
+
+
+@pytest.mark.parametrize("way", ["menu", "dropped"])
+def test_words_come_in_by_every_way(whole: WholeWindow, way: str) -> None:
+    field = whole.moderator.bar.field
+    words = "Radweg an der /wand.jpg"
+    if way == "menu":
+        QApplication.clipboard().setText(words)
+        choose_paste(field)
+    else:
+        data = QMimeData()
+        data.setText(words)
+        drop(field, data)
+    assert field.text() == words
 
 
 def test_another_block_begins_with_cards_but_half_a_sentence_stays_what_it_is(

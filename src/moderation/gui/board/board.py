@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
+    QMimeData,
     QPoint,
     QPointF,
     QRectF,
@@ -56,6 +57,8 @@ class Board(BoardView):
 
     current_changed = Signal()
     selection_changed = Signal()
+    photo_came = Signal(QMimeData)
+    """A photo was pasted while words of a card were typed."""
     menu_wanted = Signal(QPoint)
     """A menu for what is chosen is wanted at this place of the screen."""
 
@@ -282,6 +285,7 @@ class Board(BoardView):
             name = translate("Board", "Words of the card")
         editor = BoardEditor(self.viewport(), words, take, name=name, size=size, weight=weight)
         editor.closed.connect(self._edited)
+        editor.photo_came.connect(self.photo_came)
         self._editor = editor
         editor.place(spot.toAlignedRect())
 

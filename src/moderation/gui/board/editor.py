@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from moderation.domain.blank import blank
+from moderation.gui.brought import means_photos
 from moderation.gui.theme import wall_font
 
 
@@ -21,6 +22,8 @@ class BoardEditor(QPlainTextEdit):
     """
 
     closed = Signal()
+    photo_came = Signal(QMimeData)
+    """A photo was pasted, whose path is no words of a card."""
 
     def __init__(
         self,
@@ -66,6 +69,17 @@ class BoardEditor(QPlainTextEdit):
         self.closed.emit()
         self.hide()
         self.deleteLater()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
+        """Words alone: a photo that is dropped here is for who takes photos below."""
+        return not means_photos(source) and super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
+        """Words are put in, a photo is handed on."""
+        if means_photos(source):
+            self.photo_came.emit(source)
+        else:
+            super().insertFromMimeData(source)
 
     def event(self, event: QEvent) -> bool:
         """Esc is ours before it is a window's shortcut."""

@@ -8,10 +8,9 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -35,7 +34,7 @@ from moderation.features.capture.typed_in import TypedLine, type_in, understood_
 from moderation.features.capture.understanding import AS_TYPED, Understood, understand
 from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
-from moderation.gui.brought import means_photos
+from moderation.gui.brought import PhotoDoor
 from moderation.gui.key_names import key_text
 from moderation.gui.paint.shapes import painting
 from moderation.gui.texts import formats, text
@@ -71,7 +70,6 @@ class CaptureField(QLineEdit):
     """
 
     filed = Signal(bool)
-    photo_pasted = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -105,8 +103,6 @@ class CaptureField(QLineEdit):
         """Enter files; Escape clears, and then leads back."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.filed.emit(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
-        elif event.matches(QKeySequence.StandardKey.Paste) and _photo_copied():
-            self.photo_pasted.emit()
         elif event.key() == Qt.Key.Key_Escape:
             if self.text():
                 self.clear()
@@ -168,7 +164,7 @@ class CaptureBar(Bar):
         self.row.addWidget(self.enter)
         self.field.filed.connect(self.file)
         self.field.left.connect(self.escaped)
-        self.field.photo_pasted.connect(self._refuse_photo)
+        PhotoDoor(self.field).came.connect(self._refuse_photo)
         self.field.textChanged.connect(self._typed)
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
@@ -443,12 +439,6 @@ def _prompt(kind: EntryKind) -> str:
         EntryKind.TASK: translate("CaptureBar", "Who does what by when"),
         EntryKind.CONFLICT: translate("CaptureBar", "What is still open between whom"),
     }[kind]
-
-
-def _photo_copied() -> bool:
-    # Without a clipboard there is no data, whatever Qt's signature says.
-    data: QMimeData | None = QGuiApplication.clipboard().mimeData()
-    return data is not None and means_photos(data)
 
 
 def _as_it_is(step: Step, _state: State) -> Step:

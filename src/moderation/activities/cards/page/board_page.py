@@ -33,7 +33,7 @@ from moderation.gui.board import MARGIN, Board
 from moderation.gui.board.layout import CAP
 from moderation.gui.boxes import boxed, column, fill, row
 from moderation.gui.bridge import Bridge
-from moderation.gui.brought import brought, holds_photos, means_photos
+from moderation.gui.brought import PhotoDoor, brought, holds_photos, pasted_photo
 from moderation.gui.commands import Command, Commands, KeyNote
 from moderation.gui.key_names import key_text
 from moderation.gui.texts import text
@@ -219,6 +219,8 @@ class CardsPage(BlockPage):
         self.board.current_changed.connect(self._board_moved)
         self.board.selection_changed.connect(self._show_chosen)
         self.board.menu_wanted.connect(self.show_menu)
+        self.board.photo_came.connect(self._bring)
+        PhotoDoor(self.question).came.connect(self._bring)
         self.number.chosen.connect(self.sorting.into_number)
         self.number.waiting.connect(self._show_waiting)
         self.question.done.connect(self._question_asked)
@@ -429,12 +431,11 @@ class CardsPage(BlockPage):
     def dropEvent(self, event: QDropEvent) -> None:
         """Attach what was dropped, once the other program is answered."""
         event.acceptProposedAction()
-        found = list(brought(event.mimeData()))
-        QTimer.singleShot(0, self, lambda: [self.photos.bring(each) for each in found])
+        self._bring(event.mimeData())
 
     def _bring(self, data: QMimeData) -> None:
-        for each in brought(data):
-            self.photos.bring(each)
+        found = list(brought(data))
+        QTimer.singleShot(0, self, lambda: [self.photos.bring(each) for each in found])
 
     def fit(self) -> None:
         """The whole board, or back."""
@@ -443,9 +444,8 @@ class CardsPage(BlockPage):
 
     def paste(self) -> None:
         """The clipboard's list as many cards, or its photo."""
-        # Without a clipboard there is no data, whatever Qt's signature says.
-        data: QMimeData | None = QGuiApplication.clipboard().mimeData()
-        if data is not None and means_photos(data):
+        data = pasted_photo()
+        if data is not None:
             self._bring(data)
             return
         self.sorting.paste(QGuiApplication.clipboard().text())
