@@ -14,7 +14,14 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 import moderation
@@ -385,6 +392,40 @@ def test_what_is_too_high_scrolls_and_the_buttons_stay(qtbot: QtBot) -> None:
         QApplication.processEvents()
         assert in_sight(dialog) is fits
         assert dialog.note.height() >= dialog.note.heightForWidth(dialog.note.width())
+
+
+def test_words_alone_that_are_too_high_are_read_by_keyboard(qtbot: QtBot) -> None:
+    note = "\n".join(f"leitung-{number}@auental.example" for number in range(90))
+    dialog = Dialog(None, title="These addresses?", note=note, main="Go on", width=440)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    QApplication.processEvents()
+    area = dialog.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    assert dialog.focusWidget() is dialog.main_button, "who has read it goes on with Enter"
+    # It stands above the buttons, and so before them.
+    QTest.keyClick(dialog.main_button, Qt.Key.Key_Backtab)
+    assert dialog.focusWidget() is area
+    QTest.keyClick(area, Qt.Key.Key_PageDown)
+    assert area.verticalScrollBar().value() > 0
+    QTest.keyClick(area, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.main_button
+    with qtbot.waitSignal(dialog.accepted):
+        area.setFocus()
+        QTest.keyClick(area, Qt.Key.Key_Return)
+
+
+def test_what_holds_a_field_is_no_stop_of_its_own(qtbot: QtBot) -> None:
+    note = "\n".join(f"– {number}. goal has no owner" for number in range(60))
+    dialog = AskDialog(None, title="Release?", note=note, confirm="Release", submit=print)
+    qtbot.addWidget(dialog)
+    dialog.add_line("by", "by")
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    area = dialog.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    assert not area.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
 class Endless(AskDialog):

@@ -9,10 +9,11 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from moderation.domain.errors import UserFacingError
 from moderation.domain.hyphenation import softened
+from moderation.gui.boxes import scrolling
 from moderation.gui.texts import language, text
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
@@ -151,15 +152,9 @@ class Dialog(QDialog):
         if not self._fixed or self._scrolled is not None or self.height() <= most:
             return
         field = self.focusWidget()
-        self._scrolled = area = QScrollArea(self)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        # Its fields are the stops of Tab, and scroll into sight.
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidgetResizable(True)
+        page = QWidget(self)
+        self._scrolled = area = scrolling(page, self)
         area.setAccessibleName(self.heading.text())
-        page = QWidget(area)
-        area.setWidget(page)
         column = QVBoxLayout(page)
         bar = area.verticalScrollBar().sizeHint().width() + Space.XS
         column.setContentsMargins(0, 0, Space.XS, 0)
@@ -170,9 +165,11 @@ class Dialog(QDialog):
         column.addLayout(self.content)
         self._framed.insertWidget(1, area, 1)
         self._fit_words(self._fixed - 2 * Space.L - bar)
-        page.setAutoFillBackground(False)
         self._framed.activate()
         self.resize(self._fixed, most)
+        if not any(_leads(each, page) for each in page.findChildren(QWidget)):
+            # Words alone are scrolled by whoever reads them. Made last, it comes before the first.
+            area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if field is not None:
             field.setFocus()
             QTimer.singleShot(0, area, partial(area.ensureWidgetVisible, field))
@@ -251,7 +248,7 @@ class Dialog(QDialog):
             leads: QWidget = self.cancel_button if default else self.main_button
             field = self.nextInFocusChain()
             while field is not None and field is not self:
-                if _leads(field) and self.row.indexOf(field) < 0:
+                if _leads(field, self) and self.row.indexOf(field) < 0:
                     leads = field
                     break
                 field = field.nextInFocusChain()
@@ -260,7 +257,7 @@ class Dialog(QDialog):
         super().showEvent(event)
 
 
-def _leads(widget: QWidget) -> bool:
-    """Whether Tab leads there once its window is shown."""
+def _leads(widget: QWidget, place: QWidget) -> bool:
+    """Whether Tab leads there once the place where it lies is shown."""
     tabbed = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    return bool(tabbed) and widget.isEnabled() and widget.isVisibleTo(widget.window())
+    return bool(tabbed) and widget.isEnabled() and widget.isVisibleTo(place)
