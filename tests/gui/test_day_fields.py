@@ -20,9 +20,11 @@ from moderation.domain.errors import UserFacingError
 from moderation.domain.time_of_day import parse_time
 from moderation.features.agenda.model import Block
 from moderation.gui.texts import formats
+from moderation.gui.tokens import DESK
 from moderation.gui.widgets.date_field import DateField, TimeField
+from moderation.gui.widgets.fields import set_fault
 from moderation.gui.widgets.labels import PlainLabel
-from moderation.gui.widgets.read_line import DayLine, say_day
+from moderation.gui.widgets.read_line import DayLine, UnderstoodNote, say_day
 from moderation.windows.prepare.facts import FactsDialog
 from tests.whole_window import example as example_workshop
 from tests.whole_window import whole_window
@@ -242,3 +244,26 @@ def test_no_other_widget_takes_a_day_or_a_time() -> None:
         if re.search(r"\bQ(Date|Time|DateTime)Edit\b", path.read_text(encoding="utf-8"))
     ]
     assert not found
+
+
+def test_what_is_said_for_a_while_leaves_a_field_its_own_description(holder: QWidget) -> None:
+    field = QLineEdit(holder)
+    field.setAccessibleDescription("Strg+F")
+    note = UnderstoodNote(field, lambda words: words)
+    put(holder, field)
+    note.show_words("= Freitag", DESK.ink)
+    assert field.accessibleDescription() == "= Freitag"
+    set_fault(field, fault=True, reason="Kein Tag")
+    assert field.accessibleDescription() == "Kein Tag"
+    note.hide_note()
+    assert field.accessibleDescription() == "Kein Tag"
+    set_fault(field, fault=False)
+    assert field.accessibleDescription() == "Strg+F"
+    note.show_words("= Samstag", DESK.ink)
+    note.hide_note()
+    assert field.accessibleDescription() == "Strg+F"
+    # What is said of it meanwhile by who knows it stays as well.
+    note.show_words("= Samstag", DESK.ink)
+    field.setAccessibleDescription("Strg+G")
+    note.hide_note()
+    assert field.accessibleDescription() == "Strg+G"

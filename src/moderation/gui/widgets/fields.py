@@ -13,14 +13,33 @@ from moderation.gui.tokens import DESK, Size, Space
 from moderation.gui.widgets.buttons import cap_size
 from moderation.gui.widgets.labels import PlainLabel
 
+_OWN, _FOR_NOW = "ownDescription", "descriptionForNow"
+
 
 def set_fault(field: QWidget, *, fault: bool, reason: str = "") -> None:
     """Frame a field in the alert colour, and let a screen reader say why."""
     field.setProperty("fault", fault)
-    field.setAccessibleDescription(reason if fault else "")
+    describe_for_now(field, reason if fault else "")
     field.style().unpolish(field)
     field.style().polish(field)
     field.update()
+
+
+def describe_for_now(field: QWidget, words: str) -> None:
+    """Let a field be described by these words for a while; ``""`` gives back what it had before."""
+    own, said = field.property(_OWN), field.property(_FOR_NOW)
+    before = field.accessibleDescription()
+    if own is not None and before != said:
+        own = None  # Somebody else has described it since, and that stays.
+    if words:
+        field.setProperty(_OWN, before if own is None else own)
+        field.setProperty(_FOR_NOW, words)
+        field.setAccessibleDescription(words)
+    else:
+        if own is not None:
+            field.setAccessibleDescription(own)
+        field.setProperty(_OWN, None)
+        field.setProperty(_FOR_NOW, None)
 
 
 def name_box(box: QComboBox, words: str) -> None:

@@ -20,7 +20,7 @@ from moderation.gui.icons import icon
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import wear
 from moderation.gui.tokens import DESK, Size
-from moderation.gui.widgets.fields import set_fault
+from moderation.gui.widgets.fields import describe_for_now, set_fault
 from moderation.gui.widgets.labels import PlainLabel, announce
 from moderation.gui.widgets.quiet import QuietLine
 
@@ -71,7 +71,7 @@ class FieldNote(QObject):
         note.raise_()
         note.show()
         if not self._field.property("fault"):
-            self._field.setAccessibleDescription(words)
+            describe_for_now(self._field, words)
 
     def hide_note(self) -> None:
         """Nothing is to be said of the field now."""
@@ -80,7 +80,7 @@ class FieldNote(QObject):
             self._note.deleteLater()
             self._note = None
             if not self._field.property("fault"):
-                self._field.setAccessibleDescription("")
+                describe_for_now(self._field, "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Gone with the keyboard."""
