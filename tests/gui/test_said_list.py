@@ -50,3 +50,34 @@ def test_a_row_is_read_aloud_as_it_is_seen(qapp: QApplication, qtbot: QtBot) -> 
     assert spoken.rows.index(0).data(SPOKEN) == "!"
     assert not spoken.rows.index(0).flags() & Qt.ItemFlag.ItemIsEditable
     bridge.close()
+
+
+def test_only_words_that_can_be_typed_over_are(qapp: QApplication, qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    bridge = bridge_to(closed(empty(), [("Ruhe", P), ("Mut", P)]))
+    words = [*words_of(bridge.state, BLOCK)]
+
+    def rows(state: object) -> list[RoundWord]:
+        return words
+
+    def typed(word: RoundWord, words: str) -> bool:
+        return False
+
+    # Rows that nobody may type over, and a list without a current row: nothing is opened.
+    shut = SaidList(holder, bridge, rows, (RoundWord,), look, name="Answers")
+    assert not shut.edit_current()
+    own = SaidList(holder, bridge, rows, (RoundWord,), look, name="Answers", edit=typed)
+    holder.show()
+    own.setCurrentIndex(own.rows.index(-1))
+    assert not own.edit_current()
+    assert own.findChild(QLineEdit, "rowEditor") is None
+    # Asked again while it is open, it stays open with what was typed.
+    own.setCurrentIndex(own.rows.index(0))
+    assert own.edit_current()
+    (editor,) = own.findChildren(QLineEdit, "rowEditor")
+    editor.setText("Zeit")
+    assert own.edit_current()
+    assert own.findChildren(QLineEdit, "rowEditor") == [editor]
+    assert editor.text() == "Zeit"
+    bridge.close()

@@ -89,15 +89,28 @@ class WorkList(QListView):
             self.setCurrentIndex(index)
             self.scrollTo(index)
 
+    def add_in(self, field: QWidget) -> None:
+        """Rows are added in a field, to which Insert leads."""
+        self.add_wanted.connect(partial(field.setFocus, Qt.FocusReason.ShortcutFocusReason))
+
     def name_in(self, field: QWidget) -> None:
         """Rows are named in a field, to which Insert leads, and Enter leads into their words."""
-        self.add_wanted.connect(partial(field.setFocus, Qt.FocusReason.ShortcutFocusReason))
+        self.add_in(field)
         self.opened.connect(self.edit_current)
 
     def edit_current(self) -> bool:
-        """Into the words of the current row; tells whether there is one."""
-        self.edit(self.currentIndex())
-        return self.current_id() is not None
+        """Into the words of the current row; tells whether they are typed over now.
+
+        They are not without a current row and in one whose words are not typed here. What is typed
+        already is left as it is.
+        """
+        index = self.currentIndex()
+        if self.state() == QListView.State.EditingState:
+            return True
+        if not index.isValid() or not index.flags() & Qt.ItemFlag.ItemIsEditable:
+            return False
+        self.edit(index)
+        return self.state() == QListView.State.EditingState
 
     def rows_height(self, most: int) -> int:
         """The height of all rows, of so many at most."""

@@ -43,7 +43,7 @@ class CardList(WorkList):
     def command(self, event: QKeyEvent) -> bool:
         """The page's commands; Enter types in the row."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
-            self.edit(self.currentIndex())
+            self.edit_current()
             return True
         return self._page.command(event)
 

@@ -106,6 +106,7 @@ class ElementsPanel(QWidget):
         self.line = QuietLine(self, size=Size.CAPTURE, framed=True)
         self.line.returnPressed.connect(self._add)
         self.line.moved_on.connect(self._step_part)
+        self.list.add_in(self.line)
         self.empty = EmptyState(
             self,
             title=translate("VisionPage", "What will be different, how, and why?"),
@@ -171,7 +172,6 @@ class ElementsPanel(QWidget):
                 ),
             ]
         )
-        view.add_wanted.connect(lambda: self.line.setFocus(Qt.FocusReason.ShortcutFocusReason))
         view.opened.connect(self._open)
         view.remove_wanted.connect(self._remove)
         view.move_wanted.connect(self._move)
@@ -383,7 +383,7 @@ class ElementsPanel(QWidget):
 
     def _open(self, _entity: Id) -> None:
         if self.element() is not None:
-            self.list.edit(self.list.currentIndex())
+            self.list.edit_current()
 
     def _next_part(self) -> None:
         element = self.element()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -254,9 +254,7 @@ class EntriesPanel(QWidget):
 
     def edit_words(self) -> None:
         """Type in the row."""
-        index: QModelIndex = self.list.currentIndex()
-        if index.isValid():
-            self.list.edit(index)
+        self.list.edit_current()
 
     def tick(self, _entry_id: object = None) -> None:
         """Done, settled, taken up; or not yet."""
