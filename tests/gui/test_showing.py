@@ -248,6 +248,30 @@ def test_freezing_it_meanwhile_is_seen_at_once(whole: WholeWindow) -> None:
     shown(whole, freeze)
 
 
+def test_it_asks_nothing_of_the_wall_once_it_is_closed(
+    whole: WholeWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It lives on behind the window that was chosen in it, which may stay open for long."""
+    renewed: list[bool] = []
+    search = ShowDialog.search
+
+    def seen(dialog: ShowDialog) -> None:
+        renewed.append(dialog.isVisible())
+        search(dialog)
+
+    monkeypatch.setattr(ShowDialog, "search", seen)
+
+    def freeze(dialog: ShowDialog) -> None:
+        whole.bridge.toggle_freeze()
+        assert renewed[-1]
+        dialog.reject()
+        before = len(renewed)
+        whole.bridge.toggle_freeze()
+        assert len(renewed) == before
+
+    shown(whole, freeze)
+
+
 def test_nought_asks_for_a_message(whole: WholeWindow) -> None:
     asked: list[bool] = []
 

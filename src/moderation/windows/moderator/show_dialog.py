@@ -105,6 +105,11 @@ class ShowDialog(FindDialog):
             button.setEnabled(not switch.hit.why())
         self.search()
 
+    def follow(self) -> None:
+        """``renew`` while it is seen: it lives on behind the window that was chosen in it."""
+        if self.isVisible():
+            self.renew()
+
     def key_notes(self) -> list[KeyNote]:
         """The digits, and how to search for one, for the table of keys (F1)."""
         lines = [*self._of(ShowGroup.STANDARD), *(s.hit for s in self._switches)]

@@ -61,7 +61,7 @@ class Showing(QObject):
         hits = pictures_of(self._bridge, block, self._why_not)
         dialog = ShowDialog(hits, self._switches(), self._owner.window())
         # The wall's own keys are heard while it is open.
-        self._bridge.projected.connect(dialog.renew)
+        self._bridge.projected.connect(dialog.follow)
         return dialog
 
     def _why_not(self) -> str:
