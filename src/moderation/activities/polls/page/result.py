@@ -168,8 +168,6 @@ class PollResultPanel(QWidget):
             self, self._objections, name=translate("PollsPage", "Objections"), edits=True
         )
         self.list.setItemDelegate(DescribedRows(objection_row, self.list))
-        self.list.opened.connect(self.list.edit_current)
-        self.list.add_wanted.connect(self._focus_new)
         self.list.commands = Commands(self.list.usual_commands(moving=False))
         self.list.remove_wanted.connect(
             lambda own: bridge.attempt(lambda state: edits.remove_objection(state, own))
@@ -183,6 +181,7 @@ class PollResultPanel(QWidget):
             framed=True,
         )
         self.new_objection.returnPressed.connect(self._add)
+        self.list.name_in(self.new_objection)
         self.integration = QuietLine(
             self,
             name=translate("PollsPage", "How it is taken up"),
@@ -284,9 +283,6 @@ class PollResultPanel(QWidget):
     def command(self, event: QKeyEvent) -> bool:
         """Keys of the objections."""
         return self.list.hasFocus() and self.list.command(event)
-
-    def _focus_new(self) -> None:
-        self.new_objection.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _objection(self) -> PollObjection | None:
         return self._bridge.state.find(PollObjection, self.list.current_id())

@@ -98,6 +98,7 @@ class TellingPanel(QWidget):
             framed=True,
         )
         self.line.returnPressed.connect(self._add)
+        self.list.add_in(self.line)
         self.head = SectionHeader(self, title=translate("VisionPage", "Audiences"))
         self.months = NumberBox(self)
         self.months.setRange(0, 24)
@@ -135,7 +136,6 @@ class TellingPanel(QWidget):
                 ),
             ]
         )
-        self.list.add_wanted.connect(lambda: self.line.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self.list.opened.connect(
             lambda _own: self.message.setFocus(Qt.FocusReason.ShortcutFocusReason)
         )
