@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from moderation.features.agenda.model import Block
 from moderation.features.votes.wording import mended
 from moderation.gui import tab_order
 from moderation.gui.widgets import Dialog
@@ -137,3 +138,27 @@ def test_tab_follows_what_is_read(qtbot: QtBot) -> None:
                 wrong[name] = found
     assert seen > 100
     assert not wrong, "\n".join(f"{name}: {', '.join(steps)}" for name, steps in wrong.items())
+
+
+@pytest.mark.parametrize("room", ["the first block", "the last block", "speakers", "evaluation"])
+def test_the_tour_goes_through_the_page_where_it_is_seen(qtbot: QtBot, room: str) -> None:
+    """However late a page was made: rail, page, desk, capture bar."""
+    with whole_window(qtbot, size=SMALL_LAPTOP) as whole:
+        whole.open(example())
+        whole.window.show_moderator()
+        view = whole.moderator
+        blocks = [block for block in whole.bridge.state.of(Block) if not block.is_break]
+        if room.endswith("block"):
+            view.show_block(blocks[0 if "first" in room else -1].id)
+        else:
+            view.show_beside(room)
+        whole.settle()
+        places = (view.rail, view.area, view.desk, view.bar)
+        tour = [
+            next((at for at, place in enumerate(places) if place.isAncestorOf(stop)), None)
+            for stop, _rect in stops(view)
+        ]
+        held = [at for at in tour if at is not None]
+        assert held == sorted(held), tour
+        assert view.page is not None
+        assert set(held) == {0, 1, 2, 3}

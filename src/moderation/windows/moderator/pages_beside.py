@@ -38,6 +38,6 @@ class PagesBeside:
         if page is None:
             page = self._pages[room] = make_page(room, self._bridge, block_id)
             page.type_elsewhere.connect(self._typed)
-            self._area.addWidget(page)
+            self._area.take_in(page)
         self._area.setCurrentWidget(page)
         return page

@@ -254,7 +254,7 @@ class ModeratorView(QWidget):
         page.stepped.connect(self._page_changed)
         page.vote_asked.connect(self.vote)
         page.left.connect(self._back_to_block)
-        self.area.addWidget(page)
+        self.area.take_in(page)
         return page
 
     def vote(self) -> None:

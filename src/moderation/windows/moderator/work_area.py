@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from moderation.gui.tab_order import tab_as_read
 from moderation.gui.tokens import DESK, Radius, Size, Space
 
 WIDE = 1800
@@ -28,6 +29,12 @@ class WorkArea(QStackedWidget):
         super().__init__(parent)
         self._owns = False
         self.setContentsMargins(Space.L, Space.L, Space.L, Space.S)
+
+    def take_in(self, page: QWidget) -> None:
+        """Hold one more page; Tab comes to it where it is seen, and not after all the rest."""
+        self.addWidget(page)
+        if (view := self.parentWidget()) is not None:
+            tab_as_read(view)
 
     def drop(self, page: QWidget) -> None:
         """Let go of a page for good."""
