@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from moderation.domain.side import Side
+from moderation.domain.texts import untranslated
 from moderation.domain.workshop import Status
 from moderation.features.agenda.model import Block, current_block
 from moderation.features.capture.model import EntryKind
@@ -79,6 +81,7 @@ def groups(
     view: QWidget,
     runs: Mapping[str, Callable[[], object]],
     selected: Callable[[], bool],
+    shows: Callable[[str], bool],
     door: GroupDoor,
 ) -> tuple[KeyGroup, ...]:
     """The keys of the view under their headings.
@@ -88,13 +91,28 @@ def groups(
         view: The view that they work in.
         runs: What each key does.
         selected: Whether something is selected that can be shown.
+        shows: Whether the page of a feature is on screen, from which its key leads back.
         door: The ways into group rooms and back.
     """
-    whys = _whys(bridge, selected)
+    whys = _whys(bridge, selected, shows)
+
+    def do(key: str) -> None:
+        reason = whys[key]()
+        if reason:
+            bridge.failed.emit(untranslated(f"{reason[0].upper()}{reason[1:]}."))
+        else:
+            runs[key]()
 
     def commands(rows: _Rows) -> tuple[Command, ...]:
+        # The key does what the palette offers, and says the same reason where it cannot be done.
         return tuple(
-            Command(key=key, note=says, icon=icon, run=runs[key], why=whys.get(key))
+            Command(
+                key=key,
+                note=says,
+                icon=icon,
+                run=partial(do, key) if key in whys else runs[key],
+                why=whys.get(key),
+            )
             for key, says, icon in rows
         )
 
@@ -112,7 +130,9 @@ def groups(
     )
 
 
-def _whys(bridge: Bridge, selected: Callable[[], bool]) -> dict[str, Callable[[], str]]:
+def _whys(
+    bridge: Bridge, selected: Callable[[], bool], shows: Callable[[str], bool]
+) -> dict[str, Callable[[], str]]:
     """Why a key can do nothing now, ``""`` if it can; for those keys where this happens."""
 
     def no_block() -> str:
@@ -121,6 +141,9 @@ def _whys(bridge: Bridge, selected: Callable[[], bool]) -> dict[str, Callable[[]
     def no_day() -> str:
         running = current_block(bridge.state) is not None
         return "" if running else translate("Keys", "only while a block runs")
+
+    def no_list() -> str:
+        return "" if shows("speakers") else no_day()
 
     def over() -> str:
         begun = bridge.state.workshop.status in (Status.DRAFT, Status.RUNNING)
@@ -134,5 +157,5 @@ def _whys(bridge: Bridge, selected: Callable[[], bool]) -> dict[str, Callable[[]
 
     return {
         "F4": no_block, "F10": no_block, "F12": no_block, "F5": no_day, "F6": over, "F7": nothing,
-        "Shift+F6": nobody, "Shift+F4": no_day, "Shift+F12": no_block,
+        "Shift+F6": nobody, "Shift+F4": no_list, "Shift+F12": no_block,
     }  # fmt: skip

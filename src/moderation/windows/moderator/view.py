@@ -152,10 +152,6 @@ class ModeratorView(QWidget):
         column.addWidget(self.signs)
         column.addLayout(middle, 1)
         column.addWidget(self.bar)
-        # The tour of the keyboard: rail, centre, desk, capture bar.
-        self.setTabOrder(self.rail, self.area)
-        self.setTabOrder(self.area, self.desk)
-        self.setTabOrder(self.desk, self.bar)
         self._fit(NARROW)
 
     def _fit(self, width: int) -> None:
@@ -203,7 +199,8 @@ class ModeratorView(QWidget):
             **{f"Ctrl+{number}": run for number, run in enumerate(chosen, 1)},
             **{f"Alt+{number}": run for number, run in enumerate(turned, 6)},
         }
-        self.key_groups = groups(self._bridge, self, runs, self._has_selection, self.signs.door)
+        shows, door = self._pages_beside.shows, self.signs.door
+        self.key_groups = groups(self._bridge, self, runs, self._has_selection, shows, door)
         for group in self.key_groups:
             group.bind(self)
 
