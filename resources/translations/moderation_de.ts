@@ -1443,8 +1443,8 @@
         </translation>
     </message>
     <message>
-        <source>Each line becomes one. {key} files all of them as one.</source>
-        <translation>Jede Zeile wird einer. {key} legt alle als einen ab.</translation>
+        <source>Each line becomes an entry of its own. {key} files all of them as one.</source>
+        <translation>Jede Zeile wird ein eigener Eintrag. {key} legt alle zusammen als einen Eintrag ab.</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -20639,8 +20639,8 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Nächstes Feld</translation>
     </message>
     <message>
-        <source>Next side</source>
-        <translation>Seite wechseln (Politik, Verwaltung, Weitere)</translation>
+        <source>Next side of the count</source>
+        <translation>Nächste Seite der Auszählung</translation>
     </message>
     <message>
         <source>One more, one less</source>
@@ -20651,8 +20651,8 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Seite</translation>
     </message>
     <message>
-        <source>Side before</source>
-        <translation>Vorige Seite: Weitere, Verwaltung, Politik</translation>
+        <source>Side of the count before</source>
+        <translation>Vorige Seite der Auszählung</translation>
     </message>
     <message>
         <source>This vote was open when the program ended. Ballots are stored nowhere before it is closed: please enter them again from the paper.</source>

@@ -52,7 +52,9 @@ def test_what_the_palette_refuses_no_key_does(whole: WholeWindow, qtbot: QtBot) 
         assert QApplication.activeModalWidget() is None
 
 
-def test_the_list_of_speakers_is_left_by_its_key_when_no_block_runs_any_more(whole: WholeWindow) -> None:
+def test_the_list_of_speakers_is_left_by_its_key_when_no_block_runs_any_more(
+    whole: WholeWindow,
+) -> None:
     whole.moderator.start_workshop()
     whole.settle()
     (own,) = (one for one in commands(whole) if one.key == "Shift+F4")

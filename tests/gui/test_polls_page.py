@@ -143,7 +143,7 @@ def test_one_tab_leads_past_the_answers_and_a_key_to_the_next_side(shown: Open) 
     QTest.keyClick(table, Qt.Key.Key_PageUp, control)
     assert votes._side is Side.OTHERS
     said = {one.key: one.says for group in groups_in(page, "") for one in group.commands}
-    assert said["Ctrl+PgDown"] == "Next side"
+    assert said["Ctrl+PgDown"] == "Next side of the count"
 
 
 def test_a_resistance_vote_of_24_takes_two_keys_per_count(shown: Open) -> None:

@@ -387,7 +387,7 @@ class CaptureBar(Bar):
         words = translate("CaptureBar", "%n entries", "", number)
         key = key_text("Shift+Return")
         all_in_one = translate(
-            "CaptureBar", "Each line becomes one. {key} files all of them as one."
+            "CaptureBar", "Each line becomes an entry of its own. {key} files all of them as one."
         )
         if self.understood.text() != words:
             announce(self.field, f"{words}. {all_in_one.format(key=key)}")

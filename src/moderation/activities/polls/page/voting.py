@@ -116,17 +116,16 @@ class VotingPanel(QWidget):
             self, text=translate("PollsPage", "Close the vote"), icon="lock"
         )
         self.close_button.clicked.connect(self.close_wanted)
-        self.commands = Commands(keys := side_keys(self._step_side))
+        keys = side_keys(self._asked, lambda: self._side, self._choose)
+        self.commands = Commands(keys)
         KeyGroup("", keys).bind(self)
         self._lay_out()
 
-    def _step_side(self, by: int) -> None:
-        """The next side, or the one before; nothing where sides are not asked one by one."""
+    def _asked(self) -> Sequence[Side]:
+        """The sides that are asked one by one; none where they are not."""
         if self._poll is None or not self.side_row.isVisibleTo(self):
-            return
-        sides = sides_of(self._bridge.state, self._poll)
-        if self._side in sides:
-            self._choose(sides[(sides.index(self._side) + by) % len(sides)])
+            return ()
+        return sides_of(self._bridge.state, self._poll)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -113,12 +113,10 @@ class VoteSheet(QWidget):
             self, text=translate("VotesPage", "Close the vote"), icon="lock"
         )
         self.close_button.clicked.connect(self.close_wanted)
-        self.commands = Commands(keys := side_keys(self._step_side))
+        keys = side_keys(lambda: self._sides, lambda: self._side, self._choose)
+        self.commands = Commands(keys)
         KeyGroup("", keys).bind(self)
         self._lay_out()
-
-    def _step_side(self, by: int) -> None:
-        self._choose(self._sides[(self._sides.index(self._side) + by) % len(self._sides)])
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

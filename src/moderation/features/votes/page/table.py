@@ -362,11 +362,35 @@ class CountTable(QTableView):
             super().keyPressEvent(event)
 
 
-def side_keys(step: Callable[[int], object]) -> tuple[Command, ...]:
-    """The keys that lead to the next side (1) and to the one before (-1)."""
+def side_keys(
+    sides: Callable[[], Sequence[Side]],
+    now: Callable[[], Side],
+    choose: Callable[[Side], object],
+) -> tuple[Command, ...]:
+    """The keys that lead to the next side, and to the one before, round and round.
+
+    Args:
+        sides: Those that are asked one by one; none where they are not.
+        now: The one that is asked.
+        choose: Asks another one.
+    """
+
+    def step(by: int) -> None:
+        asked = sides()
+        if now() in asked:
+            choose(asked[(asked.index(now()) + by) % len(asked)])
+
     return (
-        Command(key="Ctrl+PgDown", note=translate("VotesPage", "Next side"), run=partial(step, 1)),
-        Command(key="Ctrl+PgUp", note=translate("VotesPage", "Side before"), run=partial(step, -1)),
+        Command(
+            key="Ctrl+PgDown",
+            note=translate("VotesPage", "Next side of the count"),
+            run=partial(step, 1),
+        ),
+        Command(
+            key="Ctrl+PgUp",
+            note=translate("VotesPage", "Side of the count before"),
+            run=partial(step, -1),
+        ),
     )
 
 
