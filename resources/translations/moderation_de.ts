@@ -2169,6 +2169,10 @@
         <translation>Allen zeigen: {photo}</translation>
     </message>
     <message>
+        <source>This photo cannot be read.</source>
+        <translation>Dieses Foto lässt sich nicht lesen.</translation>
+    </message>
+    <message>
         <source>What is on the photo?</source>
         <translation>Was ist auf dem Foto zu sehen?</translation>
     </message>

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from time import perf_counter
@@ -23,6 +24,7 @@ from moderation.domain.state import State
 from moderation.domain.texts import Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
+from moderation.features.capture import edits as capture
 from moderation.features.capture.model import CapturedPicture, Entry
 from moderation.features.capture.wall import PICTURE
 from moderation.gui.texts import set_language
@@ -347,6 +349,45 @@ def test_the_keyboard_stays_in_the_strip_and_enter_shows_a_photo(
     item = page.bridge.projection.item
     assert item is not None
     assert item.entity_id == page.photos.all[1].id
+
+
+@pytest.mark.parametrize("data", ["", "bm8gcGljdHVyZQ==", "no base64!"])
+def test_a_photo_that_cannot_be_read_has_a_sign_and_says_so(
+    opened: Opener, qtbot: QtBot, data: str
+) -> None:
+    """As it may come in a file of another program."""
+    page = opened()
+    page.bridge.session.perform(
+        capture.add_picture(
+            page.bridge.state, "wand.png", "image/png", data, block_id=BLOCK, alt="Stellwand"
+        )
+    )
+    (button,) = page.strip.buttons
+    qtbot.waitUntil(lambda: not button.icon().isNull())
+    assert button.accessibleName().endswith("Stellwand")
+    assert button.accessibleDescription() == "This photo cannot be read."
+    assert "cannot be read" in button.toolTip()
+
+
+def test_a_picture_is_packed_beside_the_windows(
+    opened: Opener, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened()
+    monkeypatch.setattr(page.photos, "_asked", lambda _words: "Stellwand")
+    where: list[str] = []
+    save = QImage.save
+
+    def seen(image: QImage, *args: object) -> bool:
+        where.append(threading.current_thread().name)
+        return save(image, *args)  # type: ignore[call-overload,no-any-return]
+
+    monkeypatch.setattr(QImage, "save", seen)
+    data = QMimeData()
+    data.setImageData(_photo())
+    QApplication.clipboard().setMimeData(data)
+    page.paste()
+    qtbot.waitUntil(lambda: len(page.photos.all) == 1)
+    assert where == ["beside"]
 
 
 def test_a_list_that_is_pasted_stays_a_list(opened: Opener) -> None:

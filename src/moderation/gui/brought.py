@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMimeData, QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
     QClipboard,
@@ -42,19 +42,17 @@ def means_photos(data: QMimeData) -> bool:
     return bool(_files(data)) or (data.hasImage() and not data.hasText())
 
 
-def brought(data: QMimeData) -> Iterator[Path | bytes]:
-    """The photos in what is dropped or pasted: files, or else the picture itself as PNG."""
+def brought(data: QMimeData) -> Iterator[Path | QImage]:
+    """The photos in what is dropped or pasted: files, or else the picture itself."""
     files = _files(data)
     yield from files
     if files or not data.hasImage():
         return
     image = data.imageData()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if isinstance(image, QPixmap):
         image = image.toImage()
-    if isinstance(image, QImage) and image.save(buffer, "PNG"):  # type: ignore[call-overload]
-        yield bytes(buffer.data().data())
+    if isinstance(image, QImage) and not image.isNull():
+        yield image
 
 
 def _files(data: QMimeData) -> list[Path]:

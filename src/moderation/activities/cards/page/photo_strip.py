@@ -17,9 +17,11 @@ from moderation.activities.cards.page.photos import Photos
 from moderation.domain.ids import Id
 from moderation.features.capture.model import CapturedPicture
 from moderation.gui.focus import let_go
+from moderation.gui.icons import icon
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import Space
 from moderation.gui.widgets.press import pressed_by_enter
+from moderation.gui.widgets.tooltip import plain_tooltip
 
 translate = QCoreApplication.translate
 HEIGHT = 48
@@ -109,7 +111,12 @@ class PhotoStrip(QWidget):
     def _show_small(self) -> None:
         for button, id_ in zip(self.buttons, self._shown, strict=True):
             small = self._small.get(id_)
-            if small is not None and button.icon().isNull():
+            if small is None or not button.icon().isNull():
+                continue
+            if small.isNull():
+                button.setIcon(icon("tri"))
+                plain_tooltip(button, translate("CardsPhotos", "This photo cannot be read."))
+            else:
                 button.setIcon(QIcon(QPixmap.fromImage(small)))
 
     @staticmethod
@@ -138,4 +145,6 @@ def _small(data: bytes, height: int) -> QImage:
         # Twice as fine as it is shown: a photo is decoded in less detail, and smoothed after.
         reader.setScaledSize(size.scaled(4 * size.width(), 2 * height, _KEEP))
     image = reader.read()
+    if image.isNull():
+        return image
     return image.scaledToHeight(height, Qt.TransformationMode.SmoothTransformation)

@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMenu, QWidget
 
 from moderation.domain.errors import UserFacingError
@@ -16,6 +17,7 @@ from moderation.domain.projection import WallItem
 from moderation.features.capture import edits as capture
 from moderation.features.capture.model import CapturedPicture
 from moderation.features.capture.wall import PICTURE
+from moderation.gui.beside import beside
 from moderation.gui.bridge import Bridge
 from moderation.gui.file_dialogs import ask_for_file
 from moderation.gui.images import load_image
@@ -94,14 +96,16 @@ class Photos(QObject):
             )
         )
 
-    def bring(self, brought: Path | bytes) -> bool:
+    def bring(self, brought: Path | QImage) -> bool:
         """Take in a photo that was dropped or pasted."""
         if isinstance(brought, Path):
             return self.attach(brought)
         name = translate("CardsPhotos", "Pasted photo")
         with TemporaryDirectory() as folder:
             path = Path(folder) / f"{name}.png"
-            path.write_bytes(brought)
+            # A large one takes a second to be packed.
+            if not beside(lambda: brought.save(str(path))):
+                return False
             return self.attach(path)
 
     def describe(self, photo_id: Id) -> None:
