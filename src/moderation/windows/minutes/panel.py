@@ -6,17 +6,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from moderation.domain.workshop import Status, Workshop
+from moderation.gui.boxes import scrolling
 from moderation.gui.tab_order import tab_as_read
 from moderation.gui.texts import text
 from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
@@ -98,18 +97,10 @@ class MinutesPanel(QWidget):
         self._inside.installEventFilter(self)
         self.add_section(PanelPlace.CHECKS, self._stack(self.header, Space.M, self.checks))
         self.add_section(PanelPlace.VIEW, self._view())
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.viewport().setAutoFillBackground(False)
-        area.setWidget(self._inside)
-        self._inside.setAutoFillBackground(False)  # setWidget() turned it on
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(1, 0, 0, 0)
         self._whole.setSpacing(0)
-        self._whole.addWidget(area, 1)
+        self._whole.addWidget(scrolling(self._inside, self), 1)
 
     def add_section(self, place: PanelPlace, section: QWidget) -> None:
         """Put a part where it belongs; of several in one place the later one stands below."""

@@ -18,6 +18,7 @@ from moderation.domain.state import State
 from moderation.features.people.columns import ListColumn
 from moderation.features.people.importing import Preview, UnitChoice, UnitGuess
 from moderation.features.people.model import Unit
+from moderation.gui.boxes import scrolling
 from moderation.gui.focus import let_go
 from moderation.gui.texts import text
 from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
@@ -102,17 +103,12 @@ class UnitsPanel(QWidget):
         self._grid = QGridLayout(self._inner)
         self._grid.setContentsMargins(0, 0, Space.S, 0)
         self._grid.setVerticalSpacing(Space.XXS)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self._inner)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         title = translate("PeopleImport", "Units")
         column.addWidget(PlainLabel(self, text=title, size=Size.SECTION, weight=SEMIBOLD))
-        column.addWidget(area, 1)
+        column.addWidget(scrolling(self._inner, self), 1)
         self.setFixedWidth(_UNITS_WIDTH)
 
     def show_preview(self, found: Preview, state: State) -> None:

@@ -7,9 +7,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from moderation.domain.ids import Id
+from moderation.gui.boxes import scrolling
 from moderation.gui.bridge import Bridge
 from moderation.gui.key_names import key_text
 from moderation.gui.tokens import Size, Space
@@ -41,13 +42,7 @@ class MandatePage(QWidget):
         back = translate("Mandate", "Back to participants and rooms")
         self.close_button.set_name(back, key_text("Esc"))
         self.header.add_control(self.close_button)
-        self.area = QScrollArea(self)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.viewport().setAutoFillBackground(False)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = QWidget(self.area)
+        page = QWidget(self)
         self.frame = FrameCard(bridge, page)
         self.column = QVBoxLayout(page)
         self.column.setContentsMargins(0, 0, Space.S, Space.M)
@@ -58,8 +53,7 @@ class MandatePage(QWidget):
         for card in (self.frame, self.wanted, self.talks, self.proposals):
             self.column.addWidget(card)
         self.column.addStretch(1)
-        self.area.setWidget(page)
-        page.setAutoFillBackground(False)
+        self.area = scrolling(page, self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(Space.XL, Space.L, Space.L, 0)
         outer.setSpacing(Space.M)

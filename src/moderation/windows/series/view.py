@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from moderation.domain.clock import local_day
 from moderation.domain.texts import QT_TRANSLATE_NOOP
@@ -22,7 +22,7 @@ from moderation.features.series.model import (
     called,
 )
 from moderation.features.series.rules import findings
-from moderation.gui.boxes import row
+from moderation.gui.boxes import row, scrolling
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, Commands, KeyGroup
 from moderation.gui.key_names import key_text
@@ -173,14 +173,7 @@ class SeriesView(QWidget):
         column.addWidget(self.no_questions)
         column.addWidget(self.questions, 1)
         column.addStretch(0)
-        self.scrolled = QScrollArea(self)
-        self.scrolled.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.scrolled.setWidgetResizable(True)
-        self.scrolled.setWidget(left)
-        # The keyboard is in what lies on it.
-        self.scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scrolled.viewport().setAutoFillBackground(False)
-        left.setAutoFillBackground(False)
+        self.scrolled = scrolling(left, self)
         self.questions.setMinimumHeight(scaled(150))
         self.panel = PanelGround(self)
         beside = QVBoxLayout(self.panel)
