@@ -29,7 +29,7 @@ from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
 from moderation.windows.prepare import list_reading
 from moderation.windows.prepare.import_dialog import PeopleImportDialog
-from moderation.windows.prepare.import_rows import NAME, NOTE, UNIT
+from moderation.windows.prepare.import_rows import EMAIL, FUNCTION, NAME, NOTE, UNIT
 from moderation.windows.prepare.invite import InviteDialog
 from moderation.windows.prepare.people_tools import PeopleTools
 from moderation.windows.prepare.type_in import TypeInDialog
@@ -113,6 +113,32 @@ def test_a_file_is_read_and_taken_over_by_keyboard(
     assert any(unit.name == "Hochbauamt" for unit in bridge.state.of(Unit))
     bridge.undo()
     assert bridge.state.entities() == before
+
+
+def test_no_function_is_cut_while_there_is_room(
+    reading: PeopleImportDialog, tmp_path: Path
+) -> None:
+    reading.resize(1200, 690)
+    path = tmp_path / "lang.csv"
+    functions = ["Leitung Amt für Stadtentwicklung", "Sachbearbeitung Verkehrsplanung"]
+    path.write_text(
+        "Name;Funktion;E-Mail\n" + "\n".join(f"Platz {n};{f};" for n, f in enumerate(functions)),
+        encoding="utf-8",
+    )
+    reading.read_file(path)
+    wait(reading)
+    table = reading.table
+    assert table.columnWidth(FUNCTION) >= table.sizeHintForColumn(FUNCTION)
+    # Where there is too little, the widest give way, and all of it is seen without scrolling.
+    long = " ".join(functions * 4)
+    path.write_text(f"Name;Funktion;E-Mail\nPlatz 1;{long};\n", encoding="utf-8")
+    reading.read_file(path)
+    wait(reading)
+    assert table.columnWidth(FUNCTION) < table.sizeHintForColumn(FUNCTION)
+    for column in (NAME, EMAIL, UNIT, NOTE):
+        assert table.columnWidth(column) >= table.sizeHintForColumn(column)
+    held = sum(table.columnWidth(column) for column in range(NOTE + 1))
+    assert held == table.viewport().width()
 
 
 def test_what_is_not_read_says_why(reading: PeopleImportDialog) -> None:

@@ -21,10 +21,11 @@ from moderation.domain.projection import Projection, Theme, WallItem
 from moderation.features.agenda.model import Block
 from moderation.features.capture import edits as capture
 from moderation.features.capture.model import EntryKind
+from moderation.gui.shares import shared
 from moderation.windows.help.keys import keys_of
 from moderation.windows.moderator.message_dialog import MessageDialog
 from moderation.windows.moderator.show_dialog import ShowDialog
-from moderation.windows.moderator.show_hits import ShowGroup, shared
+from moderation.windows.moderator.show_hits import ShowGroup
 from moderation.windows.palette.hits import GroupHeading, PaletteLine
 from tests.whole_window import SMALL_LAPTOP, WholeWindow, example, whole_window
 

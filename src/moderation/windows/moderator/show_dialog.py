@@ -14,11 +14,12 @@ from moderation.domain.matching import asked
 from moderation.gui.commands import Command, Commands, KeyGroup, KeyNote
 from moderation.gui.key_names import key_text
 from moderation.gui.rows_model import ENTITY_ROLE
+from moderation.gui.shares import shared
 from moderation.gui.texts import text
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import Button, Hairline, KeyCap, PlainLabel, announce
-from moderation.windows.moderator.show_hits import ShowGroup, Switch, shared
+from moderation.windows.moderator.show_hits import ShowGroup, Switch
 from moderation.windows.palette.frame import FindDialog, FindField, show_lines
 from moderation.windows.palette.hits import (
     MOST,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -122,18 +122,3 @@ def _group_of(item: WallItem, digit: str) -> ShowGroup:
     if item.key == PICTURE:
         return ShowGroup.IMAGES
     return ShowGroup.BLOCK if item.entity_id is None else ShowGroup.ITEMS
-
-
-def shared(lengths: Sequence[int], room: int) -> list[int]:
-    """How many rows of each group are shown where not all of them fit: as even as can be.
-
-    Args:
-        lengths: How many rows each group has.
-        room: How many rows fit in all; every group gets at least one.
-    """
-    given = [min(1, length) for length in lengths]
-    while sum(given) < room and given != list(lengths):
-        for place, length in enumerate(lengths):
-            if given[place] < length and sum(given) < room:
-                given[place] += 1
-    return given

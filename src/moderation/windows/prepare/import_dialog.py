@@ -8,11 +8,17 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QPlainTextEdit,
     QStackedWidget,
     QTableView,
@@ -36,20 +42,18 @@ from moderation.features.people.sheets import ListRows
 from moderation.gui.bridge import Bridge
 from moderation.gui.file_dialogs import ask_for_file
 from moderation.gui.key_names import key_text
+from moderation.gui.shares import shared
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import DESK, Size, Space
 from moderation.gui.widgets import Button, Dialog, ElidingLabel, PlainLabel
 from moderation.windows.prepare.import_choices import ColumnsRow, UnitsPanel
 from moderation.windows.prepare.import_rows import (
-    EMAIL,
-    FUNCTION,
     LINE,
     NAME,
     NOTE,
     TAKE,
     ImportRowsModel,
 )
-from moderation.windows.prepare.import_rows import UNIT as UNIT_COLUMN
 from moderation.windows.prepare.list_reading import ListReading, SheetChoice
 
 translate = QCoreApplication.translate
@@ -64,6 +68,20 @@ class RowsView(QTableView):
     """
 
     entered_all = Signal()
+
+    def fit_columns(self) -> None:
+        """Each as wide as what it holds; where that is too much, the widest give way."""
+        header = self.horizontalHeader()
+        held = range(NAME, NOTE + 1)
+        wanted = [max(self.sizeHintForColumn(at), header.sectionSizeHint(at)) for at in held]
+        room = self.viewport().width() - sum(map(self.columnWidth, (TAKE, LINE)))
+        for at, width in zip(held, shared(wanted, room), strict=True):
+            self.setColumnWidth(at, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The columns share another width."""
+        super().resizeEvent(event)
+        self.fit_columns()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space ticks, Enter takes over; everything else moves."""
@@ -167,11 +185,9 @@ class PeopleImportDialog(Dialog):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in (
-            (TAKE, 36), (LINE, 56), (NAME, 170), (FUNCTION, 120), (EMAIL, 150), (UNIT_COLUMN, 120),
-        ):  # fmt: skip
+        for column, width in ((TAKE, 36), (LINE, 56)):
             table.setColumnWidth(column, width)
-        header.setSectionResizeMode(NOTE, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(True)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         return table
 
@@ -309,6 +325,7 @@ class PeopleImportDialog(Dialog):
         self.source.set_text(self._source_words(found))
         self.sheets.show_names(self._sheet.name, self._sheet.others)
         self.model.show_preview(found)
+        self.table.fit_columns()
         if columns is None:
             self.columns.show_preview(found)
         self.units.show_preview(found, self._bridge.state)
