@@ -12,6 +12,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from moderation.gui.painted_items import PaintedItem, offer_items
+from moderation.gui.tokens import SEMIBOLD, Size
+from moderation.gui.widgets.labels import PlainLabel
 
 ROOT = Path(__file__).parents[2]
 
@@ -47,9 +49,14 @@ def read_and_close() -> None:
             assert words == ["Karte a", "Karte b", "Karte c"]
             held += [said, *items]
             board.verticalScrollBar().valueChanged.connect(board.scrolled)
+        title = PlainLabel(holder, text="Auental", size=Size.TITLE, weight=SEMIBOLD)
+        for _again in range(2):
+            held.append(QAccessible.queryAccessibleInterface(title))
+            assert held[-1].role() is QAccessible.Role.Heading
+            title.windowTitleChanged.connect(board.scrolled)
         holder.close()
         holder.deleteLater()
-        del board, holder
+        del board, holder, title
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         assert not any(shiboken6.isValid(each) for each in held)
 
@@ -65,13 +72,15 @@ def test_a_program_whose_boards_were_read_ends_in_peace(closed: bool) -> None:
         "import sys\n"
         "from PySide6.QtGui import QAccessible\n"
         "from PySide6.QtWidgets import QApplication, QWidget\n"
-        "from tests.gui.test_painted_items import Painted, read_and_close\n"
+        "from tests.gui.test_painted_items import *\n"
         "app = QApplication(sys.argv)\n"
         f"if {closed}:\n"
         "    read_and_close()\n"
         "else:\n"
         "    holder = QWidget()\n"
         "    board = Painted(holder)\n"
+        "    title = PlainLabel(holder, text='Auental', size=Size.TITLE, weight=SEMIBOLD)\n"
+        "    QAccessible.queryAccessibleInterface(title).role()\n"
         "    for again in range(2):\n"
         "        said = QAccessible.queryAccessibleInterface(board)\n"
         "        said.child(0)\n"

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What is painted on a board, as things that a screen reader can walk through.
+"""What Qt cannot tell a screen reader by itself: things painted on a board, and headings.
 
 A painted widget is one surface to the system: sixty cards on it are one nameless picture. It says
-here what is on it, and Qt's bridges hand that on as a list and its items.
+here what is on it, and Qt's bridges hand that on as a list and its items. A label is a text to
+Qt, however large; those that are headings say so.
 """
 
 from __future__ import annotations
@@ -14,7 +15,15 @@ from typing import Any, Protocol, runtime_checkable
 import shiboken6
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleObject
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAccessibleWidget,
+    QApplication,
+    QLabel,
+    QWidget,
+)
+
+from moderation.gui.widgets.labels import HEADING
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,27 +231,49 @@ class _Board(QAccessibleObject):
         return state
 
 
-_kept: list[_Board] = []
+class _Heading(QAccessibleWidget):
+    """A label that is a heading, to which screen readers go by a key."""
+
+    def __init__(self, label: QLabel) -> None:
+        super().__init__(label, QAccessible.Role.Heading)
+
+    def text(self, kind: QAccessible.Text) -> str:
+        label = self.object()
+        if kind is QAccessible.Text.Name and isinstance(label, QLabel):
+            return label.accessibleName() or label.text()
+        return super().text(kind)
+
+
+_kept: list[_Board | _Heading] = []
 """What Qt holds of ours: its cache deletes them, and until then Python has to keep them."""
 
 
 def _made(_class: str, found: QObject) -> QAccessibleInterface | None:
-    """What Qt asks for of every object: a list for those that say what is painted on them.
+    """What Qt asks for of every object: a list of what is painted on it, or a heading.
 
     Qt asks again for a widget that has got another slot meanwhile, and takes whatever it is given
     for its own: the same one given twice would be deleted twice.
     """
+    if isinstance(found, QLabel):
+        return _held(_Heading(found)) if found.property(HEADING) else None
     if not (isinstance(found, QWidget) and isinstance(found, PaintedBoard)):
         return None
-    _kept[:] = [each for each in _kept if shiboken6.isValid(each)]
     board = _Board(found)
     found.destroyed.connect(board.let_items_go)
-    _kept.append(board)
-    return board
+    return _held(board)
+
+
+def _held(made: _Board | _Heading) -> QAccessibleInterface:
+    _kept[:] = [each for each in _kept if shiboken6.isValid(each)]
+    _kept.append(made)
+    return made
 
 
 def offer_items() -> None:
-    """Let screen readers walk through painted boards; called by each of them, done once."""
+    """Let screen readers walk through painted boards and from heading to heading.
+
+    It is called by each board and by the main window, and done once.
+    """
     app = QApplication.instance()
     if app is not None and not app.property(_OFFERED):
         app.setProperty(_OFFERED, True)

@@ -25,6 +25,8 @@ from moderation.gui.widgets.buttons import cap_size
 from moderation.gui.widgets.tooltip import plain_tooltip
 
 translate = QCoreApplication.translate
+HEADING = "isHeading"
+"""The property of a label that is a heading."""
 
 
 def announce(widget: QWidget, text: str) -> None:
@@ -36,7 +38,11 @@ def announce(widget: QWidget, text: str) -> None:
 
 
 class PlainLabel(QLabel):
-    """A label for whatever somebody typed: plain text in one of the design's sizes."""
+    """A label for whatever somebody typed: plain text in one of the design's sizes.
+
+    Large and strong words are a heading, and a screen reader goes from one to the next of them;
+    ``heading`` says of those that look so whether they are one.
+    """
 
     def __init__(
         self,
@@ -48,8 +54,11 @@ class PlainLabel(QLabel):
         colour: QColor = DESK.ink,
         wrap: bool = False,
         figures: bool = False,
+        heading: bool | None = None,
     ) -> None:
         super().__init__(parent)
+        looks_so = size >= Size.SECTION and weight >= SEMIBOLD and not figures
+        self.setProperty(HEADING, looks_so if heading is None else heading)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         face = font(size, weight)
@@ -108,8 +117,9 @@ class ElidingLabel(PlainLabel):
         weight: int = REGULAR,
         colour: QColor = DESK.ink,
         mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        heading: bool | None = None,
     ) -> None:
-        super().__init__(parent, size=size, weight=weight, colour=colour)
+        super().__init__(parent, size=size, weight=weight, colour=colour, heading=heading)
         self._mode = mode
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_text(text)

@@ -71,6 +71,7 @@ class SideLabel(QWidget):
             size=size,
             weight=SEMIBOLD,
             colour=DESK.side(side).strong,
+            heading=False,
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -112,6 +112,7 @@ class MainWindow(SeriesWindow):
         self.refresh_library()
         self.later(lambda _store: None, lambda _: self.say_where_things_stand())
         tell_lost_votes(self)
+        QTimer.singleShot(0, self, _offer_to_readers)
 
     def _say_taken_back(self, asides: tuple[Aside, ...]) -> None:
         from moderation.windows.main import taken_back
@@ -490,3 +491,9 @@ class MainWindow(SeriesWindow):
             self.wall.leave()
             self.wall.deleteLater()
         self.deleteLater()
+
+
+def _offer_to_readers() -> None:
+    from moderation.gui.painted_items import offer_items
+
+    offer_items()

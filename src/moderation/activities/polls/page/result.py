@@ -157,7 +157,7 @@ class PollResultPanel(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._poll: Poll | None = None
-        self.meaning = PlainLabel(self, size=Size.SECTION, weight=600, wrap=True)
+        self.meaning = PlainLabel(self, size=Size.SECTION, weight=600, wrap=True, heading=False)
         self.turnout = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2, wrap=True)
         self.picture = ResultPicture(self, bridge)
         self.hidden = HintCard(self, text=text(SIDES_HIDDEN))

@@ -122,7 +122,7 @@ class SpeakersPage(ActivityPage):
     def _make_floor(self) -> None:
         self.ring = TimerRing(self, size=40)
         self.side = SideGlyph(self)
-        self.who = ElidingLabel(self, size=Size.SECTION, weight=SEMIBOLD)
+        self.who = ElidingLabel(self, size=Size.SECTION, weight=SEMIBOLD, heading=False)
         self.time = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2, figures=True)
         self.next_button = PrimaryButton(
             self,
