@@ -16,11 +16,12 @@ from moderation.features.agenda import edits
 from moderation.features.agenda.model import Block
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme, font
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets.rows import in_lines
 from moderation.windows.moderator.rail import Rail
 from tests.room_bridge import NOW, bridge_to
 from tests.wall.test_agenda_wall import begun, local
+from tests.whole_window import SMALL_LAPTOP, example, whole_window
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -50,6 +51,25 @@ def rail(qapp: QApplication, qtbot: QtBot) -> Iterator[Rail]:
     qtbot.waitExposed(rail)
     yield rail
     rail._bridge.close()
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_every_button_that_has_a_key_shows_it_on_a_small_laptop(
+    qtbot: QtBot, language: str
+) -> None:
+    """Beside its words, which stay whole."""
+    with whole_window(qtbot, language=language, size=SMALL_LAPTOP) as whole:
+        whole.open(example(language))
+        whole.window.show_moderator()
+        whole.settle()
+        own = whole.moderator.rail
+        assert own.width() == Size.RAIL_NARROW
+        keys = {"F6": (own.start, own.finish), "F12": (own.read_back,), "F5": (own.catch_up,)}
+        for key, buttons in keys.items():
+            for button in buttons:
+                assert button.key_hint() == key, button.label()
+                assert button.sizeHint().width() <= own.width() - 2 * Space.XS
+        assert own.record.key_hint() == "F4"
 
 
 def test_long_titles_take_two_lines_and_more_height(rail: Rail) -> None:

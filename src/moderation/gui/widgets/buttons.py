@@ -59,6 +59,7 @@ class Button(QPushButton):
         self._icon = icon
         self._key = key
         self._kind = kind
+        self._tight = False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.set_small(small)
@@ -132,10 +133,16 @@ class Button(QPushButton):
     keyHint = Property(str, key_hint, set_key_hint)  # noqa: N815 - for forms
 
     def fit_key_hint(self, key: str, width: int) -> None:
-        """Show the key beside the words if both fit into a width; else the tool tip says it."""
+        """Show the key beside the words if both fit into a width; else the tool tip says it.
+
+        The words stay whole, and what is left beside them may be less than usual.
+        """
+        self._tight = False
         self.set_key_hint(key)
+        self._tight = self.sizeHint().width() > width
         fits = self.sizeHint().width() <= width
         if not fits:
+            self._tight = False
             self.set_key_hint("")
         plain_tooltip(self, "" if fits else key)
 
@@ -156,7 +163,7 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         """As wide as its parts, 40 px high (32 if small), more with larger system text."""
-        pad = Space.S if self._small else Space.M
+        pad = Space.XS if self._tight else Space.S if self._small else Space.M
         height = scaled(Size.SMALL_BUTTON if self._small else Size.BUTTON)
         width = round(sum(self._parts())) + 2 * pad
         return QSize(max(width, height), height)
