@@ -12552,6 +12552,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Stellen beider Seiten eintragen</translation>
     </message>
     <message>
+        <source>Day and begin</source>
+        <translation>Tag und Beginn</translation>
+    </message>
+    <message>
         <source>Day {number} has no date yet</source>
         <translation>Tag {number} hat noch kein Datum</translation>
     </message>
@@ -12568,16 +12572,16 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Tag {second} liegt vor Tag {first}</translation>
     </message>
     <message>
-        <source>Day, begin, place</source>
-        <translation>Tag, Beginn und Ort eintragen</translation>
-    </message>
-    <message>
         <source>Days {first} and {second} fall on the same date</source>
         <translation>Tag {first} und Tag {second} fallen auf dasselbe Datum</translation>
     </message>
     <message>
         <source>Groups without a room of their own</source>
         <translation>Gruppen ohne eigenen Raum</translation>
+    </message>
+    <message>
+        <source>Invitation and calendar name it</source>
+        <translation>Einladung und Kalender nennen ihn</translation>
     </message>
     <message>
         <source>Material not ready</source>
@@ -12594,6 +12598,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>No participants yet</source>
         <translation>Noch keine Teilnehmenden</translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <translation>Noch kein Ort</translation>
     </message>
     <message>
         <source>No room yet</source>

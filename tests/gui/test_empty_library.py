@@ -11,12 +11,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
+from moderation.domain.clock import local_day
 from moderation.domain.workshop import Status
+from moderation.features.agenda.day import Day
 from moderation.features.agenda.model import Block
+from moderation.features.agenda.readiness import findings
 from moderation.gui.theme import font
 from moderation.gui.tokens import Size
+from moderation.paths import resource
 from moderation.windows.library.rows import ROW_ROLE
 from moderation.windows.library.template import ABOUT, Begin, Template
+from moderation.windows.prepare.facts import FactsDialog
 from tests.whole_window import SMALL_LAPTOP, WholeWindow, example, whole_window
 
 pytestmark = pytest.mark.slow
@@ -96,3 +101,24 @@ def test_the_menu_leads_to_handbook_and_about(whole: WholeWindow) -> None:
     whole.window.help_asked.connect(asked.append)
     library._ask_help("about")
     assert asked == ["about"]
+
+
+@pytest.mark.parametrize("made", ["empty", "klausur-zwei-tage", "politik-verwaltung"])
+def test_no_day_of_a_new_workshop_stands_before_somebody_chose_it(qtbot: QtBot, made: str) -> None:
+    with whole_window(qtbot, size=SMALL_LAPTOP, language="de") as found:
+        if made == "empty":
+            found.window.create_empty()
+        else:
+            found.window.create_workshop(resource("templates", f"{made}.de.json"))
+        found.settle()
+        state, today = found.bridge.state, local_day(found.clock.now)
+        assert state.workshop.day is None
+        assert [day.day for day in state.of(Day)] == [None] * len(state.of(Day))
+        # Today is proposed, and does not stand.
+        facts = FactsDialog(state.workshop, today, found.window)
+        assert facts.form.day.day() == today
+        assert not facts.form.dated.isChecked()
+        assert "day" not in facts.values()
+        facts.deleteLater()
+        said = [str(hint.title) for hint in findings(state, found.clock.now)]
+        assert {"No date yet", "No place yet"} <= set(said)

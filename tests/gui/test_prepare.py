@@ -369,13 +369,15 @@ def test_hints_name_what_is_missing_and_lead_there(view: PrepareView, bridge: Br
     bridge.session.perform(agenda.edit_workshop(bridge.state, day=None))
     assert [hint.place for hint in findings(bridge.state, bridge.now)] == [
         ReadinessPlace.FACTS,
+        ReadinessPlace.FACTS,
         ReadinessPlace.PEOPLE,
         ReadinessPlace.AGENDA,
         ReadinessPlace.ROOMS,
     ]
     buttons = view.things.hints.buttons
-    assert buttons[1].accessibleName().startswith("3 open")
-    buttons[1].click()
+    assert buttons[1].accessibleName().startswith("No place yet")
+    assert buttons[2].accessibleName().startswith("3 open")
+    buttons[2].click()
     assert view.people.list.current().name == "Rat"
     assert view.people.list.hasFocus()
 
@@ -387,6 +389,7 @@ def test_nothing_missing_is_said_too(view: PrepareView, bridge: Bridge) -> None:
     for block in bridge.state.of(Block):
         bridge.session.perform(agenda.edit_block(bridge.state, block.id, question="Was gilt?"))
     bridge.session.perform(agenda.add_room(bridge.state, "Ratssaal"))
+    bridge.session.perform(agenda.edit_workshop(bridge.state, place="Rathaus"))
     assert findings(bridge.state, bridge.now) == ()
     assert view.things.hints.ready.isVisibleTo(view)
 

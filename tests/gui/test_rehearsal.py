@@ -137,7 +137,7 @@ def test_nothing_of_it_is_in_the_store(qapp: QApplication, qtbot: QtBot) -> None
     with Database.open(store_path()) as database:
         writer = Writer(lambda: Store(database.connection, registry.mappers))
         bridge = Bridge(writer)
-        session = lifecycle.create(TEMPLATE, "Echt", writer, NOW)
+        session = lifecycle.create(TEMPLATE, "Echt", writer)
         window = MainWindow(bridge, database, Settings())
         WallKeys(window)
         qtbot.addWidget(window)
@@ -184,7 +184,10 @@ def _files(folder: Path) -> list[bytes]:
 
 def _plan(*blocks: Block, rooms: bool = True, ready: bool = True) -> State:
     workshop_id = blocks[0].workshop_id
-    entities: list[object] = [Workshop(id=workshop_id, title="W", day=NOW.date()), *blocks]
+    entities: list[object] = [
+        Workshop(id=workshop_id, title="W", place="Rathaus", day=NOW.date()),
+        *blocks,
+    ]
     for side in (Side.POLITICS, Side.ADMINISTRATION):
         unit = Unit(
             id=new_id(), workshop_id=workshop_id, name=side.value, side=side, reply=Reply.DECLINED

@@ -35,7 +35,9 @@ from moderation.features.people.model import (
 )
 
 NO_DATE = QT_TRANSLATE_NOOP("Readiness", "No date yet")
-WHAT_DATE = QT_TRANSLATE_NOOP("Readiness", "Day, begin, place")
+WHAT_DATE = QT_TRANSLATE_NOOP("Readiness", "Day and begin")
+NO_PLACE = QT_TRANSLATE_NOOP("Readiness", "No place yet")
+WHAT_PLACE = QT_TRANSLATE_NOOP("Readiness", "Invitation and calendar name it")
 NOBODY = QT_TRANSLATE_NOOP("Readiness", "No participants yet")
 WHAT_UNITS = QT_TRANSLATE_NOOP("Readiness", "Add the units of both sides")
 NO_POLITICS = QT_TRANSLATE_NOOP("Readiness", "Nobody from politics")
@@ -112,6 +114,8 @@ def findings(state: State, now: datetime) -> tuple[ReadinessHint, ...]:
     found: list[ReadinessHint] = []
     if state.workshop.day is None:
         found.append(ReadinessHint(NO_DATE, (WHAT_DATE,), ReadinessPlace.FACTS))
+    if any(blank(plan.day.place) for plan in schedule(state, now).days):
+        found.append(ReadinessHint(NO_PLACE, (WHAT_PLACE,), ReadinessPlace.FACTS))
     found += _people(state)
     found += _days(state, now)
     blocks = state.of(Block)

@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from moderation import registry
-from moderation.domain.clock import Clock, local_day
+from moderation.domain.clock import Clock
 from moderation.domain.ids import Id, new_id
 from moderation.domain.rooms import Tell, untold
 from moderation.domain.state import State
@@ -83,27 +82,28 @@ def _about(path: Path, state: State, language: str) -> str:
 
 
 def create_empty(writer: Writer, clock: Clock) -> Session:
-    """A new workshop without agenda and people, planned for today, by invitation as most are."""
+    """A new workshop without agenda and people, by invitation as most are.
+
+    Nobody has chosen its day yet.
+    """
     title = Catalogue.load(language()).text(NEW)
-    workshop = Workshop(id=new_id(), title=title, language=language(), day=local_day(clock()))
+    workshop = Workshop(id=new_id(), title=title, language=language())
     frame = EventFrame(id=new_id(), workshop_id=workshop.id, by_invitation=True)
     return Session.create([workshop, frame], CREATE, writer, clock=clock)
 
 
-def create(template: Path, title: str, writer: Writer, today: datetime, **options: Any) -> Session:
-    """A new workshop from a template, planned for today; further days follow one by one.
+def create(template: Path, title: str, writer: Writer, **options: Any) -> Session:
+    """A new workshop from a template. Nobody has chosen its days yet: today is a proposal.
 
     Raises:
         WorkshopFileError: The template is broken.
     """
     entities = beside(lambda: registry.read_workshop(template))
-    day = local_day(today)
-    further = [e.id for e in State.holding(entities).of(Day)]
     fresh = [
         # Two workshops from one template are not copies of each other.
-        replace(e, title=title or e.title, day=day, copied_from="")
+        replace(e, title=title or e.title, day=None, copied_from="")
         if isinstance(e, Workshop)
-        else replace(e, day=day + timedelta(days=further.index(e.id) + 1))
+        else replace(e, day=None)
         if isinstance(e, Day)
         else e
         for e in entities

@@ -216,9 +216,7 @@ class MainWindow(SeriesWindow):
         from moderation.windows.library import lifecycle
 
         self._begin(
-            lambda: lifecycle.create(
-                template, "", self.bridge.writer, self.clock(), clock=self.clock
-            ),
+            lambda: lifecycle.create(template, "", self.bridge.writer, clock=self.clock),
             prepare=True,
         )
 
