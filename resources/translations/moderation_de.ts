@@ -14947,6 +14947,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Ziele und Aufgaben (Tabelle)</translation>
     </message>
     <message>
+        <source>Handed over on {day}, {time}</source>
+        <translation>Übergeben am {day}, {time} Uhr</translation>
+    </message>
+    <message>
         <source>Internal</source>
         <translation>Intern</translation>
     </message>
@@ -15050,6 +15054,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Wird gesendet … {done} von {all}</translation>
     </message>
     <message>
+        <source>Sent by hand: note it</source>
+        <translation>Selbst versandt: vermerken</translation>
+    </message>
+    <message>
         <source>Sent on {day}, {time}</source>
         <translation>Versandt am {day}, {time} Uhr</translation>
     </message>
@@ -15111,6 +15119,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>The minutes tell of a closed session, where these were not: {names}</source>
         <translation>Das Protokoll enthält nichtöffentliche Teile. Nicht dabei waren: {names}</translation>
+    </message>
+    <message>
+        <source>The sending is noted.</source>
+        <translation>Der Versand ist vermerkt.</translation>
     </message>
     <message>
         <source>The workshop is closed. {key} takes it back.</source>

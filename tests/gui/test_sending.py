@@ -28,6 +28,7 @@ from moderation.gui.widgets import ConfirmDialog
 from moderation.windows.moderator.closing import ParkingDialog
 from moderation.windows.sending.dialog import SendDialog
 from moderation.windows.sending.people import typed_addresses
+from moderation.windows.sending.record import when
 from moderation.windows.sending.section import SendingSection
 from tests.looks import window_faults
 from tests.sending_window import LABEL, Opener, closed, end_of_day, read, segment, sending
@@ -334,6 +335,18 @@ def test_where_no_program_opens_drafts_files_and_words_are_at_hand(
     assert QApplication.clipboard().text().count("@") == 24
     dialog.copy_text_button.click()
     assert QApplication.clipboard().text().startswith(dialog.subject.text())
+    # Nothing left: it is a fact once somebody says so, and then once.
+    assert dispatches(whole.bridge.state) == ()
+    assert dialog.note_button.isVisible()
+    dialog.run.go()
+    assert dispatches(whole.bridge.state) == ()
+    dialog.note_button.click()
+    (kept,) = dispatches(whole.bridge.state)
+    assert (kept.way, len(kept.reached)) == (SendWay.DRAFT, 24)
+    assert when(kept).startswith("Übergeben am")
+    assert not dialog.note_button.isVisible()
+    assert "vermerkt" in dialog.hint.text.text()
+    opener.answers = True
     dialog.run.go()
     assert len(dispatches(whole.bridge.state)) == 1, "the same draft again is no second sending"
     QApplication.clipboard().clear()

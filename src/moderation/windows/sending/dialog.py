@@ -191,6 +191,9 @@ class SendDialog(Dialog):
         self.folder_button = Button(
             self, text=translate("Sending", "Show files in folder"), on_click=self.run.show_files
         )
+        words = translate("Sending", "Sent by hand: note it")
+        self.note_button = Button(self, text=words, on_click=self._note_sent)
+        self.note_button.hide()
         self.again_button = Button(
             self, text=translate("Sending", "Send to the failed again"), on_click=self._again
         )
@@ -248,6 +251,7 @@ class SendDialog(Dialog):
         self.pages.addWidget(self.results)
         self.content.addWidget(self.pages)
         self.add_left(self.copy_text_button, self.copy_addresses_button, self.folder_button)
+        self.add_way(self.note_button)
         self.add_way(self.again_button)
 
     # -- what is chosen ------------------------------------------------------------------------
@@ -430,17 +434,24 @@ class SendDialog(Dialog):
         self.cancel_button.set_label(self.cancel_words)
         self._changed()
 
-    def show_opened(self) -> None:
-        """The draft is with the mail program: now it is its turn."""
+    def show_opened(self, opened: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """The draft is with the mail program, and now it is its turn; or none opened it."""
+        self.note_button.setVisible(not opened)
         self.cancel_button.set_label(translate("Sending", "Done"))
         lead_keyboard(self.cancel_button)
-        self.opened.emit()
+        if opened:
+            self.opened.emit()
 
     # -- what is done --------------------------------------------------------------------------
 
     def take(self) -> None:
         """Let it leave."""
         self.run.go()
+
+    def _note_sent(self) -> None:
+        self.run.note_sent()
+        self.note_button.hide()
+        lead_keyboard(self.cancel_button)
 
     def _again(self) -> None:
         self.run.again(self.results.failed)

@@ -46,7 +46,11 @@ class RecordDialog(Dialog):
 def when(dispatch: Dispatch) -> str:
     """Day and time of a sending."""
     write = formats()
-    words = translate("Sending", "Sent on {day}, {time}")
+    if dispatch.way is SendWay.DRAFT:
+        # Whether it was sent, only the mail program knows.
+        words = translate("Sending", "Handed over on {day}, {time}")
+    else:
+        words = translate("Sending", "Sent on {day}, {time}")
     return words.format(day=write.date(local_day(dispatch.at)), time=write.time(dispatch.at))
 
 

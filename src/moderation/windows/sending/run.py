@@ -105,7 +105,8 @@ class SendingRun(QObject):
 
     ``said`` carries words and an icon; ``waits`` whether it waits for the files; ``began`` the
     addresses that mails leave to; ``told`` each ``Receipt``; ``ended`` comes after the last one,
-    ``returned`` if nothing left, ``opened`` when a draft was given to the mail program.
+    ``returned`` if nothing left, ``opened`` whether a draft was given to the mail program: where it
+    was not, it is a sending only once somebody says so (``note_sent``).
 
     Args:
         window: The window in front of which it asks.
@@ -123,7 +124,7 @@ class SendingRun(QObject):
     told = Signal(object)
     ended = Signal()
     returned = Signal()
-    opened = Signal()
+    opened = Signal(bool)
 
     def __init__(
         self,
@@ -269,11 +270,21 @@ class SendingRun(QObject):
                 "and addresses.",
             )
         self.said.emit(words, "check" if opened else "tri")
+        if opened:
+            self._record_draft(leaving)
+        self.opened.emit(opened)
+
+    def _record_draft(self, leaving: Leaving) -> None:
         asked = (leaving.addresses, leaving.subject, leaving.files)
         if asked not in self._opened:
             self._opened.add(asked)
             self._record(leaving, [self._receipt(leaving, a) for a in leaving.addresses])
-        self.opened.emit()
+
+    def note_sent(self) -> None:
+        """Somebody says that the draft, which no program opened, was sent by hand."""
+        if self._leaving is not None:
+            self._record_draft(self._leaving)
+            self.said.emit(translate("Sending", "The sending is noted."), "check")
 
     def show_files(self) -> None:
         """Show draft and files where they lie, to drag them into a mail."""
