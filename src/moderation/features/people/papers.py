@@ -127,7 +127,7 @@ def _line(view: MinutesView, person: Participant, catalogue: Catalogue) -> tuple
 
 
 def name_signs(view: MinutesView) -> doc.Document:
-    """A sign of folded A4 for everybody who may come: function large, unit below, on both sides."""
+    """A sign of folded A4 for everybody who may come: name large, unit below, on both sides."""
     language = language_of(view)
     catalogue = Catalogue.load(language)
     workshop = view.workshop
