@@ -68,6 +68,7 @@ def test_the_first_day_of_somebody_new(display: Display, data_dir: Path) -> None
         day = FirstDay(app)
         day.take_the_template()
         day.paste_the_people()
+        day.choose_the_day()
         day.invite()
         day.start_with_everybody_there()
         day.begin_the_cards()
@@ -126,6 +127,17 @@ class FirstDay(Day):
         app.wait_for_focus("Zeilen der Liste")
         display.press("Enter")
         self.store_has(lambda s: len(s.of("participant")) == len(PEOPLE), "everybody")
+
+    def choose_the_day(self) -> None:
+        """Today is proposed; nobody is invited before it stands."""
+        app, display = self.app, self.display
+        app.tab_to("Listen")
+        display.press("Ctrl+i")
+        app.wait_for_focus("Titel")
+        app.tab_to("Datum: steht fest")
+        display.press("Space", "Ctrl+Enter")
+        self.store_has(lambda s: s.content["workshop"].get("day"), "the day stands")
+        app.wait_for_focus("Listen")
 
     def invite(self) -> None:
         app, display = self.app, self.display
