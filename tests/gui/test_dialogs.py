@@ -423,6 +423,7 @@ def test_what_holds_a_field_is_no_stop_of_its_own(qtbot: QtBot) -> None:
     dialog.add_line("by", "by")
     dialog.show()
     qtbot.waitExposed(dialog)
+    QApplication.processEvents()
     area = dialog.findChild(QScrollArea)
     assert isinstance(area, QScrollArea)
     assert not area.focusPolicy() & Qt.FocusPolicy.TabFocus

@@ -167,9 +167,6 @@ class Dialog(QDialog):
         self._fit_words(self._fixed - 2 * Space.L - bar)
         self._framed.activate()
         self.resize(self._fixed, most)
-        if not any(_leads(each, page) for each in page.findChildren(QWidget)):
-            # Words alone are scrolled by whoever reads them. Made last, it comes before the first.
-            area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if field is not None:
             field.setFocus()
             QTimer.singleShot(0, area, partial(area.ensureWidgetVisible, field))
@@ -248,7 +245,7 @@ class Dialog(QDialog):
             leads: QWidget = self.cancel_button if default else self.main_button
             field = self.nextInFocusChain()
             while field is not None and field is not self:
-                if _leads(field, self) and self.row.indexOf(field) < 0:
+                if _leads(field) and self.row.indexOf(field) < 0:
                     leads = field
                     break
                 field = field.nextInFocusChain()
@@ -257,7 +254,7 @@ class Dialog(QDialog):
         super().showEvent(event)
 
 
-def _leads(widget: QWidget, place: QWidget) -> bool:
-    """Whether Tab leads there once the place where it lies is shown."""
+def _leads(widget: QWidget) -> bool:
+    """Whether Tab leads there once its window is shown."""
     tabbed = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    return bool(tabbed) and widget.isEnabled() and widget.isVisibleTo(place)
+    return bool(tabbed) and widget.isEnabled() and widget.isVisibleTo(widget.window())
