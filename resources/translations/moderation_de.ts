@@ -1313,8 +1313,8 @@
         <translation>Je Jahr</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Goal that would move</source>
@@ -7586,8 +7586,8 @@
         <translation>Bis wann?</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>One year more</source>

@@ -266,7 +266,7 @@ def test_what_was_agreed_to_after_a_vote_on_the_version_before_was_not_voted_on(
     case = draft()
     session = session_of(case.state, new_version)
     session.perform(case.change(session.state, NEW))
-    session.perform(choosing.say(session.state, case.about.id, P, Consent.AGREED, NOW))
+    session.perform(choosing.say(session.state, case.about.id, {P: (Consent.AGREED, "")}, NOW))
     session.perform(case.change(session.state, f"{NEW} im Ort"))
     first, second = session.state.of(Rewording)
     assert (first.voted, second.voted) == (True, False)

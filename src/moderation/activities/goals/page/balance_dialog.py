@@ -97,7 +97,8 @@ class BalanceDialog(Dialog):
         super().__init__(
             parent,
             title=text(words.TITLE),
-            cancel=translate("BalanceDialog", "Close"),
+            main=translate("BalanceDialog", "Done"),
+            cancel="",
             enter=False,
             size=(1180, 620),
         )

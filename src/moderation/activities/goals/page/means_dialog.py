@@ -46,7 +46,8 @@ class MeansDialog(Dialog):
             note=translate("MeansDialog", "{goal}. So far: {words}.").format(
                 goal=goal.label, words=before
             ),
-            cancel=translate("MeansDialog", "Close"),
+            main=translate("MeansDialog", "Done"),
+            cancel="",
             enter=False,
             size=(1290, 660),
         )

@@ -15,10 +15,11 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QRectF,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -60,9 +61,10 @@ from moderation.gui.commands import KeyNote
 from moderation.gui.grid_model import GridModel
 from moderation.gui.icons import icon
 from moderation.gui.key_names import key_text
+from moderation.gui.paint.shapes import painting
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled
-from moderation.gui.tokens import SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets.rows import prepare_view
 
 translate = QCoreApplication.translate
@@ -149,7 +151,8 @@ class MeansModel(GridModel):
         self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if way != Qt.Orientation.Horizontal:
-            return None
+            name = self.rows[section].name or translate("MeansTable", "New source")
+            return name if role == Qt.ItemDataRole.DisplayRole else None
         column = self.columns[section]
         if role == Qt.ItemDataRole.TextAlignmentRole and (column.year or column == _SUMS):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -301,7 +304,19 @@ class MeansModel(GridModel):
 
 
 class _Editor(QStyledItemDelegate):
-    """A field in the cell, with what stands there marked."""
+    """A field in the cell, with what stands there marked; the current cell has a ring."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        view = option.widget
+        current = isinstance(view, QTableView) and index == view.currentIndex()
+        if not current or not view.hasFocus():
+            return
+        with painting(painter):
+            painter.setPen(QPen(DESK.ink, Size.SELECTION))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            box = QRectF(option.rect).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(box, Radius.BAR, Radius.BAR)
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _at: Index) -> QWidget:
         line = QLineEdit(parent)
