@@ -231,7 +231,7 @@ class GoalDetail(Card):
             grid.addWidget(PlainLabel(self, text=unit, colour=DESK.ink2), place, 6)
         by_year = translate("GoalsPage", "By year …")
         self.years_button = Button(self, text=by_year, on_click=self.ask_years)
-        grid.addWidget(self.years_button, 0, 7, 2, 1)
+        grid.addWidget(self.years_button, 1, 7)
         grid.addWidget(IconSign(self, icon="compass", size=16), 2, 0)
         grid.addWidget(PlainLabel(self, text=translate("GoalsPage", "Guideline")), 2, 1)
         guideline = self._line(
