@@ -77,6 +77,7 @@ def schema_files() -> dict[Path, bytes]:
         "jargon": "moderation.activities.vision.readability:schema",
         "gains": "moderation.activities.vision.gains:schema",
         "mirror": f"{roles}.mirror:schema",
+        "clock": "moderation.activities.timeline.presets:schema",
     }
     made = {}
     for name, place in readers.items():

@@ -208,11 +208,30 @@ class WholeWindow:
             ("approval", lambda: ApprovalDialog(bridge, window)),
             ("summary", lambda: RehearsalSummary(bridge.state, bridge.now, window, over=False)),
             ("lag", self._lag_dialog),
+            *self._clock_dialogs(),
             ("confirm", lambda: ConfirmDialog(window, title=workshop.title, text=workshop.title)),
         ]
 
     def _cards(self) -> Id:
         return next(b.id for b in self.bridge.state.of(Block) if b.activity == "cards")
+
+    def _clock_dialogs(self) -> list[tuple[str, Callable[[], QDialog]]]:
+        """The political clock of the timeline, a date of it, a calendar, and a step of others."""
+        from moderation.activities.timeline.model import fixed_of, steps_of
+        from moderation.activities.timeline.page.calendar_dialog import CalendarDialog
+        from moderation.activities.timeline.page.clock_dialog import ClockDialog
+        from moderation.activities.timeline.page.date_dialog import DateDialog
+        from moderation.activities.timeline.page.outside_dialog import OutsideDialog
+
+        bridge, window, state = self.bridge, self.window, self.bridge.state
+        block = next(b for b in state.of(Block) if b.activity == "timeline").id
+        nowhere = Path("keine.ics")
+        return [
+            ("clock", lambda: ClockDialog(bridge, block, window)),
+            ("date", lambda: DateDialog(bridge, block, window, fixed_of(state, block)[0])),
+            ("outside", lambda: OutsideDialog(bridge, steps_of(state, block)[-1], window)),
+            ("calendar", lambda: CalendarDialog(bridge, block, nowhere, window)),
+        ]
 
     def _lag_dialog(self) -> QDialog:
         from moderation.activities.timeline.model import TimelineStep

@@ -1434,6 +1434,89 @@
     </message>
 </context>
 <context>
+    <name>BudgetStage</name>
+    <message>
+        <source>adoption</source>
+        <translation>Beschluss</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>Bekanntmachung</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message numerus="yes">
+        <source>%n beyond the first {most}</source>
+        <translation>
+            <numerusform>%n nach den ersten {most}</numerusform>
+            <numerusform>%n nach den ersten {most}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n abgesagt</numerusform>
+            <numerusform>%n abgesagt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a year far away</source>
+        <translation>
+            <numerusform>%n in einem fernen Jahr</numerusform>
+            <numerusform>%n in einem fernen Jahr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that are over</source>
+        <translation>
+            <numerusform>%n schon vorbei</numerusform>
+            <numerusform>%n schon vorbei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose repetition cannot be read</source>
+        <translation>
+            <numerusform>%n mit unlesbarer Wiederholung</numerusform>
+            <numerusform>%n mit unlesbarer Wiederholung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day that can be read</source>
+        <translation>
+            <numerusform>%n ohne lesbaren Tag</numerusform>
+            <numerusform>%n ohne lesbaren Tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a name</source>
+        <translation>
+            <numerusform>%n ohne Namen</numerusform>
+            <numerusform>%n ohne Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no appointment in {file}.</source>
+        <translation>In {file} steht kein Termin.</translation>
+    </message>
+    <message>
+        <source>{file} is no calendar file. Nothing was read; choose a file that ends in .ics.</source>
+        <translation>{file} ist keine Kalenderdatei. Es wurde nichts gelesen; bitte wählen Sie eine Datei, die auf .ics endet.</translation>
+    </message>
+    <message>
+        <source>{file} is too large. Have the calendar exported for a shorter time.</source>
+        <translation>{file} ist zu groß. Bitte lassen Sie den Kalender für einen kürzeren Zeitraum ausgeben.</translation>
+    </message>
+</context>
+<context>
     <name>CaptureBar</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -2255,6 +2338,21 @@
     </message>
 </context>
 <context>
+    <name>Certainty</name>
+    <message>
+        <source>announced, please check</source>
+        <translation>angekündigt, bitte prüfen</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>bitte prüfen</translation>
+    </message>
+    <message>
+        <source>reckoned from the term, please check</source>
+        <translation>aus der Wahlperiode gerechnet, bitte prüfen</translation>
+    </message>
+</context>
+<context>
     <name>Certificate</name>
     <message>
         <source>Certificate of attendance</source>
@@ -2592,6 +2690,296 @@
     </message>
 </context>
 <context>
+    <name>ClockCalendar</name>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Choose for every title what it becomes on the political clock.</source>
+        <translation>Wählen Sie zu jedem Titel, was daraus auf der politischen Uhr wird.</translation>
+    </message>
+    <message>
+        <source>Not taken over: {counts}.</source>
+        <translation>Nicht übernommen: {counts}.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over a calendar</source>
+        <translation>Kalender übernehmen</translation>
+    </message>
+    <message>
+        <source>Titles in the calendar</source>
+        <translation>Titel im Kalender</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>ab {day}</translation>
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation>bleibt weg</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Choose another file.</source>
+        <translation>{file} lässt sich nicht lesen: {reason}. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{file} is being read …</source>
+        <translation>{file} wird eingelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>ClockDate</name>
+    <message>
+        <source>A day, a season or a year, a stretch of days, or how sittings recur: “every other Thursday from 14.1.” is something else than “every second Thursday of the month”.</source>
+        <translation>Ein Tag, eine Jahreszeit oder ein Jahr, ein Zeitraum oder wie sich Sitzungen wiederholen: „jeden zweiten Donnerstag ab 14.1.“ ist etwas anderes als „jeden zweiten Donnerstag im Monat“.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Council or committee</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Date of the clock</source>
+        <translation>Termin der Uhr</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation>Von {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Stage of the budget</source>
+        <translation>Stand des Haushalts</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>{rule}; first {days}.</source>
+        <translation>{rule}; zuerst {days}.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockDialog</name>
+    <message numerus="yes">
+        <source>%n date(s) of the state taken over.</source>
+        <translation>
+            <numerusform>%n Termin des Bundeslands übernommen.</numerusform>
+            <numerusform>%n Termine des Bundeslands übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Dates of the clock</source>
+        <translation>Termine der Uhr</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Federal state</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>From a calendar file …</source>
+        <translation>Aus einer Kalenderdatei …</translation>
+    </message>
+    <message>
+        <source>Horizon of the plan (last year)</source>
+        <translation>Horizont des Plans (letztes Jahr)</translation>
+    </message>
+    <message>
+        <source>Political clock</source>
+        <translation>Politische Uhr</translation>
+    </message>
+    <message>
+        <source>Proposal: {land}, whose municipal code was chosen for the roles.</source>
+        <translation>Vorschlag: {land}, dessen Gemeindeordnung für die Rollen gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Take over dates of the state</source>
+        <translation>Termine des Bundeslands übernehmen</translation>
+    </message>
+    <message>
+        <source>With the state come its holidays, elections and budget rule.</source>
+        <translation>Mit dem Bundesland kommen Ferien, Wahlen und die Regel zum Haushalt.</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>{land} (proposal)</source>
+        <translation>{land} (Vorschlag)</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no year. Type for example 2036.</source>
+        <translation>„{typed}“ ist kein Jahr. Geben Sie zum Beispiel 2036 ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockEdit</name>
+    <message>
+        <source>Choose the state</source>
+        <translation>Bundesland wählen</translation>
+    </message>
+    <message>
+        <source>Nothing is known of “{land}”. Choose a state from the list.</source>
+        <translation>Über „{land}“ ist nichts bekannt. Bitte wählen Sie ein Bundesland aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Please enter a year between {first} and {last} as the horizon.</source>
+        <translation>Bitte geben Sie als Horizont ein Jahr zwischen {first} und {last} ein.</translation>
+    </message>
+    <message>
+        <source>Set the horizon</source>
+        <translation>Horizont festlegen</translation>
+    </message>
+    <message>
+        <source>Take over a calendar</source>
+        <translation>Kalender übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over dates of the state</source>
+        <translation>Termine des Bundeslands übernehmen</translation>
+    </message>
+    <message>
+        <source>What is it called? Please type a name.</source>
+        <translation>Wie heißt es? Bitte geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>“{title}” would end before it begins. Please enter a later end.</source>
+        <translation>„{title}“ würde enden, bevor es beginnt. Bitte geben Sie ein späteres Ende ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockPresets</name>
+    <message>
+        <source>Budget {year} to the supervisory authority</source>
+        <translation>Haushalt {year} an die Aufsichtsbehörde</translation>
+    </message>
+    <message>
+        <source>Local election</source>
+        <translation>Kommunalwahl</translation>
+    </message>
+    <message>
+        <source>a file with the political clock of a state</source>
+        <translation>eine Datei mit der politischen Uhr eines Bundeslands</translation>
+    </message>
+</context>
+<context>
+    <name>ClockRow</name>
+    <message>
+        <source>Budget</source>
+        <translation>Haushalt</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Wahlen</translation>
+    </message>
+    <message>
+        <source>Fixed dates</source>
+        <translation>Festpunkte</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Ferien</translation>
+    </message>
+    <message>
+        <source>Sittings</source>
+        <translation>Sitzungen</translation>
+    </message>
+</context>
+<context>
+    <name>ClockTold</name>
+    <message>
+        <source>Budget: {paragraph} was not checked and is not taken over.</source>
+        <translation>Haushalt: {paragraph} wurde nicht geprüft und wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Budget: “{rule}” ({paragraph}); there is no period to take over.</source>
+        <translation>Haushalt: „{rule}“ ({paragraph}); eine Frist zum Übernehmen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing is known here of local elections in {land}; please type them.</source>
+        <translation>Zu Kommunalwahlen in {land} ist hier nichts bekannt; bitte tragen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>Recess and sittings come from you.</source>
+        <translation>Sitzungsfreie Zeiten und Sitzungen tragen Sie ein.</translation>
+    </message>
+    <message>
+        <source>School holidays are known until {day} ({source}); please check.</source>
+        <translation>Schulferien sind bis {day} bekannt ({source}); bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>{kind}, {stage}</source>
+        <translation>{kind}, {stage}</translation>
+    </message>
+    <message>
+        <source>{source} ({year})</source>
+        <translation>{source} ({year})</translation>
+    </message>
+    <message>
+        <source>{source}; {known}</source>
+        <translation>{source}; {known}</translation>
+    </message>
+</context>
+<context>
+    <name>ClockWhen</name>
+    <message>
+        <source>When is it? Type for example 15.9.2030, autumn 2030 or 5.7. to 31.8.2027.</source>
+        <translation>Wann ist es? Geben Sie zum Beispiel 15.9.2030, Herbst 2030 oder 5.7. bis 31.8.2027 ein.</translation>
+    </message>
+</context>
+<context>
     <name>ClosedEdit</name>
     <message>
         <source>Mark as closed session</source>
@@ -2702,6 +3090,21 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>DateOrigin</name>
+    <message>
+        <source>from a calendar file</source>
+        <translation>aus einer Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>preset of the state</source>
+        <translation>Vorgabe des Bundeslands</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>eingegeben</translation>
     </message>
 </context>
 <context>
@@ -3969,14 +4372,25 @@
     </message>
 </context>
 <context>
+    <name>FixedDate</name>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{words}, from {first}</source>
+        <translation>{words}, ab {first}</translation>
+    </message>
+    <message>
+        <source>{words}, from {first} until {last}</source>
+        <translation>{words}, ab {first} bis {last}</translation>
+    </message>
+</context>
+<context>
     <name>FixedKind</name>
     <message>
         <source>Budget</source>
         <translation>Haushalt</translation>
-    </message>
-    <message>
-        <source>Council session</source>
-        <translation>Ratssitzung</translation>
     </message>
     <message>
         <source>Election</source>
@@ -3985,6 +4399,22 @@
     <message>
         <source>Fixed date</source>
         <translation>Festpunkt</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>Recess</source>
+        <translation>Sitzungsfreie Zeit</translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation>Schulferien</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Sitzung</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +5202,14 @@
         <translation>Cluster</translation>
     </message>
     <message>
+        <source>Contact point</source>
+        <translation>Ansprechstelle</translation>
+    </message>
+    <message>
+        <source>Council or committee</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -4842,6 +5280,10 @@
     <message>
         <source>Length of time</source>
         <translation>Zeitdauer</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Measured by</source>
@@ -4916,6 +5358,10 @@
         <translation>Slogan</translation>
     </message>
     <message>
+        <source>Spends money</source>
+        <translation>Gibt Geld aus</translation>
+    </message>
+    <message>
         <source>Taken from</source>
         <translation>Herkunft</translation>
     </message>
@@ -4950,6 +5396,10 @@
     <message>
         <source>What is on it</source>
         <translation>Was darauf ist</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Whose words</source>
@@ -6727,6 +7177,29 @@
     <message>
         <source>none</source>
         <translation>keine Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message>
+        <source>EU</source>
+        <translation>EU</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>federal</source>
+        <translation>Bund</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Land</translation>
     </message>
 </context>
 <context>
@@ -12641,6 +13114,25 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
 </context>
 <context>
+    <name>Recurring</name>
+    <message>
+        <source>“{typed}” does not say what recurs. Type for example “every other Thursday from 14.1.” or “every second Thursday of the month, not in the holidays”.</source>
+        <translation>„{typed}“ sagt nicht, was sich wiederholt. Geben Sie zum Beispiel „jeden zweiten Donnerstag ab 14.1.“ oder „jeden zweiten Donnerstag im Monat, nicht in den Ferien“ ein.</translation>
+    </message>
+    <message>
+        <source>“{typed}” ends before it begins.</source>
+        <translation>„{typed}“ endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>“{typed}”: of every month? Then add “of the month”, else leave out “{which}”.</source>
+        <translation>„{typed}“: in jedem Monat? Dann ergänzen Sie „im Monat“, sonst lassen Sie „{which}“ weg.</translation>
+    </message>
+    <message>
+        <source>“{typed}”: please name {most} weeks at most.</source>
+        <translation>„{typed}“: Bitte nennen Sie höchstens {most} Wochen.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationList</name>
     <message>
         <source>is registered already</source>
@@ -18024,11 +18516,22 @@ Moderation: {moderation}
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sitting(s), {first} to {last}</source>
+        <translation>
+            <numerusform>%n Sitzung, {first} bis {last}</numerusform>
+            <numerusform>%n Sitzungen, {first} bis {last}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
             <numerusform>%n Schritt</numerusform>
             <numerusform>%n Schritten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Council or committee</source>
+        <translation>Gremium</translation>
     </message>
     <message>
         <source>Critical path</source>
@@ -18043,12 +18546,12 @@ Moderation: {moderation}
         <translation>Machbarkeit</translation>
     </message>
     <message>
-        <source>Fixed dates</source>
-        <translation>Festpunkte</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>Hints of the timeline that were dealt with</source>
+        <translation>Behandelte Hinweise zum Zeitstrahl</translation>
     </message>
     <message>
         <source>Interim goal</source>
@@ -18061,6 +18564,18 @@ Moderation: {moderation}
     <message>
         <source>No step waits for another one.</source>
         <translation>Kein Schritt wartet auf einen anderen.</translation>
+    </message>
+    <message>
+        <source>Open points of the timeline</source>
+        <translation>Offene Punkte des Zeitstrahls</translation>
+    </message>
+    <message>
+        <source>Political clock</source>
+        <translation>Politische Uhr</translation>
+    </message>
+    <message>
+        <source>Public holidays and school holidays as in {land} ({source}).</source>
+        <translation>Feiertage und Schulferien wie in {land} ({source}).</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -18087,6 +18602,10 @@ Moderation: {moderation}
         <translation>Die Zwischenziele nach Termin, mit der zuständigen Stelle.</translation>
     </message>
     <message>
+        <source>The political clock by day, with whose day it is and where that stands.</source>
+        <translation>Die politische Uhr nach Tagen, mit dem Gremium und der Quelle.</translation>
+    </message>
+    <message>
         <source>The steps by side, with who is responsible, begin, end, feasibility and slack.</source>
         <translation>Die Schritte nach Seite, mit zuständiger Stelle, Beginn, Ende, Machbarkeit und Puffer.</translation>
     </message>
@@ -18099,6 +18618,18 @@ Moderation: {moderation}
         <translation>Bis</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
         <source>after: {steps}</source>
         <translation>nach: {steps}</translation>
     </message>
@@ -18109,14 +18640,6 @@ Moderation: {moderation}
     <message>
         <source>then</source>
         <translation>dann</translation>
-    </message>
-    <message>
-        <source>{day}: {title}</source>
-        <translation>{day}: {title}</translation>
-    </message>
-    <message>
-        <source>{day}: {title} ({kind})</source>
-        <translation>{day}: {title} ({kind})</translation>
     </message>
     <message>
         <source>{steps}, {goals} and {fixed}</source>
@@ -18136,7 +18659,41 @@ Moderation: {moderation}
     </message>
 </context>
 <context>
+    <name>TimelineOutside</name>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Contact point</source>
+        <translation>Ansprechstelle</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Needs money of the budget</source>
+        <translation>Braucht Geld aus dem Haushalt</translation>
+    </message>
+    <message>
+        <source>What others have to do needs somebody to ask there. What needs money waits for its budget.</source>
+        <translation>Was andere tun müssen, braucht dort eine Ansprechstelle. Was Geld braucht, wartet auf seinen Haushalt.</translation>
+    </message>
+    <message>
+        <source>Whose business is “{step}”?</source>
+        <translation>Wessen Sache ist „{step}“?</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePage</name>
+    <message numerus="yes">
+        <source>%n hint(s) open</source>
+        <translation>
+            <numerusform>%n Hinweis offen</numerusform>
+            <numerusform>%n Hinweise offen</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n step(s) begin too early</source>
         <translation>
@@ -18201,12 +18758,28 @@ Moderation: {moderation}
         <translation>Hier ist die Vision erreicht</translation>
     </message>
     <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Hints beside the board</source>
+        <translation>Hinweise neben der Tafel</translation>
+    </message>
+    <message>
         <source>Interim goal</source>
         <translation>Zwischenziel</translation>
     </message>
     <message>
+        <source>Level, contact point, money …</source>
+        <translation>Ebene, Ansprechstelle, Geld …</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Nachrücken</translation>
+    </message>
+    <message>
+        <source>Political clock</source>
+        <translation>Politische Uhr</translation>
     </message>
     <message>
         <source>Put the fixed dates first, such as elections and budgets, then interim goals and steps. What waits for what makes the critical path: it tells what decides the end.</source>
@@ -18257,8 +18830,118 @@ Moderation: {moderation}
         <translation>Wer</translation>
     </message>
     <message>
+        <source>of {all} hints dealt with</source>
+        <translation>von {all} Hinweisen behandelt</translation>
+    </message>
+    <message>
         <source>“{goal}” would be reached {length} later than planned.</source>
         <translation>„{goal}“ würde {length} später erreicht als geplant.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRules</name>
+    <message>
+        <source>Beyond the horizon</source>
+        <translation>Jenseits des Horizonts</translation>
+    </message>
+    <message>
+        <source>Decision in the recess</source>
+        <translation>Beschluss in der sitzungsfreien Zeit</translation>
+    </message>
+    <message>
+        <source>Money before the budget</source>
+        <translation>Geld vor dem Haushalt</translation>
+    </message>
+    <message>
+        <source>Municipal budget law of the state</source>
+        <translation>Kommunales Haushaltsrecht des Landes</translation>
+    </message>
+    <message>
+        <source>No sitting before the decision</source>
+        <translation>Keine Sitzung vor dem Beschluss</translation>
+    </message>
+    <message>
+        <source>Nobody to ask</source>
+        <translation>Keine Ansprechstelle</translation>
+    </message>
+    <message>
+        <source>Project plan (DIN 69901-5)</source>
+        <translation>Projektplan (DIN 69901-5)</translation>
+    </message>
+    <message>
+        <source>The path crosses the election</source>
+        <translation>Der Pfad läuft über die Wahl</translation>
+    </message>
+    <message>
+        <source>The political clock of this timeline</source>
+        <translation>Politische Uhr dieses Zeitstrahls</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht benannt</translation>
+    </message>
+    <message>
+        <source>“{step}” is due {when}, and from {ready} until then there is no sitting that could decide it.</source>
+        <translation>„{step}“ ist fällig ({when}), und von {ready} bis dahin gibt es keine Sitzung, die darüber beschließen kann.</translation>
+    </message>
+    <message>
+        <source>“{step}” is due {when}, and nobody sits then: {recess}.</source>
+        <translation>„{step}“ ist fällig ({when}), und dann tagt niemand: {recess}.</translation>
+    </message>
+    <message>
+        <source>“{step}” is due {when}, and the horizon of the plan is {horizon}.</source>
+        <translation>„{step}“ ist fällig ({when}), und der Horizont des Plans ist {horizon}.</translation>
+    </message>
+    <message>
+        <source>“{step}” is up to others ({who}), and no contact point there is named.</source>
+        <translation>„{step}“ liegt bei anderen ({who}), und es ist keine Ansprechstelle dort genannt.</translation>
+    </message>
+    <message>
+        <source>“{step}” needs money from {begins} on, but {budget} is only adopted on {when}. In {land} the budget goes to the supervisory authority: “{rule}” ({paragraph}, read {year}; please check).</source>
+        <translation>„{step}“ braucht ab {begins} Geld, {budget} wird aber erst am {when} beschlossen. In {land} gilt für die Vorlage bei der Aufsichtsbehörde: „{rule}“ ({paragraph}, gelesen {year}; bitte prüfen).</translation>
+    </message>
+    <message>
+        <source>“{step}” runs across {election} ({when}), and nothing on the path is decided before. What do we decide before the election?</source>
+        <translation>„{step}“ läuft über den Termin {election} ({when}), und vorher ist auf dem Pfad nichts beschlossen. Was entscheiden wir vor der Wahl?</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineSheets</name>
+    <message>
+        <source>Council or committee</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Political clock</source>
+        <translation>Politische Uhr</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
@@ -18415,12 +19098,24 @@ Moderation: {moderation}
         <translation>Kritischer Pfad</translation>
     </message>
     <message>
+        <source>Hint {number} of {all}</source>
+        <translation>Hinweis {number} von {all}</translation>
+    </message>
+    <message>
         <source>Interim goals</source>
         <translation>Zwischenziele</translation>
     </message>
     <message>
         <source>Our interim goals</source>
         <translation>Unsere Zwischenziele</translation>
+    </message>
+    <message>
+        <source>Political clock</source>
+        <translation>Politische Uhr</translation>
+    </message>
+    <message>
+        <source>The political clock</source>
+        <translation>Die politische Uhr</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -19002,6 +19697,13 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
 </context>
 <context>
     <name>UnitUse</name>
+    <message numerus="yes">
+        <source>%n fixed date(s) keep its name</source>
+        <translation>
+            <numerusform>%n Festpunkt behält seinen Namen</numerusform>
+            <numerusform>%n Festpunkte behalten seinen Namen</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n goal(s) keep its name as the owner</source>
         <translation>

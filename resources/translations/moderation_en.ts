@@ -60,6 +60,58 @@
     </message>
 </context>
 <context>
+    <name>CalendarFile</name>
+    <message numerus="yes">
+        <source>%n beyond the first {most}</source>
+        <translation>
+            <numerusform>%n beyond the first {most}</numerusform>
+            <numerusform>%n beyond the first {most}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a year far away</source>
+        <translation>
+            <numerusform>%n in a year far away</numerusform>
+            <numerusform>%n in a year far away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that are over</source>
+        <translation>
+            <numerusform>%n that is over</numerusform>
+            <numerusform>%n that are over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose repetition cannot be read</source>
+        <translation>
+            <numerusform>%n whose repetition cannot be read</numerusform>
+            <numerusform>%n whose repetition cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day that can be read</source>
+        <translation>
+            <numerusform>%n without a day that can be read</numerusform>
+            <numerusform>%n without a day that can be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a name</source>
+        <translation>
+            <numerusform>%n without a name</numerusform>
+            <numerusform>%n without a name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaptureBar</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -141,6 +193,26 @@
         <translation>
             <numerusform>The library is sound, one workshop.</numerusform>
             <numerusform>The library is sound, %n workshops.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClockCalendar</name>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n appointment</numerusform>
+            <numerusform>%n appointments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClockDialog</name>
+    <message numerus="yes">
+        <source>%n date(s) of the state taken over.</source>
+        <translation>
+            <numerusform>%n date of the state taken over.</numerusform>
+            <numerusform>%n dates of the state taken over.</numerusform>
         </translation>
     </message>
 </context>
@@ -1561,6 +1633,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sitting(s), {first} to {last}</source>
+        <translation>
+            <numerusform>%n sitting, {first} to {last}</numerusform>
+            <numerusform>%n sittings, {first} to {last}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
             <numerusform>%n step</numerusform>
@@ -1570,6 +1649,13 @@
 </context>
 <context>
     <name>TimelinePage</name>
+    <message numerus="yes">
+        <source>%n hint(s) open</source>
+        <translation>
+            <numerusform>%n hint open</numerusform>
+            <numerusform>%n hints open</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n step(s) begin too early</source>
         <translation>
@@ -1634,6 +1720,13 @@
 </context>
 <context>
     <name>UnitUse</name>
+    <message numerus="yes">
+        <source>%n fixed date(s) keep its name</source>
+        <translation>
+            <numerusform>%n fixed date keeps its name</numerusform>
+            <numerusform>%n fixed dates keep its name</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n goal(s) keep its name as the owner</source>
         <translation>

@@ -30,6 +30,8 @@ from moderation.activities.roles.competences import code_of
 from moderation.activities.roles.law import Checked, Competence, LawOrigin, MatterKind
 from moderation.activities.roles.model import RoleTask
 from moderation.activities.roles.page.law_dialog import LawDialog
+from moderation.activities.timeline.page.date_dialog import DateDialog
+from moderation.activities.timeline.page.outside_dialog import OutsideDialog
 from moderation.domain.ids import Id
 from moderation.domain.projection import Theme
 from moderation.domain.state import State
@@ -60,6 +62,7 @@ from moderation.windows.prepare.facts import FactsDialog
 from moderation.windows.prepare.units import SideRow
 from moderation.windows.sending.mail_server import MailServerDialog
 from moderation.windows.sending.mail_words import MailWordsDialog
+from tests import timeline_forms as forms
 from tests.room_bridge import bridge_to
 from tests.whole_window import example, whole_window
 
@@ -280,6 +283,8 @@ FORMS: dict[type[QDialog], Form] = {
     GroundRulesDialog: Form(RULES, _ground_rules),
     AccessDialog: Form(ACCESS, _access),
     EvaluationDialog: Form(EVALUATION, _evaluation),
+    DateDialog: Form(forms.CLOCK_DATES, forms.clock_date),
+    OutsideDialog: Form(forms.OUTSIDE, forms.outside),
 }
 DEEDS = {
     "ApprovalDialog": "each button is a step of its own, asked for by AskDialog",
@@ -287,6 +292,8 @@ DEEDS = {
     "AttendanceDialog": "notes who is here; what is on the list stays until a key is pressed",
     "BalanceDialog": "shows sums; moving a goal is the deed",
     "BinDialog": "takes a workshop out of the bin, or asks whether to delete it",
+    "CalendarDialog": "takes over the titles for which it is said what they become",
+    "ClockDialog": "shows the dates; each button is a step of its own",
     "CatalogueDialog": "adds the tasks that are ticked; none are at first",
     "CatchUpDialog": "choosing a proposal is the deed",
     "ConfirmDialog": "a question",

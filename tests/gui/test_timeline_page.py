@@ -15,6 +15,7 @@ from moderation.activities.timeline.model import (
     FixedKind,
     TimelineStep,
     fixed_of,
+    guessed_kind,
     steps_of,
 )
 from moderation.activities.timeline.page.lag_dialog import LagDialog
@@ -420,3 +421,6 @@ def test_goals_and_fixed_dates_are_added(qtbot: QtBot) -> None:
         lambda state: edits.edit_fixed(state, election.id, fixed_kind=FixedKind.SESSION)
     )
     assert not page.card.guess.isVisibleTo(page.card)
+    assert guessed_kind("Sommerferien") is FixedKind.SCHOOL_HOLIDAY
+    assert guessed_kind("Sitzungsfreie Zeit") is FixedKind.RECESS
+    assert guessed_kind("Stadtfest") is FixedKind.OTHER

@@ -5,10 +5,12 @@ from typing import Any
 
 import pytest
 
-from moderation.activities.timeline import edits
+from moderation.activities.timeline import clock_edits, edits
 from moderation.activities.timeline.minutes import blocks
+from moderation.activities.timeline.model import FixedKind
 from moderation.domain.ids import Id
 from moderation.domain.lengths import Length
+from moderation.domain.recurring import read_recurring
 from moderation.domain.said_days import SaidDay
 from moderation.domain.span import Precision
 from moderation.domain.state import State
@@ -86,8 +88,8 @@ def test_interim_goals_stand_by_day_and_name_their_side() -> None:
 def test_fixed_dates_are_listed_with_their_kind() -> None:
     said = lines(sample_state())
 
-    assert "• 15.12.2026: Haushalt\n" in said
-    assert "• 15.09.2030: Kommunalwahl" in said
+    assert "15.12.2026\tHaushalt\n" in said
+    assert "15.09.2030\tKommunalwahl" in said
 
 
 def test_a_date_is_printed_as_it_was_said() -> None:
@@ -106,7 +108,7 @@ def test_a_date_is_printed_as_it_was_said() -> None:
     assert "01.12.2032\tHerbst 2034\tmit Hindernissen" in said
     assert "Vision nach: Radachse anschließen\toffen\tFrühjahr 2035" in said
     assert "(Verwaltung, 12/2032 bis Herbst 2034), dann Vision (Verwaltung, Frühjahr 2035)" in said
-    assert "• Q3 2035: Kommunalwahl" in said
+    assert "Q3 2035\tKommunalwahl" in said
     assert "31.05.2035" not in said
 
 
@@ -138,10 +140,49 @@ def test_an_empty_timeline_leaves_nothing(language: str) -> None:
     assert written(State.holding(workshop()), language) == []
 
 
-def test_fixed_dates_alone_are_a_list() -> None:
+def test_fixed_dates_alone_are_a_table() -> None:
     found = written(State.holding([*workshop(), *sample_fixed()]))
 
-    assert [type(block) for block in found] == [doc.KeepTogether]
+    assert [type(block) for block in found] == [doc.Heading, doc.Table]
+
+
+def test_the_clock_is_told_with_whose_day_it_is_and_where_that_stands() -> None:
+    state = sample_state()
+    said = read_recurring("jeden zweiten Donnerstag ab 14.1.2027, 17 Uhr", date(2026, 11, 30))
+    for values in (
+        {"title": "Rat", "fixed_kind": FixedKind.SESSION, "day": said.first, "recurs": said.rule,
+         "body": "Stadtrat"},
+        {"title": "Sommerpause", "fixed_kind": FixedKind.RECESS, "day": date(2027, 7, 5),
+         "until": date(2027, 8, 31)},
+    ):  # fmt: skip
+        state = state.apply(clock_edits.add_date(state, BLOCK, **values))
+    first, last = date(2026, 11, 30), date(2031, 12, 31)
+    state = state.apply(clock_edits.take_presets(state, BLOCK, first, last, "nw"))
+    told = lines(state)
+
+    assert "jeden zweiten Donnerstag, 17:00\N{NO-BREAK SPACE}Uhr, ab 14.01.2027\tRat" in told
+    assert "Sitzung\tStadtrat" in told
+    assert "05.07.2027 – 31.08.2027\tSommerpause" in told
+    assert "Herbst 2030\tKommunalwahl" in told
+    assert "(2026); aus der Wahlperiode gerechnet, bitte prüfen" in told
+    assert "Feiertage und Schulferien wie in Nordrhein-Westfalen (KMK" in told
+
+
+def test_many_sittings_are_one_row() -> None:
+    state = sample_state()
+    days = [
+        {
+            "title": "Rat",
+            "fixed_kind": FixedKind.SESSION,
+            "day": date(2027, month, 4),
+            "mark": str(month),
+        }
+        for month in range(1, 13)
+    ]
+    told = lines(state.apply(clock_edits.take_calendar(state, BLOCK, days)))
+
+    assert "12 Sitzungen, 04.01.2027 bis 04.12.2027\tRat" in told
+    assert told.count("\tRat") == 1
 
 
 def test_every_row_leads_back_to_its_step() -> None:

@@ -15,6 +15,7 @@ HERE = Path(__file__).parent
 FILES = [
     "test_amounts.py",
     "test_attendance_days.py",
+    "test_calendar_file.py",
     "test_calendar_versions.py",
     "test_dates.py",
     "test_days.py",
@@ -23,6 +24,7 @@ FILES = [
     "test_local_day.py",
     "test_names.py",
     "test_people_forms.py",
+    "test_recurring.py",
     "test_several_days.py",
     "test_said_days.py",
     "test_series_lists.py",
@@ -31,6 +33,7 @@ FILES = [
     "test_timetable.py",
     "test_timetable_days.py",
     "test_timetable_forms.py",
+    "test_typed_when.py",
     "test_understanding.py",
 ]
 """Tests of everything that a day or a time of day goes through, and of what is read beside it."""

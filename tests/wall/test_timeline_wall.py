@@ -7,13 +7,15 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-from moderation.activities.timeline import edits
+from moderation.activities.timeline import clock_edits, edits
+from moderation.activities.timeline.model import FixedKind, Level
 from moderation.activities.timeline.path import path_of
-from moderation.activities.timeline.wall import GOALS, PATH, STEP, WALL
+from moderation.activities.timeline.wall import CLOCK, FLAG, GOALS, PATH, STEP, WALL
 from moderation.domain.change import Step, added
 from moderation.domain.ids import Id
 from moderation.domain.lengths import Length
 from moderation.domain.projection import Theme, WallItem
+from moderation.domain.recurring import read_recurring
 from moderation.domain.said_days import SaidDay
 from moderation.domain.side import Side
 from moderation.domain.span import Precision, months_on
@@ -247,9 +249,63 @@ def test_long_titles_are_cut_rather_than_covering_others() -> None:
     assert any("…" in text for text in words(picture))
 
 
+def on_the_clock() -> State:
+    """The sample with sittings, recess, dates of the state, and hints."""
+    state = sample_state()
+    said = read_recurring("jeden zweiten Donnerstag ab 14.1.2027, 17 Uhr", date(2026, 11, 30))
+    for values in (
+        {"title": "Rat", "fixed_kind": FixedKind.SESSION, "day": said.first, "recurs": said.rule},
+        {"title": "Sommerpause", "fixed_kind": FixedKind.RECESS, "day": date(2028, 12, 1),
+         "until": date(2029, 1, 15)},
+        {"title": "Landtagswahl", "fixed_kind": FixedKind.ELECTION, "day": date(2032, 5, 31),
+         "day_as": Precision.SEASON, "level": Level.STATE},
+    ):  # fmt: skip
+        state = state.apply(clock_edits.add_date(state, BLOCK, **values))
+    state = state.apply(clock_edits.set_land(state, BLOCK, "nw"))
+    return state.apply(clock_edits.set_horizon(state, BLOCK, 2034))
+
+
+@pytest.mark.parametrize("theme", Theme)
+@pytest.mark.parametrize("size", [FULL_HD, QSize(1280, 720), QSize(1024, 768), QSize(3840, 2160)])
+def test_the_clock_and_every_hint_of_it_are_whole(theme: Theme, size: QSize) -> None:
+    state = on_the_clock()
+    items = [offer.item for offer in WALL.offers(WallView(state), BLOCK)]
+    shown = [item for item in items if item.key == CLOCK or item.key.startswith(FLAG)]
+    assert len({item.key for item in shown}) == 4
+    for item in shown:
+        picture, pages = painted(state, item.key, item.entity_id, size=size, theme=theme)
+        assert pages == 1
+        assert picture.canvas.faults() == []
+
+
+def test_the_clock_says_seasons_and_how_sittings_recur() -> None:
+    picture, _pages = painted(on_the_clock(), CLOCK)
+    seen = words(picture)
+    assert "Landtagswahl, spring 2032" in seen
+    assert "Rat: every other Thursday, at 17:00, from 14 Jan 2027" in seen
+    assert {"Elections", "Budget", "Sittings", "Holidays"} <= set(seen)
+
+
+def test_one_hint_is_explained_with_what_it_is_about() -> None:
+    picture, _pages = painted(on_the_clock(), f"{FLAG}.in_recess", "decision")
+    seen = words(picture)
+    assert "Decision in the recess" in seen
+    assert any("Sommerpause" in said for said in seen)
+    assert "Beschluss" in seen
+    assert "Bahnhof: 4 years" not in seen
+    assert any(said.startswith("Zeitstrahl · Hint 1 of") for said in seen)
+
+
+def test_a_hint_that_is_gone_gives_way_to_the_path() -> None:
+    picture, _pages = painted(sample_state(), f"{FLAG}.in_recess", "decision")
+    assert "The longest step decides" in words(picture)
+
+
 def test_everything_can_be_offered() -> None:
     offers = WALL.offers(WallView(sample_state()), BLOCK)
 
-    assert [offer.item.key for offer in offers[:3]] == [PATH, GOALS, STEP]
-    assert len(offers) == 2 + len(sample_steps())
+    keys = [offer.item.key for offer in offers]
+    assert keys[:3] == [PATH, GOALS, CLOCK]
+    assert {key for key in keys[3:] if not key.startswith(FLAG)} == {STEP}
+    assert keys.count(STEP) == len(sample_steps())
     assert [o.item.key for o in WALL.offers(WallView(State.holding(workshop())), BLOCK)] == [PATH]

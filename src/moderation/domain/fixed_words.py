@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 ELECTION, BUDGET, SITTING = "election", "budget", "session"
+RECESS, SCHOOL_HOLIDAY, HOLIDAY = "recess", "school_holiday", "holiday"
 
 _ELECTED = (
     "kommunal|landtags?|bundestags?|europa|kreistags?|(?:verbands|samt)?gemeinde(?:rats?)?"
@@ -35,6 +36,11 @@ _SIGNS = {
         r"|beratung(?:en)?|einbringung|verabschiedung|genehmigung|freigabe)"
         r"|etats?|etat(?:beschlu(?:ss|ß)|beratung(?:en)?|entwurf)|budgets?"
     ),
+    RECESS: r"sitzungsfreie?[nrs]?|(?:sommer|winter|sitzungs)pausen?|recess",
+    SCHOOL_HOLIDAY: (
+        r"(?:schul|sommer|herbst|winter|oster|pfingst|weihnachts)?ferien|school holidays?"
+    ),
+    HOLIDAY: r"feiertage?s?|public holidays?|bank holidays?",
     SITTING: rf"(?:{_MEETING})?sitzung(?:en)?|sitzungs(?:termine?s?|tage?s?)|sessions?|sittings?",
 }
 _WORDS = {

@@ -56,6 +56,7 @@ class RoomSpec:
         anywhere: It leaves results in blocks of other activities as well.
         options: What of it can be voted on (``features/votes/sources.py``).
         fixed: Its days that stand, after which others are named (``features/agenda/fixed.py``).
+        land: The state in which the workshop lies, if it was told (``features/agenda/land.py``).
         served: What it found that goals can serve (``features/agenda/served.py``).
         way: The way that it has planned to the vision (``features/agenda/way.py``).
         actors: Whom it names as bodies (``features/people/actors.py``).
@@ -79,6 +80,7 @@ class RoomSpec:
     anywhere: bool = False
     options: tuple[str, ...] = ()
     fixed: tuple[str, ...] = ()
+    land: tuple[str, ...] = ()
     served: tuple[str, ...] = ()
     way: tuple[str, ...] = ()
     actors: tuple[str, ...] = ()

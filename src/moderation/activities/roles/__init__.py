@@ -12,6 +12,7 @@ ROOM = RoomSpec(
     icon="grid",
     actors=("units:ACTORS",),
     read_back=("commitments:READ_BACK",),
+    land=("model:land_said",),
     rules=("rules:RULEBOOK",),
     uses=("units:USE",),
     overnight=("overnight:OVERNIGHT",),

@@ -193,6 +193,11 @@ def land_of(state: Lookups, block_id: Id) -> str:
     board = board_of(state, block_id)
     if board is not None and board.land:
         return board.land
+    return land_said(state)
+
+
+def land_said(state: Lookups) -> str:
+    """The state whose municipal code was chosen in any block; empty before."""
     return next((b.land for b in state.of(RoleBoard) if b.land), "")
 
 

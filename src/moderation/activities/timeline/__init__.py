@@ -11,6 +11,7 @@ ROOM = RoomSpec(
     title=QT_TRANSLATE_NOOP("Activity", "Timeline"),
     icon="timeline",
     fixed=("model:standing",),
+    rules=("rules:RULEBOOK",),
     way=("way:WAY",),
     searched=("search:SEARCHED",),
     grouped=("grouped:GROUPED",),

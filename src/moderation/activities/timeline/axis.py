@@ -7,13 +7,33 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from moderation.activities.timeline.model import FixedDate, FixedKind, TimelineStep
+from moderation.activities.timeline.model import (
+    DateOrigin,
+    FixedDate,
+    FixedKind,
+    Level,
+    TimelineStep,
+)
 from moderation.domain.said_days import SaidDay
 from moderation.domain.span import Precision
 from moderation.domain.texts import Formats
 
 Measure = Callable[[str, bool], float]
 """The width of a label; the second argument says whether it is strong."""
+
+
+_RUNS_DOWN = (FixedKind.ELECTION, FixedKind.BUDGET, FixedKind.OTHER)
+
+
+def runs_down(one: FixedDate) -> bool:
+    """Whether it stands across the lanes: sittings and holidays would make them grey.
+
+    Elections of others decide nothing here.
+    """
+    if one.fixed_kind is FixedKind.SESSION:
+        return one.recurs is None and one.origin is not DateOrigin.CALENDAR
+    elsewhere = one.fixed_kind is FixedKind.ELECTION and one.level is not Level.MUNICIPALITY
+    return one.fixed_kind in _RUNS_DOWN and not elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +65,7 @@ class Axis:
     ) -> Axis:
         """The axis from the first to the last thing; in an old timeline it ends before today."""
         days = [day for step in steps for day in (step.begins, step.ends)]
-        days += [one.day for one in fixed]
+        days += [day for one in fixed if runs_down(one) for day in (one.day, one.last)]
         if not days:
             return cls(today.year, today.year + 9, left, right)
         low, high = min(days).year, max(days).year
@@ -77,7 +97,11 @@ class Axis:
         return max(self.left, self.x(span.first)), min(self.right, right)
 
     def band(self, one: FixedDate, wide: float) -> Band:
-        """The band of a fixed date: so wide, or as wide as the days that are meant."""
+        """The band of a fixed date: so wide, or as wide as it lasts or the days that are meant."""
+        if one.last > one.day:
+            begin, end = self.x(one.day), self.x(date.fromordinal(one.last.toordinal() + 1))
+            begin = max(self.left, begin)
+            return Band(begin, max(wide, min(self.right, end) - begin), vague=False)
         left = min(max(self.x(one.day) - wide / 2, self.left), self.right - wide)
         meant = self.meant(one.said_day)
         if meant is None:
@@ -100,17 +124,21 @@ class Axis:
         """Whether the day is on the axis."""
         return self.first <= day.year <= self.last
 
-    def ticks(self, label_width: float, formats: Formats) -> list[Tick]:
-        """Months, quarters, years or every so many years: whatever the width has room for."""
+    def ticks(self, label_width: float, formats: Formats, longer: float = 0.0) -> list[Tick]:
+        """Months, quarters, years or every so many years: whatever the width has room for.
+
+        ``longer`` is the width of "Q3 2027" and "Mrz 2027" where it is more than that of a year.
+        """
+        longer = max(longer, label_width)
         years = self.last - self.first + 1
         year = (self.right - self.left) / years
-        if year / 12 >= label_width:
+        if year / 12 >= longer:
             return [
                 Tick(date(y, m, 1), _after(y, m, 1), f"{formats.month_short(date(y, m, 1))} {y}")
                 for y in range(self.first, self.last + 1)
                 for m in range(1, 13)
             ]
-        if year / 4 >= label_width:
+        if year / 4 >= longer:
             return [
                 Tick(date(y, m, 1), _after(y, m, 3), f"Q{m // 3 + 1} {y}")
                 for y in range(self.first, self.last + 1)

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from moderation.activities.timeline.model import fixed_of, owner_name, steps_of
+from moderation.activities.timeline.model import body_name, fixed_of, owner_name, steps_of
+from moderation.activities.timeline.telling import source_of
 from moderation.domain.said_days import SaidDay
 from moderation.domain.span import Precision
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
@@ -38,16 +39,21 @@ def dates(view: MinutesView, block: Block, catalogue: Catalogue, formats: Format
                 said=_said(step.said_end, formats),
             )
         )
-    found += [
-        Dated(
-            key=fixed.id,
-            day=fixed.day,
-            title=fixed.title,
-            kind=text(fixed.fixed_kind.message),
-            said=_said(fixed.said_day, formats),
+    for fixed in fixed_of(view, block.id):
+        lasts = fixed.recurs is not None or fixed.last > fixed.day
+        stage = "" if fixed.stage is None else text(fixed.stage.message)
+        words = text(fixed.when(formats)) if lasts else _said(fixed.said_day, formats)
+        found.append(
+            Dated(
+                key=fixed.id,
+                day=fixed.day,
+                title=fixed.title,
+                kind=text(fixed.fixed_kind.message),
+                who=body_name(view, fixed),
+                note="\n".join(filter(None, (stage, text(source_of(fixed))))),
+                said=words,
+            )
         )
-        for fixed in fixed_of(view, block.id)
-    ]
     return found
 
 

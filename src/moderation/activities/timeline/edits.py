@@ -93,14 +93,15 @@ def shifted(day: date, months: int) -> date:
     return date(year, month + 1, last if at_end else min(day.day, last))
 
 
-def _checked(*days: date) -> None:
+def checked(*days: date) -> None:
+    """Raise what is said of days that lie so far away that they are slips."""
     if any(not FIRST_YEAR <= day.year <= LAST_YEAR for day in days):
         raise UserFacingError(_FAR_AWAY.with_values(first=FIRST_YEAR, last=LAST_YEAR))
 
 
 def _fitting(label: str, begins: date, ends: date) -> None:
     """Refuse days that no step can have, whoever sets them."""
-    _checked(begins, ends)
+    checked(begins, ends)
     if ends < begins:
         raise UserFacingError(_END_FIRST)
     if ends > shifted(begins, 12 * _LONGEST):
@@ -193,7 +194,7 @@ def add_fixed(state: State, block_id: Id, title: str, kind: FixedKind, day: date
     Raises:
         UserFacingError: The year is far away.
     """
-    _checked(day)
+    checked(day)
     mates = sorted(fixed_of(state, block_id), key=lambda fixed: fixed.rank)
     fixed = FixedDate(
         id=new_id(),
@@ -258,7 +259,7 @@ def set_begin(state: State, step_id: Id, said: SaidDay) -> Step:
     begins = said.day
     if step.is_interim_goal:
         return set_dates(state, step_id, begins, begins, ends_as=said.precision)
-    _checked(begins)
+    checked(begins)
     ends = step.ends if begins <= step.ends else begins + (step.ends - step.begins)
     return set_dates(state, step_id, begins, ends, begins_as=said.precision)
 
@@ -486,7 +487,7 @@ def edit_fixed(state: State, fixed_id: Id, **values: Any) -> Step:
         UserFacingError: The year is far away.
     """
     if "day" in values:
-        _checked(values["day"])
+        checked(values["day"])
         said = values.get("day_as") or state.get(FixedDate, fixed_id).day_as
         values["day_as"] = SaidDay.moved(values["day"], said).precision
     key = f"fixed_date {fixed_id} title" if "title" in values else None

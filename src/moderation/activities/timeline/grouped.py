@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from moderation.activities.timeline.model import FixedDate, Lag, TimelineStep
+from moderation.activities.timeline.model import FixedDate, Lag, TimelineStep, when
+from moderation.activities.timeline.telling import source_words
 from moderation.domain.lengths import Length
 from moderation.domain.said_days import SaidDay
 from moderation.domain.state import Lookups
@@ -26,8 +27,14 @@ def _span(parts: tuple[Any, ...], _state: Lookups, formats: Formats) -> Said:
     return (f"{SaidDay(begins, begins_as, first=True).words(formats)} – {until}",)
 
 
-def _day(parts: tuple[Any, ...], _state: Lookups, formats: Formats) -> Said:
-    return (SaidDay(*parts).words(formats),)
+def _when(parts: tuple[Any, ...], _state: Lookups, formats: Formats) -> Said:
+    day, day_as, until, recurs = parts
+    return (when(SaidDay(day, day_as), until, recurs, formats),)
+
+
+def _source(parts: tuple[Any, ...], _state: Lookups, _formats: Formats) -> Said:
+    source, year, certainty, origin, _mark = parts
+    return (source_words(source, year, certainty, origin),)
 
 
 def _length(parts: tuple[Any, ...], _state: Lookups, _formats: Formats) -> Said:
@@ -52,6 +59,9 @@ GROUPED = (
             ),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Side"), ("side",)),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Owner"), ("unit_id", "owner")),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Level"), ("level",)),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Contact point"), ("contact",)),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Spends money"), ("spends",)),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Feasibility"), ("feasibility",)),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Waits for"), ("after",)),
             GroupField(
@@ -84,8 +94,21 @@ GROUPED = (
         words="title",
         fields=(
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Title"), ("title",)),
-            GroupField(QT_TRANSLATE_NOOP("GroupField", "Kind"), ("fixed_kind",)),
-            GroupField(QT_TRANSLATE_NOOP("GroupField", "Day"), ("day", "day_as"), said=_day),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Kind"), ("fixed_kind", "stage")),
+            GroupField(
+                QT_TRANSLATE_NOOP("GroupField", "Day"),
+                ("day", "day_as", "until", "recurs"),
+                said=_when,
+            ),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Level"), ("level",)),
+            GroupField(
+                QT_TRANSLATE_NOOP("GroupField", "Council or committee"), ("unit_id", "body")
+            ),
+            GroupField(
+                QT_TRANSLATE_NOOP("GroupField", "Where it stands"),
+                ("source", "source_year", "certainty", "origin", "mark"),
+                said=_source,
+            ),
         ),
     ),
 )

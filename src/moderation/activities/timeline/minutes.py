@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -10,20 +11,25 @@ from moderation.activities.timeline.layout import LANES
 from moderation.activities.timeline.minutes_figure import figure
 from moderation.activities.timeline.model import (
     FixedDate,
+    FixedKind,
     TimelineStep,
+    body_name,
     fixed_of,
     lags_of,
+    land_of,
     owner_name,
     steps_of,
 )
 from moderation.activities.timeline.path import CriticalPath, path_of
-from moderation.activities.timeline.telling import sentences
+from moderation.activities.timeline.presets import of_land
+from moderation.activities.timeline.telling import kind_words, sentences, source_of
 from moderation.domain.clock import local_day
 from moderation.domain.said_days import SaidDay
 from moderation.domain.span import Precision
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
+from moderation.features.findings import minutes as findings
 from moderation.minutes import document as doc
 from moderation.minutes.depth import Depth
 from moderation.minutes.origin import field_of
@@ -41,7 +47,7 @@ PATH_GOAL = QT_TRANSLATE_NOOP("TimelineMinutes", "{title} ({side}, {day})")
 
 GOALS = QT_TRANSLATE_NOOP("TimelineMinutes", "Interim goals")
 STEPS = QT_TRANSLATE_NOOP("TimelineMinutes", "Steps")
-FIXED = QT_TRANSLATE_NOOP("TimelineMinutes", "Fixed dates")
+CLOCK = QT_TRANSLATE_NOOP("TimelineMinutes", "Political clock")
 GOAL = QT_TRANSLATE_NOOP("TimelineMinutes", "Interim goal")
 STEP = QT_TRANSLATE_NOOP("TimelineMinutes", "Step")
 WHO = QT_TRANSLATE_NOOP("TimelineMinutes", "Responsible")
@@ -60,8 +66,20 @@ STEPS_SUMMARY = QT_TRANSLATE_NOOP(
     "TimelineMinutes",
     "The steps by side, with who is responsible, begin, end, feasibility and slack.",
 )
-FIXED_ITEM = QT_TRANSLATE_NOOP("TimelineMinutes", "{day}: {title}")
-FIXED_ITEM_KIND = QT_TRANSLATE_NOOP("TimelineMinutes", "{day}: {title} ({kind})")
+CLOCK_SUMMARY = QT_TRANSLATE_NOOP(
+    "TimelineMinutes", "The political clock by day, with whose day it is and where that stands."
+)
+SITTINGS = QT_TRANSLATE_NOOP("TimelineMinutes", "%n sitting(s), {first} to {last}")
+WHEN = QT_TRANSLATE_NOOP("TimelineMinutes", "When")
+CALLED = QT_TRANSLATE_NOOP("TimelineMinutes", "What")
+BODY = QT_TRANSLATE_NOOP("TimelineMinutes", "Council or committee")
+SOURCE = QT_TRANSLATE_NOOP("TimelineMinutes", "Where it stands")
+HOLIDAYS = QT_TRANSLATE_NOOP(
+    "TimelineMinutes", "Public holidays and school holidays as in {land} ({source})."
+)
+
+_FEW = 6
+"""So many sittings by one name are told one by one."""
 
 
 def blocks(
@@ -83,6 +101,7 @@ def blocks(
         if depth is Depth.FULL:
             found += writer.steps()
     found += writer.fixed_dates()
+    found += findings.blocks(view, block, catalogue)
     return found
 
 
@@ -105,6 +124,7 @@ class _Writer:
         self._formats = formats
         self._path: CriticalPath = path_of(view, block.id)
         self._by_id = {step.id: step for step in steps}
+        self._more: list[Callable[[FixedDate], str]] = []
 
     def overview(self, block: Block) -> list[doc.DocumentBlock]:
         """The figure, and the path in words below it: readers of both learn the same."""
@@ -255,17 +275,55 @@ class _Writer:
         """What nobody in the room can move."""
         if not self._fixed:
             return []
-        listed = doc.BulletList(
-            tuple(
-                doc.ListItem(self._text(self._fixed_item(one)), origin=one.id)
-                for one in self._fixed
+        # A column in which nothing stands would only take the room of the others.
+        optional = [
+            (doc.Column(self._text(name), weight=weight), said)
+            for name, weight, said in (
+                (BODY, 1.4, lambda one: body_name(self._view, one)),
+                (SOURCE, 2.2, lambda one: self._text(source_of(one))),
             )
+            if any(map(said, self._fixed))
+        ]
+        self._more = [said for _column, said in optional]
+        table = doc.Table(
+            columns=(
+                doc.Column(self._text(WHEN), width=118),
+                doc.Column(self._text(CALLED), weight=2.4),
+                *(column for column, _said in optional),
+            ),
+            rows=tuple(self._fixed_rows()),
+            row_header=1,
+            summary=self._text(CLOCK_SUMMARY),
         )
-        return [doc.KeepTogether((doc.Heading(3, self._text(FIXED)), listed))]
+        found: list[doc.DocumentBlock] = [doc.Heading(3, self._text(CLOCK)), table]
+        land = of_land(land_of(self._view), self._catalogue.language)
+        if land is not None:
+            values = HOLIDAYS.with_values(land=land.name, source=land.free_source)
+            found.append(doc.Paragraph(self._text(values)))
+        return found
 
-    def _fixed_item(self, one: FixedDate) -> Message:
-        day = one.said_day.words(self._formats)
-        kind = self._text(one.fixed_kind.message)
-        if kind.casefold() in one.title.casefold():
-            return FIXED_ITEM.with_values(day=day, title=one.title)
-        return FIXED_ITEM_KIND.with_values(day=day, title=one.title, kind=kind)
+    def _fixed_rows(self) -> Iterator[doc.Row]:
+        """By day; of many sittings by one name how many there are, and from when until when."""
+        sittings: dict[tuple[str, str], list[FixedDate]] = {}
+        for one in self._fixed:
+            if one.fixed_kind is FixedKind.SESSION and one.recurs is None:
+                sittings.setdefault((one.title, body_name(self._view, one)), []).append(one)
+        many = {one.id: own for own in sittings.values() if len(own) > _FEW for one in own}
+        for one in self._fixed:
+            own = many.get(one.id, [one])
+            if one.id == own[0].id:
+                yield self._fixed_row(one, own)
+
+    def _fixed_row(self, one: FixedDate, mates: Sequence[FixedDate]) -> doc.Row:
+        when = one.when(self._formats)
+        if len(mates) > 1:
+            first, last = (self._formats.date(own.day) for own in (mates[0], mates[-1]))
+            when = SITTINGS.with_count(len(mates)).with_values(first=first, last=last)
+        kind = self._text(kind_words(one))
+        said = kind.casefold() in one.title.casefold()
+        cells = (
+            doc.Cell(self._text(when)),
+            doc.Cell(one.title, notes=() if said else (kind,), origin=field_of(one.id, "title")),
+            *(doc.Cell(said(one) or "–") for said in self._more),
+        )
+        return doc.Row(cells, origin=one.id)

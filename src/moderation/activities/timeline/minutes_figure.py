@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from moderation.activities.timeline.axis import Axis, BandLabel, band_labels
+from moderation.activities.timeline.axis import Axis, BandLabel, band_labels, runs_down
 from moderation.activities.timeline.layout import (
     LANES,
     LabelPlace,
@@ -109,7 +109,7 @@ class _Drawing:
         for rows in self.plan.rows:
             self.tops.append(self.tops[-1] + rows * _ROW + 2 * _PAD)
         self.bottom = self.tops[-1]
-        for one in fixed:
+        for one in filter(runs_down, fixed):
             if axis.covers(one.day):
                 election = one.fixed_kind is FixedKind.ELECTION
                 width = 6.0 if election else 2.5
@@ -117,7 +117,7 @@ class _Drawing:
                 tone = Tone.BAND if election else Tone.SAND
                 height = self.bottom - self.top
                 self.shapes.append(Rect(band.left, self.top, band.width, height, fill=tone))
-        for tick in axis.ticks(26.0, self.formats):
+        for tick in axis.ticks(26.0, self.formats, 38.0):
             left, right = axis.x(tick.begins), min(axis.x(tick.ends), axis.right)
             self._text((left + right) / 2, 8.0, tick.label, Weight.SEMIBOLD, size=_AXIS_SIZE)
             if left > axis.left:
@@ -262,7 +262,13 @@ def figure(
     axis = Axis.around(steps, fixed, day, _LEFT, WIDTH)
     drawing = _Drawing(plan(steps, found, axis, width_of, _STYLE), catalogue, formats)
     labels = band_labels(
-        axis, fixed, (day, formats.date(day)), width_of, _TIERS, low=_LEFT - 24, gap=5.0
+        axis,
+        list(filter(runs_down, fixed)),
+        (day, formats.date(day)),
+        width_of,
+        _TIERS,
+        low=_LEFT - 24,
+        gap=5.0,
     )
     drawing.axis(labels, fixed, day)
     drawing.links(drawing.plan.links)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Steps, fixed dates, and how long they take in words."""
+"""Steps, fixed dates on the political clock, and how long they take in words."""
 
 from __future__ import annotations
 
@@ -10,14 +10,15 @@ from moderation.domain.choice import Choice
 from moderation.domain.date_forms import FixedDay
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.fixed_words import spoken_of
-from moderation.domain.holds import Holds, holds
+from moderation.domain.holds import RAW, Holds, holds
 from moderation.domain.ids import Id
 from moderation.domain.lengths import Length
+from moderation.domain.recurrence import Recurrence
 from moderation.domain.said_days import SaidDay
 from moderation.domain.side import Side
 from moderation.domain.span import Precision
 from moderation.domain.state import Lookups
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Formats, Message, untranslated
 from moderation.features.people.model import Unit
 
 
@@ -34,8 +35,46 @@ class FixedKind(Choice):
 
     ELECTION = "election", QT_TRANSLATE_NOOP("FixedKind", "Election")
     BUDGET = "budget", QT_TRANSLATE_NOOP("FixedKind", "Budget")
-    SESSION = "session", QT_TRANSLATE_NOOP("FixedKind", "Council session")
+    SESSION = "session", QT_TRANSLATE_NOOP("FixedKind", "Sitting")
+    RECESS = "recess", QT_TRANSLATE_NOOP("FixedKind", "Recess")
+    HOLIDAY = "holiday", QT_TRANSLATE_NOOP("FixedKind", "Public holiday")
+    SCHOOL_HOLIDAY = "school_holiday", QT_TRANSLATE_NOOP("FixedKind", "School holidays")
     OTHER = "other", QT_TRANSLATE_NOOP("FixedKind", "Fixed date")
+
+
+class BudgetStage(Choice):
+    """How far a budget is on that day."""
+
+    DRAFT = "draft", QT_TRANSLATE_NOOP("BudgetStage", "draft")
+    ADOPTION = "adoption", QT_TRANSLATE_NOOP("BudgetStage", "adoption")
+    APPROVAL = "approval", QT_TRANSLATE_NOOP("BudgetStage", "approval")
+    PUBLICATION = "publication", QT_TRANSLATE_NOOP("BudgetStage", "publication")
+
+
+class Level(Choice):
+    """Whose business something is, from near to far."""
+
+    MUNICIPALITY = "municipality", QT_TRANSLATE_NOOP("Level", "municipality")
+    COUNTY = "county", QT_TRANSLATE_NOOP("Level", "county")
+    STATE = "state", QT_TRANSLATE_NOOP("Level", "state")
+    FEDERAL = "federal", QT_TRANSLATE_NOOP("Level", "federal")
+    EU = "eu", QT_TRANSLATE_NOOP("Level", "EU")
+
+
+class DateOrigin(Choice):
+    """Where a fixed date comes from."""
+
+    TYPED = "typed", QT_TRANSLATE_NOOP("DateOrigin", "typed")
+    PRESET = "preset", QT_TRANSLATE_NOOP("DateOrigin", "preset of the state")
+    CALENDAR = "calendar", QT_TRANSLATE_NOOP("DateOrigin", "from a calendar file")
+
+
+class Certainty(Choice):
+    """How well a date is known that nobody of the workshop has set."""
+
+    CONFIRMED = "confirmed", QT_TRANSLATE_NOOP("Certainty", "please check")
+    LISTED = "listed", QT_TRANSLATE_NOOP("Certainty", "announced, please check")
+    RECKONED = "reckoned", QT_TRANSLATE_NOOP("Certainty", "reckoned from the term, please check")
 
 
 def guessed_kind(title: str) -> FixedKind:
@@ -43,7 +82,11 @@ def guessed_kind(title: str) -> FixedKind:
     return FixedKind(spoken_of(title) or FixedKind.OTHER.value)
 
 
+STRETCHES = (FixedKind.RECESS, FixedKind.SCHOOL_HOLIDAY)
+"""Kinds that last from one day to another."""
+
 DONE_BY = QT_TRANSLATE_NOOP("UnitUse", "%n step(s) of the timeline keep its name")
+SITS = QT_TRANSLATE_NOOP("UnitUse", "%n fixed date(s) keep its name")
 
 
 @entity("timeline_step")
@@ -53,7 +96,8 @@ class TimelineStep(Ranked):
 
     ``after`` names the steps that must be done before. ``vision`` marks the step at which the
     vision is reached. ``begins_as`` and ``ends_as`` say how exactly the days were said: of what was
-    said they are the first and the last one.
+    said they are the first and the last one. ``level`` says whose business it is, ``contact`` whom
+    to ask there; ``spends`` that it needs money of the budget.
     """
 
     block_id: Id = field(metadata=refers("agenda_block"))
@@ -70,6 +114,14 @@ class TimelineStep(Ranked):
     begins_as: Precision = Precision.DAY
     ends_as: Precision = Precision.DAY
     is_interim_goal: bool = False
+    level: Level = Level.MUNICIPALITY
+    contact: str = field(default="", metadata=holds(Holds.OWNER))
+    spends: bool = False
+
+    @property
+    def is_external(self) -> bool:
+        """Whether others do it: who is neither of the council nor of the administration here."""
+        return self.side is Side.OTHERS or self.level is not Level.MUNICIPALITY
 
     @property
     def said_begin(self) -> SaidDay:
@@ -117,21 +169,88 @@ class Lag(Ranked):
         return Length(self.months, self.days)
 
 
+@entity("political_clock")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clock(Ranked):
+    """What the clock of a timeline goes by: the state, and the last year of the plan."""
+
+    block_id: Id = field(metadata=refers("agenda_block"))
+    land: str = ""
+    horizon: int | None = field(default=None, metadata={"schema": {"minimum": 1, "maximum": 9999}})
+
+
+FROM_UNTIL = QT_TRANSLATE_NOOP("FixedDate", "{first} – {last}")
+RECURS = QT_TRANSLATE_NOOP("FixedDate", "{words}, from {first}")
+RECURS_UNTIL = QT_TRANSLATE_NOOP("FixedDate", "{words}, from {first} until {last}")
+
+
+def when(said: SaidDay, until: date | None, recurs: Recurrence | None, formats: Formats) -> Message:
+    """When something is, as it was said: a day, a season, a stretch of days, or how it recurs."""
+    first, last = formats.date(said.day), formats.date(until or said.day)
+    if recurs is not None:
+        own = RECURS if until is None else RECURS_UNTIL
+        return own.with_values(words=untranslated(recurs.words(formats)), first=first, last=last)
+    if until is not None and until > said.day:
+        return FROM_UNTIL.with_values(first=first, last=last)
+    return untranslated(said.words(formats))
+
+
 @entity("fixed_date")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FixedDate(Ranked):
-    """An election, a budget adoption, a council session: nobody in the room can move it."""
+    """An election, a budget, sittings, a recess: nobody in the room can move it.
+
+    Attributes:
+        block_id: Whose clock it is on.
+        title: What it is called.
+        fixed_kind: What it is.
+        day: The day; the first one of what lasts or recurs.
+        day_as: How exactly that was said.
+        until: The last day of what lasts or recurs.
+        stage: How far a budget is.
+        level: Whose election or sitting it is.
+        unit_id: The body that is elected or sits.
+        body: The same, where it is no unit of the workshop.
+        recurs: How it recurs.
+        origin: Whether it was typed, is a preset or comes from a calendar file.
+        certainty: How well a preset is known.
+        source: Where it stands that it is so.
+        source_year: Of which year that is.
+        mark: What tells it from others where it comes from, so that it is taken over once.
+    """
 
     block_id: Id = field(metadata=refers("agenda_block"))
     title: str
     fixed_kind: FixedKind
     day: date
     day_as: Precision = Precision.DAY
+    until: date | None = None
+    stage: BudgetStage | None = None
+    level: Level = Level.MUNICIPALITY
+    unit_id: Id | None = field(default=None, metadata=refers("unit", keeps="body", hangs=SITS))
+    body: str = field(default="", metadata=holds(Holds.INSTITUTION))
+    recurs: Recurrence | None = None
+    origin: DateOrigin = DateOrigin.TYPED
+    certainty: Certainty | None = None
+    source: str = ""
+    source_year: int | None = field(
+        default=None, metadata={"schema": {"minimum": 1, "maximum": 9999}}
+    )
+    mark: str = field(default="", metadata=RAW)
 
     @property
     def said_day(self) -> SaidDay:
         """The day as it was said."""
         return SaidDay(self.day, self.day_as)
+
+    @property
+    def last(self) -> date:
+        """Its last day."""
+        return max(self.day, self.until or self.day)
+
+    def when(self, formats: Formats) -> Message:
+        """When it is; see ``when``."""
+        return when(self.said_day, self.until, self.recurs, formats)
 
 
 def steps_of(state: Lookups, block_id: Id) -> tuple[TimelineStep, ...]:
@@ -152,14 +271,34 @@ def fixed_of(state: Lookups, block_id: Id) -> tuple[FixedDate, ...]:
 
 
 def standing(state: Lookups) -> list[FixedDay]:
-    """The fixed dates as days after which others are named."""
-    return [FixedDay(own.title, own.day, own.fixed_kind.value) for own in state.of(FixedDate)]
+    """The fixed dates as days after which others are named; of a budget the day of adoption."""
+    return [
+        FixedDay(own.title, own.day, own.fixed_kind.value)
+        for own in state.of(FixedDate)
+        if own.recurs is None and own.stage in (None, BudgetStage.ADOPTION)
+    ]
+
+
+def clock_of(state: Lookups, block_id: Id) -> Clock | None:
+    """What the clock of a block goes by, if anything was said."""
+    return next((own for own in state.of(Clock) if own.block_id == block_id), None)
+
+
+def land_of(state: Lookups) -> str:
+    """The state in which the workshop lies, as it was chosen on a clock; empty before."""
+    return next((own.land for own in state.of(Clock) if own.land), "")
 
 
 def owner_name(state: Lookups, step: TimelineStep) -> str:
     """Who does the step: the unit's name, or the words typed."""
     unit = state.find(Unit, step.unit_id)
     return step.owner if unit is None else unit.name
+
+
+def body_name(state: Lookups, fixed: FixedDate) -> str:
+    """Who is elected or sits: the unit's name, or the words typed."""
+    unit = state.find(Unit, fixed.unit_id)
+    return fixed.body if unit is None else unit.name
 
 
 _DAYS_OF_MONTH = 365.25 / 12

@@ -23,7 +23,7 @@ def said(state: State, change: Change, formats: Formats) -> Message | None:
     """A step with side, dates, feasibility and slack, as it stands now."""
     step = change.after
     if isinstance(step, FixedDate):
-        return FIXED.with_values(words=step.title, day=step.said_day.words(formats))
+        return FIXED.with_values(words=step.title, day=step.when(formats))
     if isinstance(step, Lag):
         own, before = (
             state.find(TimelineStep, step.step_id),

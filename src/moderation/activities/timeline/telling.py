@@ -6,10 +6,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from moderation.activities.timeline.model import TimelineStep, duration, length
+from moderation.activities.timeline.model import (
+    Certainty,
+    DateOrigin,
+    FixedDate,
+    TimelineStep,
+    duration,
+    length,
+)
 from moderation.activities.timeline.path import CriticalPath, Deciding, decisive_step, verdict
+from moderation.activities.timeline.presets import LandClock
 from moderation.domain.lengths import Length
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Formats, Message
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Formats, Message, untranslated
 
 HEADLINES = {
     Deciding.LONGEST: QT_TRANSLATE_NOOP("TimelineTold", "The longest step decides"),
@@ -67,6 +75,66 @@ _RESERVE = QT_TRANSLATE_NOOP("TimelineTold", "Reserve before “{title}”: {len
 _LATE = QT_TRANSLATE_NOOP(
     "TimelineTold", "As it is planned now, “{title}” is reached on {day}, later than intended."
 )
+
+
+_OF_STAGE = QT_TRANSLATE_NOOP("ClockTold", "{kind}, {stage}")
+_OF_YEAR = QT_TRANSLATE_NOOP("ClockTold", "{source} ({year})")
+_KNOWN = QT_TRANSLATE_NOOP("ClockTold", "{source}; {known}")
+
+
+_NO_ELECTION = QT_TRANSLATE_NOOP(
+    "ClockTold", "Nothing is known here of local elections in {land}; please type them."
+)
+_UNCHECKED = QT_TRANSLATE_NOOP(
+    "ClockTold", "Budget: {paragraph} was not checked and is not taken over."
+)
+_NO_PERIOD = QT_TRANSLATE_NOOP(
+    "ClockTold", "Budget: “{rule}” ({paragraph}); there is no period to take over."
+)
+_FREE_UNTIL = QT_TRANSLATE_NOOP(
+    "ClockTold", "School holidays are known until {day} ({source}); please check."
+)
+_NO_RECESS = QT_TRANSLATE_NOOP("ClockTold", "Recess and sittings come from you.")
+
+
+def land_sentences(known: LandClock, formats: Formats) -> list[Message]:
+    """What is known of a state, and what is not."""
+    told = []
+    if known.election is None:
+        told.append(_NO_ELECTION.with_values(land=known.name))
+    budget = known.budget
+    if budget is not None and not budget.holds:
+        own = _NO_PERIOD if budget.confirmed else _UNCHECKED
+        told.append(own.with_values(paragraph=budget.paragraph, rule=budget.rule))
+    day = formats.date(known.free_until)
+    told.append(_FREE_UNTIL.with_values(day=day, source=known.free_source))
+    return [*told, _NO_RECESS]
+
+
+def kind_words(fixed: FixedDate) -> Message:
+    """What a fixed date is; of a budget with its stage."""
+    if fixed.stage is None:
+        return fixed.fixed_kind.message
+    return _OF_STAGE.with_values(kind=fixed.fixed_kind.message, stage=fixed.stage.message)
+
+
+def source_of(fixed: FixedDate) -> Message:
+    """Where a fixed date stands; see ``source_words``."""
+    return source_words(fixed.source, fixed.source_year, fixed.certainty, fixed.origin)
+
+
+def source_words(
+    source: str, year: int | None, certainty: Certainty | None, origin: DateOrigin
+) -> Message:
+    """Where something stands, of which year that is, and how well it is known."""
+    said = untranslated(source)
+    if not source:
+        return said if origin is DateOrigin.TYPED else origin.message
+    if year is not None:
+        said = _OF_YEAR.with_values(source=source, year=year)
+    if certainty is not None:
+        said = _KNOWN.with_values(source=said, known=certainty.message)
+    return said
 
 
 def gap_sentence(

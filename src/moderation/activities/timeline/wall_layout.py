@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from moderation.activities.timeline.axis import Axis, free
+from moderation.activities.timeline.axis import Axis, free, runs_down
 from moderation.activities.timeline.layout import LANES
 from moderation.activities.timeline.model import (
     Feasibility,
@@ -74,7 +74,7 @@ def groups(
     merged: list[PathGroup] = []
     for before, step_id in zip((None, *found.critical), found.critical, strict=False):
         lag = None if before is None else waits.get((step_id, before))
-        one = _group(by_id[step_id], decisive, lag)
+        one = group_of(by_id[step_id], decisive, lag)
         last = merged[-1] if merged else None
         apart = last is None or lag is not None or last.side is not one.side
         if last is None or apart or not _plain(last) or not _plain(one):
@@ -93,9 +93,10 @@ def _plain(group: PathGroup) -> bool:
     return not group.is_goal and group.decisive is None
 
 
-def _group(
+def group_of(
     step: TimelineStep, decisive: TimelineStep | None, lag: Length | None = None
 ) -> PathGroup:
+    """A step alone."""
     return PathGroup(
         side=step.side,
         label=step.label,
@@ -120,7 +121,7 @@ def _longest_of_lanes(
     apart = span / 20
     chosen: list[PathGroup] = []
     for step in sorted(steps, key=lambda step: (not step.vision, -step.days, step.id)):
-        one = _group(step, decisive)
+        one = group_of(step, decisive)
         mates = [mate for mate in chosen if mate.side is one.side]
         if len(mates) < _MOST_PER_LANE and all(
             one.begins > mate.ends + apart or one.ends + apart < mate.begins for mate in mates
@@ -143,7 +144,7 @@ def shown_dates(found: Sequence[PathGroup], fixed: Sequence[FixedDate]) -> list[
     days = [day.toordinal() for group in found for day in (group.begins, group.ends)]
     return [
         one
-        for one in fixed
+        for one in filter(runs_down, fixed)
         if one.fixed_kind is FixedKind.ELECTION
         or any(abs(one.day.toordinal() - day) <= TOUCHED_WITHIN for day in days)
     ]

@@ -1107,6 +1107,9 @@ CREATE TABLE timeline_step (
     begins_as TEXT NOT NULL,
     ends_as TEXT NOT NULL,
     is_interim_goal INTEGER NOT NULL,
+    level TEXT NOT NULL,
+    contact TEXT NOT NULL,
+    spends INTEGER NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
@@ -1127,6 +1130,18 @@ CREATE TABLE timeline_lag (
     FOREIGN KEY(before_id) REFERENCES timeline_step (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_timeline_lag_workshop_id ON timeline_lag (workshop_id);
+CREATE TABLE political_clock (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    land TEXT NOT NULL,
+    horizon INTEGER,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_political_clock_workshop_id ON political_clock (workshop_id);
 CREATE TABLE fixed_date (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,
@@ -1136,9 +1151,21 @@ CREATE TABLE fixed_date (
     fixed_kind TEXT NOT NULL,
     day TEXT NOT NULL,
     day_as TEXT NOT NULL,
+    until TEXT,
+    stage TEXT,
+    level TEXT NOT NULL,
+    unit_id TEXT,
+    body TEXT NOT NULL,
+    recurs TEXT,
+    origin TEXT NOT NULL,
+    certainty TEXT,
+    source TEXT NOT NULL,
+    source_year INTEGER,
+    mark TEXT NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_fixed_date_workshop_id ON fixed_date (workshop_id);
 CREATE TABLE means_source (

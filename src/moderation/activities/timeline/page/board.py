@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
@@ -21,10 +21,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
-from moderation.activities.timeline.axis import Axis, BandLabel, band_labels
+from moderation.activities.timeline.axis import Axis, BandLabel
+from moderation.activities.timeline.clock import clock_days
+from moderation.activities.timeline.clock_band import ClockBand, band_of
 from moderation.activities.timeline.edits import shifted
 from moderation.activities.timeline.layout import LANES, LabelPlace, LayoutSizes, Placed, Plan, plan
 from moderation.activities.timeline.model import FixedDate, Lag, TimelineStep
+from moderation.activities.timeline.page.clock_paint import paint_band
 from moderation.activities.timeline.page.paint import (
     TimelineGround,
     paint_ground,
@@ -34,14 +37,13 @@ from moderation.activities.timeline.page.paint import (
 from moderation.activities.timeline.path import CriticalPath, decisive_step, usable_path
 from moderation.domain.ids import Id
 from moderation.gui.painted_items import PaintedItem, offer_items
-from moderation.gui.texts import text
+from moderation.gui.texts import formats, language, text
 from moderation.gui.theme import font
 from moderation.gui.tokens import DESK, OWN_FOCUS, REGULAR, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import escaped_tooltip
 
 translate = QCoreApplication.translate
 
-_TIERS = 3
 _GRIP = 6.0
 _BROAD = 20.0
 """Bars at least so wide have grips within; narrower ones are moved as a whole."""
@@ -59,6 +61,7 @@ class BoardContent:
     steps: tuple[TimelineStep, ...] = ()
     lags: tuple[Lag, ...] = ()
     fixed: tuple[FixedDate, ...] = ()
+    land: str = ""
     today: date = date.min
     emphasis: bool = True
 
@@ -109,7 +112,8 @@ class TimelineBoard(QAbstractScrollArea):
         self._widths: dict[tuple[str, bool], float] = {}
         self.path = CriticalPath()
         self.plan = Plan(Axis(2026, 2026, 0, 1))
-        self.labels: list[BandLabel] = []
+        self.band = ClockBand()
+        self.labels: Sequence[BandLabel] = ()
         self.ground = TimelineGround()
         self.words: Callable[[TimelineStep | FixedDate], str] = lambda item: item.title
         offer_items()
@@ -167,13 +171,17 @@ class TimelineBoard(QAbstractScrollArea):
         shown = self.path if content.emphasis else CriticalPath(slack=self.path.slack)
         pinned = self._grip.rows if self._grip is not None else None
         self.plan = plan(steps, shown, axis, self._measure, LayoutSizes(), pinned)
-        today = translate("TimelineBoard", "Today")
-        self.labels = band_labels(
-            axis, content.fixed, (content.today, today), self._measure, _TIERS, low=0.0, gap=8.0
-        )
-        tiers = 1 + max((label.tier for label in self.labels), default=-1)
+        today = content.today, translate("TimelineBoard", "Today")
+        first, last = date(axis.first, 1, 1), date(axis.last, 12, 31)
+        found = clock_days(content.fixed, content.land, first, last, language())
+        self.band = band_of(axis, found, today, self._measure, formats(), gap=8.0)
+        self.labels = self.band.labels
         self.ground = TimelineGround.of(
-            self.plan.rows, tiers, metrics.height(), names.height(), self.viewport().height()
+            self.plan.rows,
+            self.band.tiers,
+            metrics.height(),
+            names.height(),
+            self.viewport().height(),
         )
         self._set_range()
         self.viewport().update()
@@ -231,6 +239,7 @@ class TimelineBoard(QAbstractScrollArea):
             focused=self.hasFocus(),
         )
         painter.restore()
+        paint_band(painter, self.band, self.ground, self.plan.axis.left, self.plan.axis.right)
         paint_head(
             painter,
             self.plan.axis,

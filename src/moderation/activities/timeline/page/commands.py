@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from moderation.activities.timeline import edits
 from moderation.activities.timeline.page.adding import Adding
+from moderation.activities.timeline.page.beside import CLOCK_KEY, HINTS_KEY, Beside
 from moderation.activities.timeline.page.work import Work
 from moderation.gui.commands import Command, Commands
 from moderation.gui.texts import text
@@ -17,7 +18,11 @@ translate = QCoreApplication.translate
 
 
 def commands_of(
-    work: Work, adding: Adding, edit: Callable[[], None], split: Callable[[], None]
+    work: Work,
+    adding: Adding,
+    beside: Beside,
+    edit: Callable[[], None],
+    split: Callable[[], None],
 ) -> tuple[Commands, Commands]:
     """The commands of list and board; arrows alone walk on the board, a list does it by itself."""
     shared: list[Command | None] = [
@@ -70,8 +75,21 @@ def commands_of(
             checked=lambda: bool(getattr(work.item(), "is_interim_goal", False)),
         ),
         Command(key="", words=text(edits.SPLIT), run=split),
+        Command(
+            key="Ctrl+Return",
+            words=translate("TimelinePage", "Level, contact point, money …"),
+            run=beside.ask_outside,
+        ),
         Command(key="", words=text(edits.CLOSE_GAP), run=work.close_gap),
         Command(key="Del", words=translate("TimelinePage", "Remove"), run=work.remove),
+        None,
+        Command(key=CLOCK_KEY, words=beside.clock_words(), run=beside.open_clock),
+        Command(
+            key=HINTS_KEY,
+            words=translate("TimelinePage", "Hints beside the board"),
+            run=beside.toggle_hints,
+            checked=beside.hints_button.isChecked,
+        ),
     ]
     words = translate("TimelinePage", "Choose")
     walking = [

@@ -59,7 +59,7 @@ def items_of(state: State, block_id: Id) -> tuple[Item, ...]:
 def dates_of(item: Item) -> str:
     """From when to when, or on which day."""
     if isinstance(item, FixedDate):
-        return item.said_day.words(formats())
+        return text(item.when(formats()))
     if item.is_interim_goal:
         return item.said_end.words(formats())
     return f"{item.said_begin.words(formats())} – {item.said_end.words(formats())}"

@@ -9,15 +9,18 @@ from PySide6.QtWidgets import QWidget
 
 from moderation.activities.timeline import edits
 from moderation.activities.timeline.model import (
+    Clock,
     FixedDate,
     Lag,
     TimelineStep,
     fixed_of,
     lags_of,
+    land_of,
     length,
     steps_of,
 )
 from moderation.activities.timeline.page.adding import Adding
+from moderation.activities.timeline.page.beside import Beside
 from moderation.activities.timeline.page.board import BoardContent, TimelineBoard
 from moderation.activities.timeline.page.card import TimelineCard
 from moderation.activities.timeline.page.commands import commands_of
@@ -36,7 +39,8 @@ from moderation.domain.clock import local_day
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.features.agenda.model import Block
-from moderation.features.people.model import Unit
+from moderation.features.findings.model import FindingAnswer
+from moderation.features.people.model import Participant, Unit
 from moderation.gui.activity_page import Air, BlockPage, EmptySign
 from moderation.gui.boxes import column, row
 from moderation.gui.bridge import Bridge
@@ -61,7 +65,7 @@ _NARROW = 780
 class TimelinePage(BlockPage):
     """The timeline of one block."""
 
-    kinds = (TimelineStep, Lag, FixedDate, Unit, Block)
+    kinds = (TimelineStep, Lag, FixedDate, Clock, FindingAnswer, Participant, Unit, Block)
     air = Air(low=680)
     least = 640, 440
 
@@ -80,7 +84,7 @@ class TimelinePage(BlockPage):
         self._build_head()
         self._build_work()
         self._commands, self.commands = commands_of(
-            self.work, self.adding, self.edit, self.card.split_step
+            self.work, self.adding, self.beside, self.edit, self.card.split_step
         )
         self._connect()
         self.refresh()
@@ -97,9 +101,12 @@ class TimelinePage(BlockPage):
         )
         self.list_button.setCheckable(True)
         self.adding = Adding(self, self.bridge, self.block_id, self.work)
-        tools = self.toggle, self.list_button, *self.adding.buttons
+        self.beside = Beside(self, self.bridge, self.block_id, self.work)
+        hints, clock = self.beside.hints_button, self.beside.clock_button
+        tools = self.toggle, hints, self.list_button, clock, *self.adding.buttons
         words = self.title, Space.XXS, (self.subtitle, 1)
-        self.lay_out(row(*words, *tools, gap=Space.XS), self.stack)
+        work = row((self.stack, 1), self.beside.column, gap=Space.S)
+        self.lay_out(row(*words, *tools, gap=Space.XS), (work, 1))
 
     def _build_work(self) -> None:
         self.board = TimelineBoard(self)
@@ -194,6 +201,7 @@ class TimelinePage(BlockPage):
         else:
             self._show_card()
         self.list.viewport().update()
+        self.beside.show_state()
 
     def _subtitle(self, steps: tuple[TimelineStep, ...]) -> str:
         if self._path.critical:
@@ -216,6 +224,7 @@ class TimelinePage(BlockPage):
                 steps=steps_of(state, self.block_id),
                 lags=lags_of(state, self.block_id),
                 fixed=fixed_of(state, self.block_id),
+                land=land_of(state),
                 today=local_day(self.bridge.now),
                 emphasis=self.toggle.isChecked(),
             )
@@ -256,6 +265,8 @@ class TimelinePage(BlockPage):
         super().arrange()
         wide = self.width() >= _NARROW
         self.subtitle.setVisible(wide)
+        # In the clock dates are added as well.
+        self.adding.fixed_button.setVisible(wide)
         for button in (self.adding.step_button, self.adding.goal_button):
             button.set_icon_name("plus" if wide else "")
         self.adding.close()
@@ -301,7 +312,10 @@ class TimelinePage(BlockPage):
         return spoken(self.bridge.state, item, self._path)
 
     def wall_item(self) -> WallItem | None:
-        """The chosen step; the path while none is chosen."""
+        """The chosen hint or step; the path while none is chosen."""
+        flag = self.beside.wall_item()
+        if flag is not None:
+            return flag
         if isinstance(self.work.item(), TimelineStep):
             return WallItem(key=STEP, block_id=self.block_id, entity_id=self.work.chosen)
         return WallItem(key=PATH, block_id=self.block_id)

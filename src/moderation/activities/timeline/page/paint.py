@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from moderation.activities.timeline.axis import Axis, BandLabel
+from moderation.activities.timeline.axis import Axis, BandLabel, runs_down
 from moderation.activities.timeline.layout import LANES, LabelPlace, Link, Placed, Plan
 from moderation.activities.timeline.model import (
     FixedDate,
@@ -103,7 +103,7 @@ def paint_head(
     """Years, names of what stands fast, and today's line through everything."""
     painter.setFont(tabular(font(Size.BODY, SEMIBOLD)))
     painter.setPen(DESK.ink)
-    for tick in axis.ticks(44.0, formats()):
+    for tick in axis.ticks(44.0, formats(), 70.0):
         left, right = axis.x(tick.begins), min(axis.x(tick.ends), axis.right)
         painter.drawText(QRectF(left - 30, 0, right - left + 60, ground.years), _CENTRE, tick.label)
     for label in labels:
@@ -136,11 +136,11 @@ def paint_ground(
     axis = plan.axis
     top, bottom = ground.tops[0], ground.tops[-1]
     painter.fillRect(QRectF(axis.left, top, axis.right - axis.left, bottom - top), DESK.surface)
-    for tick in axis.ticks(44.0, formats()):
+    for tick in axis.ticks(44.0, formats(), 70.0):
         x = round(axis.x(tick.begins))
         if x > axis.left:
             painter.fillRect(QRectF(x, top, 1, bottom - top), DESK.line)
-    for one in fixed:
+    for one in filter(runs_down, fixed):
         election = one.fixed_kind is FixedKind.ELECTION
         wide = 14.0 if election else 6.0
         colour, band = DESK.band if election else DESK.sand, axis.band(one, wide)

@@ -56,8 +56,10 @@ class Work(QObject):
         if isinstance(item, TimelineStep):
             self._bridge.attempt(lambda state: edits.shift(state, item.id, months))
         elif isinstance(item, FixedDate):
-            day = edits.shifted(item.day, months)
-            self._bridge.attempt(lambda state: edits.edit_fixed(state, item.id, day=day))
+            days = {"day": edits.shifted(item.day, months)}
+            if item.until is not None:
+                days["until"] = edits.shifted(item.until, months)
+            self._bridge.attempt(lambda state: edits.edit_fixed(state, item.id, **days))
 
     def shift_end(self, months: int) -> None:
         """The end of the chosen step some months later or earlier."""

@@ -5,19 +5,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from moderation.activities.timeline.model import TimelineStep, steps_of
+from moderation.activities.timeline.model import TimelineStep, fixed_of, steps_of
+from moderation.activities.timeline.rules import findings
+from moderation.activities.timeline.wall.clock_picture import ClockPicture
+from moderation.activities.timeline.wall.flag_picture import FlagPicture, flag_of
 from moderation.activities.timeline.wall.path_picture import PathPicture
 from moderation.activities.timeline.wall.step_picture import paint_goals, paint_step
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.views import WallView
 from moderation.gui.canvas import WallCanvas
-from moderation.gui.texts import translate
+from moderation.gui.texts import text, translate
 from moderation.gui.wall_frame import EVERY_PAGE, Offer, WallFrame
 
 PATH = "timeline.path"
 GOALS = "timeline.goals"
 STEP = "timeline.step"
+CLOCK = "timeline.clock"
+FLAG = "timeline.flag"
 
 
 class TimelineWall:
@@ -41,6 +46,24 @@ class TimelineWall:
                     item=WallItem(key=GOALS, block_id=block_id),
                 )
             )
+        if fixed_of(view, block_id):
+            found.append(
+                Offer(
+                    label=translate("TimelineWall", "Political clock"),
+                    item=WallItem(key=CLOCK, block_id=block_id),
+                )
+            )
+        found += [
+            Offer(
+                label=text(finding.rule.title) + ": " + text(finding.place),
+                item=WallItem(
+                    key=f"{FLAG}.{finding.rule.value}",
+                    block_id=block_id,
+                    entity_id=finding.about[0],
+                ),
+            )
+            for finding in findings(view, block_id)
+        ]
         found += [
             Offer(
                 label=step.label,
@@ -61,6 +84,14 @@ class TimelineWall:
         steps = steps_of(frame.view, block_id) if block_id is not None else ()
         if frame.item.key == GOALS and any(one.is_interim_goal for one in steps):
             return paint_goals(canvas, frame, steps)
+        if frame.item.key == CLOCK and block_id is not None and fixed_of(frame.view, block_id):
+            ClockPicture(canvas, frame, block_id).paint()
+            return 1
+        if frame.item.key.startswith(FLAG) and block_id is not None:
+            flag = flag_of(frame, block_id)
+            if flag is not None:
+                FlagPicture(canvas, frame, block_id, *flag).paint()
+                return 1
         PathPicture(canvas, frame, block_id, steps).paint()
         return 1
 

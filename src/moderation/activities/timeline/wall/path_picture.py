@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
 from moderation.activities.timeline.axis import Axis, band_labels
+from moderation.activities.timeline.clock_band import named
 from moderation.activities.timeline.layout import LANES
 from moderation.activities.timeline.model import (
     FixedDate,
@@ -20,8 +22,9 @@ from moderation.activities.timeline.model import (
 )
 from moderation.activities.timeline.path import CriticalPath, path_of, verdict
 from moderation.activities.timeline.telling import HEADLINES, gap_sentence
-from moderation.activities.timeline.wall.signs import PATTERNS, topic
+from moderation.activities.timeline.wall.signs import PATTERNS, tick_widths, topic
 from moderation.activities.timeline.wall_layout import (
+    PathGroup,
     ShownPath,
     Words,
     crossings,
@@ -53,6 +56,9 @@ _NAMED = 0.4
 class PathPicture:
     """The path on three lanes between the years and what stands fast."""
 
+    lines_below = 2
+    with_legend = True
+
     def __init__(
         self,
         canvas: WallCanvas,
@@ -68,21 +74,24 @@ class PathPicture:
         self._path = path
         self._steps = steps
         self.linked = bool(path.critical)
-        lags = () if block_id is None else lags_of(frame.view, block_id)
-        self.groups = groups(steps, path, lags)
-        if not self.linked:
+        self._lags = () if block_id is None else lags_of(frame.view, block_id)
+        self.groups = self._shown_groups()
+        if not self.linked and self.groups:
             for step in left_out(steps, self.groups):
                 days = f"{step.said_begin.words(formats())} – {step.said_end.words(formats())}"
                 canvas.owe(f"{days}  {step.label}")
         fixed = fixed_of(frame.view, block_id) if block_id is not None else ()
-        self.fixed = shown_dates(self.groups, fixed)
+        self.fixed = self._shown_fixed(fixed)
         self._numbers: dict[str, str] = {}
-        canvas.header(topic(frame, block_id), timer=frame.timer)
+        canvas.header(self._topic(topic(frame, block_id)), timer=frame.timer)
         canvas.headline(self._headline())
-        self._below_headline()
+        for words in self._said():
+            self._below(words)
         names = [text(side.message) for side in LANES]
         column = 56 + max(canvas.measure(name, self.name_size, SEMIBOLD) for name in names) + 32
-        self.axis = Axis.around(steps, self.fixed, self.today, canvas.left + column, canvas.right)
+        self.axis = Axis.around(
+            steps, self.fixed, self._begin(), canvas.left + column, canvas.right
+        )
         self.shown = shown(
             self.groups,
             self.axis,
@@ -99,7 +108,20 @@ class PathPicture:
             return translate("TimelineWall", "Which step takes longest?")
         return translate("TimelineWall", "What has to happen by when?")
 
-    def _below_headline(self) -> None:
+    def _shown_groups(self) -> list[PathGroup]:
+        return groups(self._steps, self._path, self._lags)
+
+    def _shown_fixed(self, fixed: Sequence[FixedDate]) -> list[FixedDate]:
+        return shown_dates(self.groups, fixed)
+
+    def _begin(self) -> date:
+        """What the axis begins with, if nothing is earlier."""
+        return self.today
+
+    def _topic(self, topic: str) -> str:
+        return topic
+
+    def _said(self) -> list[str]:
         """How long nothing happens before the path begins, and how long its steps wait."""
         idle = gap_sentence(self._steps, self._path, short=True)
         said = [] if idle is None else [text(idle)]
@@ -111,17 +133,21 @@ class PathPicture:
         ]
         if waited:
             said.append(" · ".join(waited))
-        for words in said:
-            self._line_below(words)
+        return said
 
-    def _line_below(self, words: str) -> None:
-        canvas, width, high = (
-            self.canvas,
-            self.canvas.right - self.canvas.left,
-            self.name_size * 2.7,
-        )
+    def _below(self, words: str) -> None:
+        """A sentence below the headline."""
+        canvas = self.canvas
+        width, lines = canvas.right - canvas.left, self.lines_below
+        high = self.name_size * 1.35 * lines
         block = canvas.lay_out(
-            words, width, high, size=self.name_size, weight=MEDIUM, max_lines=2, min_size=self.size
+            words,
+            width,
+            high,
+            size=self.name_size,
+            weight=MEDIUM,
+            max_lines=lines,
+            min_size=self.size,
         )
         if not block.complete:
             canvas.owe(words)
@@ -172,18 +198,18 @@ class PathPicture:
             self._bar(one)
         for lane in range(len(LANES)):
             self._words(lane)
-        if self.groups:
+        if self.groups and self.with_legend:
             self._legend(room.bottom() - size * 1.45)
 
     def _named(self, one: FixedDate) -> FixedDate:
         """The date with the first words of a long title, which follows whole on a page behind."""
         room = (self.axis.right - self.canvas.left) * _NAMED
-        for title in (one.title, *shortened(one.title)):
+        for title in (named(one, formats()), one.title, *shortened(one.title)):
             if self.canvas.measure(title, self.size) <= room:
                 break
         else:
             title = one.said_day.words(formats())
-        if title != one.title:
+        if title not in (named(one, formats()), one.title):
             self.canvas.owe(f"{one.said_day.words(formats())}  {one.title}")
         return replace(one, title=title)
 
@@ -195,7 +221,7 @@ class PathPicture:
             canvas.band(days)
             if band.vague:
                 vague_edges(canvas.painter, days, canvas.palette.ink3, width=2)
-        for tick in axis.ticks(canvas.measure("2026", size) + 28, formats()):
+        for tick in axis.ticks(*tick_widths(canvas, size)):
             left, right = axis.x(tick.begins), min(axis.x(tick.ends), axis.right)
             canvas.text(
                 QRectF(left - 60, self.top - size * _LINE - 6, right - left + 120, size * _LINE),

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from moderation.activities.timeline.model import Feasibility
 from moderation.domain.ids import Id
+from moderation.domain.texts import Formats
 from moderation.features.agenda.model import Block
-from moderation.gui.canvas import BarPattern
-from moderation.gui.texts import translate
+from moderation.gui.canvas import BarPattern, WallCanvas
+from moderation.gui.texts import formats, translate
 from moderation.gui.wall_frame import WallFrame
 
 PATTERNS = {
@@ -15,6 +16,12 @@ PATTERNS = {
     Feasibility.SOME_OBSTACLES: BarPattern.HATCH,
     Feasibility.DIFFICULT: BarPattern.CROSS,
 }
+
+
+def tick_widths(canvas: WallCanvas, size: float) -> tuple[float, Formats, float]:
+    """What an axis asks of the names of its years, and of its quarters and months."""
+    gap = 28
+    return canvas.measure("2026", size) + gap, formats(), canvas.measure("Q4 2026", size) + gap
 
 
 def topic(frame: WallFrame, block_id: Id | None) -> str:
