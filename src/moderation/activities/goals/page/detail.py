@@ -55,7 +55,6 @@ from moderation.gui.texts import formats, text
 from moderation.gui.theme import font
 from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
-    Button,
     Card,
     ElidingLabel,
     IconButton,
@@ -230,8 +229,10 @@ class GoalDetail(Card):
             grid.addWidget(of, place, 4)
             grid.addWidget(PlainLabel(self, text=unit, colour=DESK.ink2), place, 6)
         by_year = translate("GoalsPage", "By year …")
-        self.years_button = Button(self, text=by_year, on_click=self.ask_years)
-        grid.addWidget(self.years_button, 1, 7)
+        self.years_button = IconButton(
+            self, icon="calendar", name=by_year, size=28, on_click=self.ask_years
+        )
+        grid.addWidget(self.years_button, 1, 6)
         grid.addWidget(IconSign(self, icon="compass", size=16), 2, 0)
         grid.addWidget(PlainLabel(self, text=translate("GoalsPage", "Guideline")), 2, 1)
         guideline = self._line(
