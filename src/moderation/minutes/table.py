@@ -18,6 +18,7 @@ class Agreement(Enum):
     RESERVATION = "reservation"
     NO = "no"
     OPEN = "open"
+    AWAY = "away"
 
 
 class TileStyle(Enum):
@@ -37,11 +38,13 @@ class CellMark:
         text: What a screen reader says instead of the picture; never empty.
         side: The shape: circle, square or diamond; none draws a circle in ink.
         agreement: The state drawn into the shape; none draws the shape alone.
+        to_confirm: The state is said and not sure yet: its outline is dashed.
     """
 
     text: str
     side: Side | None = None
     agreement: Agreement | None = None
+    to_confirm: bool = False
 
     def __post_init__(self) -> None:
         require(self.text, "a mark needs words for those who cannot see it")

@@ -40,7 +40,15 @@ class CanvasShapes:
         """A side's shape many times, all of one size."""
         side_glyphs(self.painter, rects, side, self.palette)
 
-    def mark(self, rect: QRectF, side: Side | None, mark: Stance, *, selected: bool = True) -> None:
+    def mark(
+        self,
+        rect: QRectF,
+        side: Side | None,
+        mark: Stance,
+        *,
+        selected: bool = True,
+        to_confirm: bool = False,
+    ) -> None:
         """How somebody stands; hollow parts show the wall's ground."""
         agreement_mark(
             self.painter,
@@ -49,6 +57,7 @@ class CanvasShapes:
             mark,
             self.palette,
             selected=selected,
+            to_confirm=to_confirm,
             ground=self.palette.paper,
         )
 

@@ -22,6 +22,7 @@ class Stance(Enum):
     RESERVATION = "reservation"
     NO = "no"
     OPEN = "open"
+    AWAY = "away"
 
 
 @contextmanager
@@ -117,6 +118,7 @@ def agreement_mark(
     palette: Palette = DESK,
     *,
     selected: bool = True,
+    to_confirm: bool = False,
     ground: QColor | None = None,
 ) -> None:
     """How one unit stands: the side's shape, its state as filling and sign.
@@ -128,6 +130,7 @@ def agreement_mark(
         mark: the state.
         palette: the theme.
         selected: unselected choices use the mid colour.
+        to_confirm: it is said and not sure yet: the outline is dashed, the sign as ever.
         ground: what shows through where the shape is hollow.
     """
     colours: SideColours = palette.neutral if side is None else palette.side(side)
@@ -139,7 +142,7 @@ def agreement_mark(
     stroke = max(1.25, size * 0.075)
     with painting(painter):
         full = shape_path(centred_square(box, _MARK_SHARE[shape]), shape)
-        if mark is Stance.YES:
+        if mark is Stance.YES and not to_confirm:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
             painter.drawPath(full)
@@ -151,7 +154,7 @@ def agreement_mark(
         )
         outline = shape_path(inner_box, shape)
         painter.setBrush(hollow)
-        if mark is Stance.OPEN:
+        if to_confirm or mark in (Stance.OPEN, Stance.AWAY):
             stroke *= 0.85
             pen = QPen(colour, stroke, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
             dash = _even_dash(outline.length(), stroke)
@@ -162,7 +165,14 @@ def agreement_mark(
             pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         painter.setPen(pen)
         painter.drawPath(outline)
-        if mark is Stance.RESERVATION:
+        sign = centred_square(box, _sign_share(shape))
+        if mark is Stance.YES:
+            tick(painter, sign, colour, size * 0.085)
+        elif mark is Stance.AWAY:
+            painter.setPen(rounded_pen(colour, size * 0.085))
+            middle = QPointF(sign.width() * 0.4, 0)
+            painter.drawLine(sign.center() - middle, sign.center() + middle)
+        elif mark is Stance.RESERVATION:
             painter.setClipRect(
                 QRectF(box.left(), box.center().y(), size, size),
                 Qt.ClipOperation.IntersectClip,

@@ -172,7 +172,7 @@ def _words(flow: DocxFlow, cell: Cell, column: Column) -> None:
             if number:
                 paragraph.append(run(_STUCK))
             if isinstance(glyph, CellMark):
-                data, size = mark_png(glyph.side, glyph.agreement)
+                data, size = mark_png(glyph.side, glyph.agreement, glyph.to_confirm)
                 flow.picture(paragraph, data, size, size, glyph.text)
             else:
                 paragraph.append(run(visible(glyph.letter), LETTER))

@@ -303,7 +303,7 @@ def _legend(block: Legend, flow: DocxFlow) -> None:
         return
     paragraph = flow.paragraph("Note")
     for number, mark in enumerate(block.marks):
-        data, size = mark_png(mark.side, mark.agreement)
+        data, size = mark_png(mark.side, mark.agreement, mark.to_confirm)
         if number:
             paragraph.append(run("   "))
         # The words stand beside the picture.

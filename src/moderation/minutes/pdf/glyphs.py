@@ -63,7 +63,7 @@ def mark(glyph: CellMark, x: float, y: float, size: float | None = None) -> str:
     """The operators of a mark around its middle."""
     if glyph.agreement is None:
         return shape(glyph.side, x, y, size or SHAPE)
-    return _agreement(glyph.side, glyph.agreement, x, y, size or MARK)
+    return _agreement(glyph, glyph.agreement, x, y, size or MARK)
 
 
 def shape(side: Side | None, x: float, y: float, size: float) -> str:
@@ -97,17 +97,25 @@ def _lower_half(side: Side | None, x: float, y: float, size: float) -> str:
     return f"{half_circle(x, y, half, 1)} h"
 
 
-def _agreement(side: Side | None, state: Agreement, x: float, y: float, size: float) -> str:
+def _agreement(glyph: CellMark, state: Agreement, x: float, y: float, size: float) -> str:
+    side = glyph.side
     tone, thick = _tone(side), size * 0.09
+    dashed = glyph.to_confirm or state in (Agreement.OPEN, Agreement.AWAY)
+    inner = _outline(side, x, y, size - thick)
+    outline = stroked(inner, tone, thick, dash=size * 0.13 if dashed else 0.0)
+    if state is Agreement.OPEN:
+        return outline
     if state is Agreement.YES:
         tick: list[Point] = [(-0.2, 0.03), (-0.05, 0.17), (0.21, -0.13)]
         points = [(x + dx * size, y + dy * size) for dx, dy in tick]
-        ticked = stroked(polygon(points, closed=False), Tone.WHITE, size * 0.11, round_ends=True)
+        sign = polygon(points, closed=False)
+        if dashed:
+            return f"{outline} {stroked(sign, tone, size * 0.11, round_ends=True)}"
+        ticked = stroked(sign, Tone.WHITE, size * 0.11, round_ends=True)
         return f"{filled(_outline(side, x, y, size), tone)} {ticked}"
-    inner = _outline(side, x, y, size - thick)
-    if state is Agreement.OPEN:
-        return stroked(inner, tone, thick, dash=size * 0.13)
-    outline = stroked(inner, tone, thick)
+    if state is Agreement.AWAY:
+        bar = polygon([(x - size * 0.17, y), (x + size * 0.17, y)], closed=False)
+        return f"{outline} {stroked(bar, tone, size * 0.11, round_ends=True)}"
     if state is Agreement.RESERVATION:
         return f"{filled(_lower_half(side, x, y, size - thick), tone)} {outline}"
     reach = size * 0.17

@@ -53,9 +53,13 @@ def figure_png(figure: Figure | PageFigure) -> bytes:
 
 
 @lru_cache(maxsize=64)
-def mark_png(side: Side | None, agreement: Agreement | None) -> tuple[bytes, float]:
+def mark_png(
+    side: Side | None,
+    agreement: Agreement | None,
+    to_confirm: bool,  # noqa: FBT001 - part of the key of the cache
+) -> tuple[bytes, float]:
     """A mark as a picture, and its size in points."""
-    mark = CellMark(_WORD, side, agreement)
+    mark = CellMark(_WORD, side, agreement, to_confirm)
     size = glyphs.width(mark) * _ROOM
     return _png(_DrawnMark(mark, size), MARK_DPI), size
 
