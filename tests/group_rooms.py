@@ -11,7 +11,8 @@ import pytest
 
 from moderation import registry
 from moderation.activities.cards.model import Cluster
-from moderation.activities.goals.model import Answer, Goal, GoalAnswer
+from moderation.activities.goals.agreement import Answer, GoalAnswer
+from moderation.activities.goals.model import Goal
 from moderation.activities.timeline.model import FixedDate, FixedKind, Lag, TimelineStep
 from moderation.activities.vision.model import VisionDraft, VisionElement, VisionReason
 from moderation.domain.change import Change, Step, added

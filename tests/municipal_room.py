@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from itertools import count
 
-from moderation.activities.goals.model import Answer, Goal, GoalAnswer
+from moderation.activities.goals.agreement import Answer, GoalAnswer
+from moderation.activities.goals.model import Goal
 from moderation.activities.vision.model import VisionDraft, VisionReason
 from moderation.domain.ids import Id
 from moderation.domain.side import Side

@@ -530,6 +530,10 @@
         <translation>zugestimmt</translation>
     </message>
     <message>
+        <source>not in the room</source>
+        <translation>nicht im Raum</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>offen</translation>
     </message>
@@ -538,8 +542,16 @@
         <translation>abgelehnt</translation>
     </message>
     <message>
+        <source>to be confirmed</source>
+        <translation>zu bestätigen</translation>
+    </message>
+    <message>
         <source>with reservation</source>
         <translation>mit Vorbehalt</translation>
+    </message>
+    <message>
+        <source>{answer}, to be confirmed</source>
+        <translation>{answer}, zu bestätigen</translation>
     </message>
 </context>
 <context>
@@ -4490,9 +4502,28 @@
         <source>Note agreement</source>
         <translation>Zustimmung notieren</translation>
     </message>
+    <message numerus="yes">
+        <source>Note agreement of %n unit(s)</source>
+        <translation>
+            <numerusform>Zustimmung von %n Stelle festhalten</numerusform>
+            <numerusform>Zustimmung von %n Stellen festhalten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Note reservation</source>
         <translation>Vorbehalt notieren</translation>
+    </message>
+    <message>
+        <source>Note what lifts the reservation</source>
+        <translation>Festhalten, was den Vorbehalt aufhebt</translation>
+    </message>
+    <message>
+        <source>Note whether it is to be confirmed</source>
+        <translation>Festhalten, ob zu bestätigen ist</translation>
+    </message>
+    <message>
+        <source>Note who asks the unit</source>
+        <translation>Festhalten, wer die Stelle fragt</translation>
     </message>
     <message>
         <source>Remove goal</source>
@@ -4513,6 +4544,10 @@
     <message>
         <source>Set the vision that a goal serves</source>
         <translation>Vision eines Ziels festlegen</translation>
+    </message>
+    <message>
+        <source>Set whether it is a recommendation</source>
+        <translation>Als Empfehlung weiterführen oder nicht</translation>
     </message>
     <message>
         <source>Set who is responsible</source>
@@ -4562,6 +4597,10 @@
         <translation>Zwischenziel</translation>
     </message>
     <message>
+        <source>Lifted by: {words}</source>
+        <translation>Hebt auf: {words}</translation>
+    </message>
+    <message>
         <source>Measured by</source>
         <translation>Gemessen an</translation>
     </message>
@@ -4590,6 +4629,10 @@
         <translation>Es fehlt noch: {what}</translation>
     </message>
     <message>
+        <source>Still to be asked</source>
+        <translation>Noch nachzufragen</translation>
+    </message>
+    <message>
         <source>The goals in detail</source>
         <translation>Die Ziele im Einzelnen</translation>
     </message>
@@ -4604,6 +4647,10 @@
     <message>
         <source>Vision</source>
         <translation>Vision</translation>
+    </message>
+    <message>
+        <source>Who was not in the room or has to confirm, and who asks them by when.</source>
+        <translation>Wer nicht im Raum war oder noch bestätigen muss, und wer dort bis wann nachfragt.</translation>
     </message>
     <message>
         <source>open</source>
@@ -4626,12 +4673,23 @@
         <translation>{number} {title}</translation>
     </message>
     <message>
+        <source>{state}: {who}</source>
+        <translation>{state}: {who}</translation>
+    </message>
+    <message>
         <source>{unit}: {answer}</source>
         <translation>{unit}: {answer}</translation>
     </message>
 </context>
 <context>
     <name>GoalsPage</name>
+    <message numerus="yes">
+        <source>%n not in the room</source>
+        <translation>
+            <numerusform>%n nicht im Raum</numerusform>
+            <numerusform>%n nicht im Raum</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A goal says what will be true by when, who sees to it and what it takes. Then every unit says whether it agrees.</source>
         <translation>Ein Ziel sagt, was bis wann erreicht ist, wer dafür sorgt und was es braucht. Dann sagt jede Stelle, ob sie zustimmt.</translation>
@@ -4645,8 +4703,16 @@
         <translation>Zustimmung der Stellen</translation>
     </message>
     <message>
+        <source>All have left</source>
+        <translation>Alle sind gegangen</translation>
+    </message>
+    <message>
         <source>Balance of resources</source>
         <translation>Bilanz der Mittel</translation>
+    </message>
+    <message>
+        <source>By when that of {unit} is clear</source>
+        <translation>Bis wann geklärt: {unit}</translation>
     </message>
     <message>
         <source>By when?</source>
@@ -4681,6 +4747,10 @@
         <translation>Leitlinie</translation>
     </message>
     <message>
+        <source>Has everybody of {unit} left?</source>
+        <translation>Niemand mehr im Raum: {unit}?</translation>
+    </message>
+    <message>
         <source>How will everybody see it?</source>
         <translation>Woran ist es für alle erkennbar?</translation>
     </message>
@@ -4711,6 +4781,14 @@
     <message>
         <source>No goal yet</source>
         <translation>Noch kein Ziel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Vorbehalt</translation>
     </message>
     <message>
         <source>Reservation of {unit}</source>
@@ -4757,16 +4835,48 @@
         <translation>Was genau wird anders sein?</translation>
     </message>
     <message>
+        <source>What lifts the reservation of {unit}</source>
+        <translation>Was den Vorbehalt aufhebt: {unit}</translation>
+    </message>
+    <message>
         <source>Which guideline of politics does it serve?</source>
         <translation>Welcher Leitlinie der Politik dient es?</translation>
+    </message>
+    <message>
+        <source>Who asks {unit}</source>
+        <translation>Wer nachfragt: {unit}</translation>
+    </message>
+    <message>
+        <source>Who confirms it for {unit}</source>
+        <translation>Wer bestätigt: {unit}</translation>
     </message>
     <message>
         <source>Who sees to it?</source>
         <translation>Wer sorgt dafür?</translation>
     </message>
     <message>
+        <source>Who?</source>
+        <translation>Wer?</translation>
+    </message>
+    <message>
         <source>Why {unit} rejects it</source>
         <translation>Ablehnungsgrund: {unit}</translation>
+    </message>
+    <message>
+        <source>as a recommendation</source>
+        <translation>als Empfehlung</translation>
+    </message>
+    <message>
+        <source>asks it</source>
+        <translation>fragt dort</translation>
+    </message>
+    <message>
+        <source>confirms</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>lifted by</source>
+        <translation>hebt auf</translation>
     </message>
     <message>
         <source>missing</source>
@@ -4805,6 +4915,14 @@
         <translation>dient keiner Vision</translation>
     </message>
     <message>
+        <source>{given} of {all} asked</source>
+        <translation>{given} von {all} gefragt</translation>
+    </message>
+    <message>
+        <source>{people}: it is noted that they left now, or did not come. An answer that was given stays.</source>
+        <translation>{people}: Es wird festgehalten, dass sie jetzt gegangen oder nicht gekommen sind. Eine Antwort, die gegeben wurde, bleibt.</translation>
+    </message>
+    <message>
         <source>{unit}: {answer} ({note})</source>
         <translation>{unit}: {answer} ({note})</translation>
     </message>
@@ -4812,12 +4930,20 @@
 <context>
     <name>GoalsSheets</name>
     <message>
+        <source>Agreement</source>
+        <translation>Zustimmung</translation>
+    </message>
+    <message>
         <source>Agreement to the goals</source>
         <translation>Zustimmung zu den Zielen</translation>
     </message>
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Asked by the date</source>
+        <translation>Nachgefragt bis</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4862,6 +4988,10 @@
     <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Lifted by</source>
+        <translation>Hebt auf</translation>
     </message>
     <message>
         <source>Measured by</source>
@@ -4914,6 +5044,10 @@
     <message>
         <source>Vision</source>
         <translation>Vision</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wer nachfragt</translation>
     </message>
     <message>
         <source>Year</source>
@@ -4986,20 +5120,8 @@
         <translation>noch niemand zuständig</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
         <source>positions</source>
         <translation>Personalstellen</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>reservation</source>
-        <translation>Vorbehalt</translation>
     </message>
     <message>
         <source>{unit}, rounded</source>
@@ -5286,6 +5408,10 @@
         <translation>Ebene</translation>
     </message>
     <message>
+        <source>Lifted by</source>
+        <translation>Hebt auf</translation>
+    </message>
+    <message>
         <source>Measured by</source>
         <translation>Gemessen an</translation>
     </message>
@@ -5334,6 +5460,10 @@
         <translation>Personalstellen, gesichert</translation>
     </message>
     <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
         <source>Resources clear</source>
         <translation>Ressourcen geklärt</translation>
     </message>
@@ -5374,6 +5504,10 @@
         <translation>Titel</translation>
     </message>
     <message>
+        <source>To be confirmed</source>
+        <translation>Zu bestätigen</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Stelle</translation>
     </message>
@@ -5400,6 +5534,10 @@
     <message>
         <source>Where it stands</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wer nachfragt</translation>
     </message>
     <message>
         <source>Whose words</source>
@@ -7948,12 +8086,24 @@
 <context>
     <name>MarkList</name>
     <message>
-        <source>Give this answer</source>
-        <translation>Diese Antwort geben</translation>
+        <source>All others agree</source>
+        <translation>Alle übrigen stimmen zu</translation>
+    </message>
+    <message>
+        <source>Give this answer and go on</source>
+        <translation>Antwort festhalten und weiter</translation>
     </message>
     <message>
         <source>Next answer</source>
         <translation>Nächste Antwort</translation>
+    </message>
+    <message>
+        <source>Nobody of it is in the room</source>
+        <translation>Niemand von dort ist im Raum</translation>
+    </message>
+    <message>
+        <source>To be confirmed, or not after all</source>
+        <translation>Zu bestätigen, oder doch nicht</translation>
     </message>
     <message>
         <source>Who is asked; changes no answer</source>
@@ -7962,6 +8112,10 @@
     <message>
         <source>Words of the answer</source>
         <translation>Wortlaut der Antwort</translation>
+    </message>
+    <message>
+        <source>Words of the reservation or rejection given last</source>
+        <translation>Wortlaut des letzten Vorbehalts oder der letzten Ablehnung</translation>
     </message>
 </context>
 <context>
@@ -8663,6 +8817,20 @@
 <context>
     <name>MinutesPreview</name>
     <message numerus="yes">
+        <source>%n answer(s) of units not in the room: who asks them by when?</source>
+        <translation>
+            <numerusform>%n Antwort fehlt, weil die Stelle nicht im Raum ist: Wer fragt bis wann nach?</numerusform>
+            <numerusform>%n Antworten fehlen, weil Stellen nicht im Raum sind: Wer fragt bis wann nach?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to be confirmed: who sees to it by when?</source>
+        <translation>
+            <numerusform>%n Antwort zu bestätigen: Wer fragt bis wann nach?</numerusform>
+            <numerusform>%n Antworten zu bestätigen: Wer fragt bis wann nach?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n deal(s) in which only one side gives</source>
         <translation>
             <numerusform>%n Abmachung, bei der nur eine Seite gibt</numerusform>
@@ -8719,6 +8887,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rejection(s) without a reason</source>
+        <translation>
+            <numerusform>%n Ablehnung ohne Grund</numerusform>
+            <numerusform>%n Ablehnungen ohne Grund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n released text(s) with a wrong checksum</source>
         <translation>
             <numerusform>%n freigegebener Text mit falscher Prüfsumme</numerusform>
@@ -8737,6 +8912,13 @@
         <translation>
             <numerusform>%n Vorbehalt ohne Begründung</numerusform>
             <numerusform>%n Vorbehalte ohne Begründung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservation(s) without what would lift it</source>
+        <translation>
+            <numerusform>%n Vorbehalt ohne das, was ihn aufhebt</numerusform>
+            <numerusform>%n Vorbehalte ohne das, was sie aufhebt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9735,10 +9917,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n goal(s) not carried by all</source>
+        <translation>
+            <numerusform>%n Ziel nicht von allen getragen</numerusform>
+            <numerusform>%n Ziele nicht von allen getragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n goal(s) with a reservation</source>
         <translation>
             <numerusform>%n Ziel mit Vorbehalt</numerusform>
             <numerusform>%n Ziele mit Vorbehalt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) with a unit that is still to be asked</source>
+        <translation>
+            <numerusform>%n Ziel, zu dem noch eine Stelle zu fragen ist</numerusform>
+            <numerusform>%n Ziele, zu denen noch eine Stelle zu fragen ist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9827,8 +10023,16 @@
         <translation>Themenspeicher</translation>
     </message>
     <message>
+        <source>rejections</source>
+        <translation>Ablehnungen</translation>
+    </message>
+    <message>
         <source>reservations</source>
         <translation>Vorbehalte</translation>
+    </message>
+    <message>
+        <source>units still to be asked</source>
+        <translation>noch zu fragende Stellen</translation>
     </message>
 </context>
 <context>
@@ -10365,6 +10569,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Note substitute</source>
         <translation>Vertretung festhalten</translation>
+    </message>
+    <message>
+        <source>Of {unit} nobody is listed. Add its people in the preparation, then note who is away.</source>
+        <translation>Niemand ist aufgeführt: {unit}. Tragen Sie die Personen in der Vorbereitung ein, dann lässt sich festhalten, wer fehlt.</translation>
     </message>
     <message>
         <source>Remove participant</source>
@@ -17554,10 +17762,24 @@ Moderation: {moderation}
 <context>
     <name>Smart</name>
     <message numerus="yes">
+        <source>%n not in the room</source>
+        <translation>
+            <numerusform>%n nicht im Raum</numerusform>
+            <numerusform>%n nicht im Raum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rejection(s)</source>
         <translation>
             <numerusform>Eine Ablehnung</numerusform>
             <numerusform>%n Ablehnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be confirmed</source>
+        <translation>
+            <numerusform>%n zu bestätigen</numerusform>
+            <numerusform>%n zu bestätigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17574,6 +17796,13 @@ Moderation: {moderation}
             <numerusform>%n Stellen noch offen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n with reservation</source>
+        <translation>
+            <numerusform>%n mit Vorbehalt</numerusform>
+            <numerusform>%n mit Vorbehalt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All answers open</source>
         <translation>Alle Antworten offen</translation>
@@ -17582,12 +17811,9 @@ Moderation: {moderation}
         <source>All units agree</source>
         <translation>Alle Stellen stimmen zu</translation>
     </message>
-    <message numerus="yes">
-        <source>All units agree, %n with reservation</source>
-        <translation>
-            <numerusform>Alle Stellen stimmen zu, eine mit Vorbehalt</numerusform>
-            <numerusform>Alle Stellen stimmen zu, %n mit Vorbehalt</numerusform>
-        </translation>
+    <message>
+        <source>All units in the room agree</source>
+        <translation>Alle Stellen im Raum stimmen zu</translation>
     </message>
     <message>
         <source>Need not clarified yet</source>
@@ -17602,6 +17828,22 @@ Moderation: {moderation}
         <translation>Noch ist keine Stelle eingeladen</translation>
     </message>
     <message>
+        <source>Nobody is in the room who may commit a unit</source>
+        <translation>Niemand im Raum darf für eine Stelle zusagen</translation>
+    </message>
+    <message>
+        <source>Not carried by all</source>
+        <translation>Nicht von allen getragen</translation>
+    </message>
+    <message>
+        <source>Not carried by all: {what}</source>
+        <translation>Nicht von allen getragen: {what}</translation>
+    </message>
+    <message>
+        <source>Not carried by all; goes on as a recommendation</source>
+        <translation>Nicht von allen getragen, geht als Empfehlung weiter</translation>
+    </message>
+    <message>
         <source>Staff and money are secured</source>
         <translation>Personal und Mittel sind gesichert</translation>
     </message>
@@ -17610,8 +17852,8 @@ Moderation: {moderation}
         <translation>akzeptiert</translation>
     </message>
     <message>
-        <source>agreed by every unit</source>
-        <translation>Zustimmung aller Stellen</translation>
+        <source>agreed by every unit in the room</source>
+        <translation>Zustimmung aller Stellen im Raum</translation>
     </message>
     <message>
         <source>has a date</source>
@@ -17654,6 +17896,14 @@ Moderation: {moderation}
         <translation>terminiert</translation>
     </message>
     <message>
+        <source>to be asked by {date}, by whom is open</source>
+        <translation>Rückfrage bis {date}, durch wen ist offen</translation>
+    </message>
+    <message>
+        <source>who asks by when is open</source>
+        <translation>wer bis wann nachfragt, ist offen</translation>
+    </message>
+    <message>
         <source>{first} and {second}</source>
         <translation>{first} und {second}</translation>
     </message>
@@ -17662,12 +17912,20 @@ Moderation: {moderation}
         <translation>{first} · {second}</translation>
     </message>
     <message>
-        <source>{rejections}, {open}</source>
-        <translation>{rejections}, {open}</translation>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>{what} not secured</source>
         <translation>{what} nicht gesichert</translation>
+    </message>
+    <message>
+        <source>{who} asks by {date}</source>
+        <translation>Rückfrage durch {who} bis {date}</translation>
+    </message>
+    <message>
+        <source>{who} asks, by when is open</source>
+        <translation>Rückfrage durch {who}, Termin offen</translation>
     </message>
 </context>
 <context>
@@ -19603,8 +19861,8 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Schritte auf dem Zeitstrahl</translation>
     </message>
     <message>
-        <source>The goals that this unit sees to or answered, with its own answer.</source>
-        <translation>Die Ziele, für die diese Stelle zuständig ist oder zu denen sie geantwortet hat, mit ihrer eigenen Antwort.</translation>
+        <source>The goals that this unit sees to or is asked for, with its own answer.</source>
+        <translation>Die Ziele, für die diese Stelle zuständig ist oder um deren Zustimmung sie gefragt wird, mit ihrer eigenen Antwort.</translation>
     </message>
     <message>
         <source>The phases of the involvement map with this unit’s part in them, and when.</source>
@@ -19677,6 +19935,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>open</source>
         <translation>offen</translation>
+    </message>
+    <message>
+        <source>the reason is still open</source>
+        <translation>der Grund ist noch offen</translation>
     </message>
     <message>
         <source>{day}: {what}</source>

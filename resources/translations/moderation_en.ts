@@ -312,6 +312,26 @@
     </message>
 </context>
 <context>
+    <name>GoalsEdit</name>
+    <message numerus="yes">
+        <source>Note agreement of %n unit(s)</source>
+        <translation>
+            <numerusform>Note agreement of %n unit</numerusform>
+            <numerusform>Note agreement of %n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPage</name>
+    <message numerus="yes">
+        <source>%n not in the room</source>
+        <translation>
+            <numerusform>%n not in the room</numerusform>
+            <numerusform>%n not in the room</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoalsWall</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -580,6 +600,20 @@
 <context>
     <name>MinutesPreview</name>
     <message numerus="yes">
+        <source>%n answer(s) of units not in the room: who asks them by when?</source>
+        <translation>
+            <numerusform>%n answer of a unit that is not in the room: who asks it by when?</numerusform>
+            <numerusform>%n answers of units that are not in the room: who asks them by when?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to be confirmed: who sees to it by when?</source>
+        <translation>
+            <numerusform>%n answer to be confirmed: who sees to it by when?</numerusform>
+            <numerusform>%n answers to be confirmed: who sees to it by when?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n deal(s) in which only one side gives</source>
         <translation>
             <numerusform>%n deal in which only one side gives</numerusform>
@@ -636,6 +670,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rejection(s) without a reason</source>
+        <translation>
+            <numerusform>%n rejection without a reason</numerusform>
+            <numerusform>%n rejections without a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n released text(s) with a wrong checksum</source>
         <translation>
             <numerusform>%n released text with a wrong checksum</numerusform>
@@ -654,6 +695,13 @@
         <translation>
             <numerusform>%n reservation without a reason</numerusform>
             <numerusform>%n reservations without a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservation(s) without what would lift it</source>
+        <translation>
+            <numerusform>%n reservation without what would lift it</numerusform>
+            <numerusform>%n reservations without what would lift them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -719,10 +767,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n goal(s) not carried by all</source>
+        <translation>
+            <numerusform>%n goal not carried by all</numerusform>
+            <numerusform>%n goals not carried by all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n goal(s) with a reservation</source>
         <translation>
             <numerusform>%n goal with a reservation</numerusform>
             <numerusform>%n goals with a reservation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) with a unit that is still to be asked</source>
+        <translation>
+            <numerusform>%n goal with a unit that is still to be asked</numerusform>
+            <numerusform>%n goals with a unit that is still to be asked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1517,10 +1579,24 @@
 <context>
     <name>Smart</name>
     <message numerus="yes">
+        <source>%n not in the room</source>
+        <translation>
+            <numerusform>%n not in the room</numerusform>
+            <numerusform>%n not in the room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rejection(s)</source>
         <translation>
             <numerusform>%n rejection</numerusform>
             <numerusform>%n rejections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be confirmed</source>
+        <translation>
+            <numerusform>%n to be confirmed</numerusform>
+            <numerusform>%n to be confirmed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1538,10 +1614,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All units agree, %n with reservation</source>
+        <source>%n with reservation</source>
         <translation>
-            <numerusform>All units agree, one with reservation</numerusform>
-            <numerusform>All units agree, %n with reservation</numerusform>
+            <numerusform>%n with reservation</numerusform>
+            <numerusform>%n with reservation</numerusform>
         </translation>
     </message>
 </context>

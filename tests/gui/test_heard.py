@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from moderation.activities.cards.page import CardsPage
-from moderation.activities.goals.model import GoalAnswer
+from moderation.activities.goals.agreement import GoalAnswer
 from moderation.activities.goals.page import GoalsPage
 from moderation.activities.roles.page import RolesPage
 from moderation.activities.timeline.model import TimelineStep

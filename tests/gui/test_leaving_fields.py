@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from moderation.activities.goals.model import Answer, answers_of, goals_of
+from moderation.activities.goals.agreement import Answer, answers_of
+from moderation.activities.goals.model import goals_of
 from moderation.activities.goals.page import GoalsPage
 from moderation.features.agenda.model import Block
 from moderation.features.votes.wording import mended
@@ -33,7 +34,7 @@ def test_digits_for_the_next_unit_answer_for_it(qtbot: QtBot) -> None:
         goal = goals_of(bridge.state, block.id)[0]
         page.go_to(goal.id)
         whole.settle()
-        answers, words = page.detail.answers, page.detail.words
+        answers, words = page.detail.answers, page.detail.round.words
         first, second = answers.rows()[:2]
         answers.setFocus(Qt.FocusReason.TabFocusReason)
         answers.set_current(first.id)
@@ -46,7 +47,7 @@ def test_digits_for_the_next_unit_answer_for_it(qtbot: QtBot) -> None:
         assert answers.hasFocus()
         assert current is not None
         assert current.id == second.id
-        digit = 1 + (ORDER.index(second.mark) + 1) % len(ORDER)
+        digit = 1 + (ORDER.index(second.mark) + 1) % 4
         focus = QApplication.focusWidget()
         assert focus is not None
         QTest.keyClick(focus, Qt.Key(Qt.Key.Key_0 + digit))
@@ -56,6 +57,7 @@ def test_digits_for_the_next_unit_answer_for_it(qtbot: QtBot) -> None:
         assert marks[second.id] is ORDER[digit - 1]
         assert second.id not in given or isinstance(given[second.id].answer, Answer)
         # Esc leads back to the unit whose words they are.
+        answers.set_current(second.id)
         QTest.keyClick(answers, Qt.Key.Key_Return)
         QTest.keyClick(words, Qt.Key.Key_Escape)
         current = answers.current()

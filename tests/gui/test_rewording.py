@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from moderation.activities.goals.model import Answer, Goal, GoalAnswer, answers_of
+from moderation.activities.goals.agreement import Answer, GoalAnswer, answers_of
+from moderation.activities.goals.model import Goal
 from moderation.activities.goals.page import GoalsPage
 from moderation.activities.vision.model import VisionDraft
 from moderation.domain.side import Side

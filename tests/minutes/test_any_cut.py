@@ -16,7 +16,8 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from moderation.activities.goals.model import Answer, Goal, GoalAnswer
+from moderation.activities.goals.agreement import Answer, GoalAnswer
+from moderation.activities.goals.model import Goal
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.views import PublicView

@@ -12,8 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from moderation.activities.goals.agreement import Answer, GoalAnswer
 from moderation.activities.goals.minutes import blocks as goal_blocks
-from moderation.activities.goals.model import Answer, Goal, GoalAnswer
+from moderation.activities.goals.model import Goal
 from moderation.activities.timeline.model import TimelineStep
 from moderation.domain.entity import KINDS
 from moderation.domain.ids import Id

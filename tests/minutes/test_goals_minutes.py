@@ -1,20 +1,25 @@
 """What a reader of the minutes learns of the goals."""
 
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from typing import Any
 
 from moderation.activities.goals import edits
+from moderation.activities.goals.agreement import Answer
 from moderation.activities.goals.minutes import MOST_UNITS, blocks
-from moderation.activities.goals.model import Answer, goals_of
+from moderation.activities.goals.model import goals_of
 from moderation.domain.change import Step, added
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
-from moderation.domain.views import MinutesView
+from moderation.domain.views import MinutesView, PublicView
 from moderation.features.agenda.model import Block
-from moderation.features.people.model import Unit
+from moderation.features.people import edits as people
+from moderation.features.people.model import Authority, Participant, Unit
 from moderation.minutes import document as doc
-from moderation.minutes.plain import lines
+from moderation.minutes.plain import lines, to_text
+from moderation.output.minutes import Cut, minutes_document
 from tests.municipal_room import GOALS, WORKSHOP, goal_id, room, unit_id
 
 
@@ -53,7 +58,8 @@ def test_every_goal_stands_with_who_when_what_and_everybodys_answer() -> None:
     assert second[0].text == "2"
     assert second[1].text == "Radachse Bahnhof – Schulzentrum durchgängig befahrbar"
     assert second[1].notes[0] == "1,0 von 2,0 Personalstellen · 3,1 von 4,8\u00a0Mio.\u00a0€"
-    assert "Zustimmung aller Stellen" in second[1].notes[1]
+    assert second[1].notes[1] == "Nicht von allen getragen"
+    assert "Zustimmung aller Stellen im Raum" in second[1].notes[2]
     assert (second[2].text, second[3].text) == ("Tiefbauamt", "30.09.2034")
 
 
@@ -147,3 +153,86 @@ def test_a_goal_of_two_hundred_letters_has_the_width_of_the_page() -> None:
     assert [column.header for column in goals.columns] == ["Nr.", "Ziel", "Zuständig", "Termin"]
     assert [column.header for column in marks.columns][:3] == ["Nr.", "Ziel", "Fraktion A"]
     assert cells(goals, 0)[1].text == "Radachse am Bahnhof " * 9 + "Radachse am Bahnhof"
+
+
+def spread() -> State:
+    """The room where one unit has left, one may not commit itself, and one says what lifts it."""
+    state = State.holding(
+        replace(e, may_commit=Authority.NO)
+        if isinstance(e, Participant) and e.unit_id == unit_id("plan")
+        else e
+        for e in room().entities()
+    )
+    state = state.apply(people.all_gone(state, unit_id("d"), datetime(2026, 3, 12, 15, tzinfo=UTC)))
+    goal, left = goal_id(2), unit_id("d")
+    state = state.apply(edits.set_lifted_by(state, goal, unit_id("kasse"), "Ermächtigung 2029"))
+    state = state.apply(edits.set_follow_up(state, goal, left, "Bürgermeisteramt"))
+    return state.apply(edits.set_follow_up_due(state, goal, left, date(2026, 3, 27)))
+
+
+def test_who_is_away_or_has_to_confirm_is_named_with_who_asks() -> None:
+    found, asks = text(spread()), "Rückfrage durch Bürgermeisteramt bis 27.03.2026"
+    assert any(line.endswith("Hebt auf: Ermächtigung 2029") for line in found)
+    start = found.index("Noch nachzufragen")
+    confirm, nobody = "zugestimmt, zu bestätigen", "wer bis wann nachfragt, ist offen"
+    assert found[start + 1 : start + 4] == [
+        f"{confirm} Stadtplanungsamt Ziel 1, 2, 3, 4, 5, 6 {confirm}: {nobody}",
+        f"nicht im Raum Fraktion D Ziel 2 nicht im Raum: {asks}",
+        f"nicht im Raum Fraktion D Ziel 4, 5 nicht im Raum: {nobody}",
+    ]
+    [goals, *_others] = tables(written(spread()))
+    away, confirm_mark = cells(goals, 1)[4 + 3].glyphs[0], cells(goals, 0)[4 + 5].glyphs[0]
+    assert isinstance(away, doc.CellMark)
+    assert isinstance(confirm_mark, doc.CellMark)
+    assert away.agreement is doc.Agreement.AWAY
+    assert confirm_mark.to_confirm
+
+
+def test_a_goal_with_a_no_is_called_agreed_in_no_cut() -> None:
+    state = spread().apply(edits.set_recommended(spread(), goal_id(2), True))
+    for view in (MinutesView(state), PublicView(state), PublicView(state, by_unit=True)):
+        found = blocks(view, view.get(Block, GOALS), Catalogue.load("de"), Formats("de"))
+        notes = [note for row in range(6) for note in cells(tables(found)[0], row)[1].notes]
+        assert "Nicht von allen getragen, geht als Empfehlung weiter" in notes
+        assert notes.count("Nicht von allen getragen") == 1
+
+
+def test_by_side_absent_units_are_counted_and_nobody_is_given_away() -> None:
+    view = PublicView(spread())
+    found = blocks(view, view.get(Block, GOALS), Catalogue.load("de"), Formats("de"))
+    [_goals, sides, conditions, *_rest] = tables(found)
+    assert [cell.text for cell in cells(sides, 1)][2:] == [
+        "2 zugestimmt\n1 mit Vorbehalt\n1 nicht im Raum",
+        "2 zugestimmt\n1 zugestimmt, zu bestätigen\n1 mit Vorbehalt",
+        "2 zugestimmt\n1 abgelehnt",
+    ]
+    assert {cell.text for row in range(5) for cell in cells(conditions, row)[:1]} == {
+        "Politik", "Verwaltung", "Weitere",
+    }  # fmt: skip
+    assert "Noch nachzufragen" not in [b.text for b in found if isinstance(b, doc.Heading)]
+
+
+def test_of_a_side_with_one_person_nobody_learns_what_that_person_may_do() -> None:
+    state = spread()
+    keep = next(e.id for e in state.of(Participant) if e.unit_id == unit_id("plan"))
+    alone = State.holding(
+        e
+        for e in state.entities()
+        if not isinstance(e, Participant) or e.id == keep or not e.unit_id.endswith(OFFICES)
+    )
+    view = PublicView(alone)
+    found = blocks(view, view.get(Block, GOALS), Catalogue.load("de"), Formats("de"))
+    assert cells(tables(found)[1], 0)[3].text == "4 zugestimmt"
+
+
+def test_the_sheet_of_a_unit_says_what_it_still_owes() -> None:
+    for key, owed in (
+        ("d", "nicht im Raum Rückfrage durch Bürgermeisteramt bis 27.03.2026"),
+        ("plan", "zugestimmt, zu bestätigen wer bis wann nachfragt, ist offen"),
+        ("kasse", "Hebt auf: Ermächtigung 2029"),
+    ):
+        words = to_text(minutes_document(spread(), "de", Cut.unit(unit_id(key))))
+        assert owed in words
+
+
+OFFICES = ("bm", "plan", "tief", "kasse")

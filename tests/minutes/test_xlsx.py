@@ -92,7 +92,7 @@ def test_numbers_and_dates_have_their_type() -> None:
 def test_the_head_stays_is_filtered_and_printed_on_every_page() -> None:
     sheet = opened(sheets_of(example()))["Ziele"]
     assert sheet.freeze_panes == "A2"
-    assert sheet.auto_filter.ref == "A1:O7"
+    assert sheet.auto_filter.ref == "A1:P7"
     assert sheet.print_title_rows == "$1:$1"
     assert sheet["B2"].alignment.wrap_text
 

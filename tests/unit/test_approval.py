@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from moderation.activities.goals import edits as goals
-from moderation.activities.goals.model import Answer, Goal
+from moderation.activities.goals.agreement import Answer
+from moderation.activities.goals.model import Goal
 from moderation.domain.change import Step, removed, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.side import Side

@@ -6,17 +6,8 @@ from functools import partial
 import pytest
 
 from moderation.activities.goals import edits
-from moderation.activities.goals.model import (
-    Answer,
-    Goal,
-    GoalAnswer,
-    Smart,
-    agreed_by_all,
-    answer_of,
-    answers_of,
-    gaps,
-    goals_of,
-)
+from moderation.activities.goals.agreement import Answer, GoalAnswer, answer_of, answers_of
+from moderation.activities.goals.model import Goal, Smart, agreed, gaps, goals_of
 from moderation.activities.goals.smart import (
     agreement_words,
     missing_words,
@@ -63,8 +54,8 @@ def missing(state: State, number: int) -> str:
 def test_the_missing_letters_are_those_of_the_room() -> None:
     state = room()
     assert [missing(state, number) for number in range(1, 7)] == ["", "AR", "", "ART", "MAT", "T"]
-    assert agreed_by_all(state, goal(state, 1))
-    assert not agreed_by_all(state, goal(state, 2))
+    assert agreed(state, goal(state, 1))
+    assert not agreed(state, goal(state, 2))
 
 
 def test_a_reservation_agrees_and_a_rejection_or_silence_does_not() -> None:
@@ -79,7 +70,9 @@ def test_a_reservation_agrees_and_a_rejection_or_silence_does_not() -> None:
 def test_what_is_missing_is_said_in_words() -> None:
     state = room()
     assert english(agreement_words(state, goal(state, 1))) == "All units agree"
-    assert english(agreement_words(state, goal(state, 2))) == "1 rejection, 1 unit open"
+    assert english(agreement_words(state, goal(state, 2))) == (
+        "Not carried by all: 1 rejection, 1 unit open"
+    )
     assert english(resource_words(state, goal(state, 1), EN)) == "Staff and money are secured"
     assert english(resource_words(state, goal(state, 2), EN)) == (
         "1.0 position and €1.7 m not secured"

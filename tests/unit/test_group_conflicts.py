@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from moderation.activities.cards.model import Cluster
-from moderation.activities.goals.model import Answer, Goal, GoalAnswer
+from moderation.activities.goals.agreement import Answer, GoalAnswer
+from moderation.activities.goals.model import Goal
 from moderation.activities.timeline.edits import set_lag
 from moderation.activities.timeline.model import Lag, TimelineStep
 from moderation.activities.vision.model import VisionConsent, VisionDraft

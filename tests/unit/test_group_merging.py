@@ -22,7 +22,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moderation.activities.cards.model import Cluster
-from moderation.activities.goals.model import Goal, GoalAnswer
+from moderation.activities.goals.agreement import GoalAnswer
+from moderation.activities.goals.model import Goal
 from moderation.activities.timeline.model import FixedDate, Lag, TimelineStep
 from moderation.activities.vision.model import VisionDraft, VisionElement, VisionReason
 from moderation.domain import codec

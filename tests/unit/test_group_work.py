@@ -12,7 +12,8 @@ from typing import Any, get_type_hints
 import pytest
 
 from moderation import registry
-from moderation.activities.goals.model import Goal, GoalAnswer
+from moderation.activities.goals.agreement import GoalAnswer
+from moderation.activities.goals.model import Goal
 from moderation.activities.vision.model import VisionDraft
 from moderation.domain.change import Change, Step, added
 from moderation.domain.closed_mark import ClosedMark, references_of

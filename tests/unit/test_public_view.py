@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from moderation.activities.goals.model import BY_SIDE, Goal, GoalAnswer
+from moderation.activities.goals.agreement import BY_SIDE, GoalAnswer
+from moderation.activities.goals.model import Goal
 from moderation.domain.closed_mark import ClosedMark
 from moderation.domain.entity import KINDS
 from moderation.domain.ids import Id

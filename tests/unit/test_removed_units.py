@@ -12,7 +12,8 @@ import pytest
 
 from moderation import registry
 from moderation.activities.goals import edits as goals
-from moderation.activities.goals.model import Answer, Goal, GoalAnswer, agreed_by_all, left_answers
+from moderation.activities.goals.agreement import Answer, GoalAnswer, left_answers
+from moderation.activities.goals.model import Goal, agreed
 from moderation.activities.negotiation.model import NegotiationBoard
 from moderation.activities.timeline.model import TimelineStep, owner_name
 from moderation.domain.entity import KINDS, Needs, references
@@ -150,7 +151,7 @@ def test_an_answer_stays_as_given_when_its_unit_is_removed() -> None:
     assert "its answer to 1 goal stays as given, with a note" in [
         str(m) for m in what_hangs_on(state, OFFICE)
     ]
-    assert not agreed_by_all(state, state.get(Goal, Id("goal")))
+    assert not agreed(state, state.get(Goal, Id("goal")))
     removing = people.remove_unit(state, OFFICE)
     gone = state.apply(removing)
     (left,) = left_answers(gone, Id("goal"))
@@ -160,7 +161,7 @@ def test_an_answer_stays_as_given_when_its_unit_is_removed() -> None:
     # It is told, and nobody is asked any more: those who are asked agreed.
     said = to_text(minutes_document(gone, "de"))
     assert "abgelehnt: Kein Personal (nicht mehr beteiligt)" in said
-    assert agreed_by_all(gone, gone.get(Goal, Id("goal")))
+    assert agreed(gone, gone.get(Goal, Id("goal")))
     assert gone.apply(removing.inverse()).entities() == state.entities()
 
 

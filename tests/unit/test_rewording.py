@@ -14,7 +14,8 @@ from moderation.activities.cards.model import Cluster
 from moderation.activities.expectations import edits as rounds
 from moderation.activities.expectations.model import RoundWord
 from moderation.activities.goals import edits as goals
-from moderation.activities.goals.model import Answer, Goal, answers_of, goals_of
+from moderation.activities.goals.agreement import Answer, answers_of
+from moderation.activities.goals.model import Goal, goals_of
 from moderation.activities.polls import edits as polls
 from moderation.activities.polls.model import (
     Poll,

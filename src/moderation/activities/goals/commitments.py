@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from moderation.activities.goals import edits
-from moderation.activities.goals.model import Goal, agreed_by_all
+from moderation.activities.goals.model import Goal, agreed
 from moderation.domain.change import Step, squashed
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups, State
@@ -29,7 +29,7 @@ def _goals(state: Lookups) -> Sequence[ReadBackItem]:
             block_id=goal.block_id,
         )
         for goal in state.of(Goal)
-        if agreed_by_all(state, goal)
+        if agreed(state, goal)
     ]
 
 

@@ -3,15 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
+from itertools import chain
 from typing import Any
 
+from moderation.activities.goals.agreement import (
+    Answer,
+    GoalAnswer,
+    Position,
+    answer_of,
+    answers_of,
+    stands,
+)
 from moderation.activities.goals.means import MeansKind, is_by_year
-from moderation.activities.goals.model import Answer, Goal, GoalAnswer, answers_of, goals_of
+from moderation.activities.goals.model import Goal, goals_of
 from moderation.domain.amounts import Money
 from moderation.domain.blank import trimmed
-from moderation.domain.change import Step, added, removed, replaced
+from moderation.domain.change import Change, Step, added, removed, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
 from moderation.domain.order import rank_at, shifted
@@ -19,6 +29,9 @@ from moderation.domain.removal import removal
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.agenda.served import served
+
+OfUnit = Callable[[State, Id, Id, str], Step]
+"""An edit of the words of a unit to a goal."""
 
 ADD_GOAL = QT_TRANSLATE_NOOP("GoalsEdit", "Add goal")
 EDIT_GOAL = QT_TRANSLATE_NOOP("GoalsEdit", "Edit goal")
@@ -29,7 +42,12 @@ SET_RESOURCES = QT_TRANSLATE_NOOP("GoalsEdit", "Set resources")
 MOVE_GOAL = QT_TRANSLATE_NOOP("GoalsEdit", "Move goal")
 REMOVE_GOAL = QT_TRANSLATE_NOOP("GoalsEdit", "Remove goal")
 SET_ANSWER = QT_TRANSLATE_NOOP("GoalsEdit", "Note agreement")
+SET_ANSWERS = QT_TRANSLATE_NOOP("GoalsEdit", "Note agreement of %n unit(s)")
 SET_TEXT = QT_TRANSLATE_NOOP("GoalsEdit", "Note reservation")
+SET_LIFTED_BY = QT_TRANSLATE_NOOP("GoalsEdit", "Note what lifts the reservation")
+SET_TO_CONFIRM = QT_TRANSLATE_NOOP("GoalsEdit", "Note whether it is to be confirmed")
+SET_FOLLOW_UP = QT_TRANSLATE_NOOP("GoalsEdit", "Note who asks the unit")
+SET_RECOMMENDED = QT_TRANSLATE_NOOP("GoalsEdit", "Set whether it is a recommendation")
 
 NO_TITLE = QT_TRANSLATE_NOOP(
     "GoalsEdit", "A goal needs a title. Type a few words, then press Enter."
@@ -152,28 +170,40 @@ def remove_goal(state: State, goal_id: Id) -> Step:
     return Step(REMOVE_GOAL, removal(state, state.get(Goal, goal_id)))
 
 
+def set_recommended(state: State, goal_id: Id, recommended: bool) -> Step:  # noqa: FBT001
+    """Whether the goal goes on as a recommendation, where not all carry it."""
+    return Step(SET_RECOMMENDED, replaced(state.get(Goal, goal_id), recommended=recommended))
+
+
 def set_answer(state: State, goal_id: Id, unit_id: Id, answer: Answer) -> Step:
     """What a unit says to a goal; an open answer without words removes the row.
 
     The words of a reservation or a rejection stay while the answer changes between the two, and are
     removed with an agreement, which has no condition.
     """
-    given = answers_of(state, goal_id).get(unit_id)
-    if given is None:
-        if answer is Answer.OPEN:
-            return Step(SET_ANSWER, ())
-        fresh = GoalAnswer(
-            id=new_id(),
-            workshop_id=state.workshop.id,
-            goal_id=goal_id,
-            unit_id=unit_id,
-            answer=answer,
-        )
-        return Step(SET_ANSWER, added(fresh))
+    return Step(SET_ANSWER, _answered(state, goal_id, unit_id, answer))
+
+
+def answer_rest(state: State, goal: Goal) -> Step:
+    """A yes of every unit that is in the room and has not answered yet."""
+    rest = [
+        each.unit.id
+        for each in stands(state, goal)
+        if each.position is Position.OPEN and each.unit is not None
+    ]
+    changes = (_answered(state, goal.id, unit_id, Answer.YES) for unit_id in rest)
+    return Step(SET_ANSWERS.with_count(len(rest)), tuple(chain.from_iterable(changes)))
+
+
+def _answered(state: State, goal_id: Id, unit_id: Id, answer: Answer) -> tuple[Change, ...]:
+    values: dict[str, Any] = {"answer": answer}
+    if answer not in (Answer.RESERVATION, Answer.NO):
+        values["text"] = ""
+    if answer is not Answer.RESERVATION:
+        values["lifted_by"] = ""
     if answer is Answer.OPEN:
-        return Step(SET_ANSWER, removed(given))
-    text = given.text if answer in (Answer.RESERVATION, Answer.NO) else ""
-    return Step(SET_ANSWER, replaced(given, answer=answer, text=text))
+        values["to_confirm"] = False
+    return _said(state, goal_id, unit_id, **values)
 
 
 def set_text(state: State, goal_id: Id, unit_id: Id, text: str) -> Step:
@@ -183,21 +213,46 @@ def set_text(state: State, goal_id: Id, unit_id: Id, text: str) -> Step:
     condition and writes one down.
     """
     words = trimmed(text)
-    given = answers_of(state, goal_id).get(unit_id)
-    merge_key = f"goal {goal_id} answer {unit_id}"
-    if given is None:
-        if not words:
-            return Step(SET_TEXT, ())
-        fresh = GoalAnswer(
-            id=new_id(),
-            workshop_id=state.workshop.id,
-            goal_id=goal_id,
-            unit_id=unit_id,
-            answer=Answer.RESERVATION,
-            text=words,
-        )
-        return Step(SET_TEXT, added(fresh), merge_key=merge_key)
-    answer = given.answer
+    answer = answer_of(state, goal_id, unit_id)
     if words and answer in (Answer.YES, Answer.OPEN):
         answer = Answer.RESERVATION
-    return Step(SET_TEXT, replaced(given, answer=answer, text=words), merge_key=merge_key)
+    changes = _said(state, goal_id, unit_id, answer=answer, text=words)
+    return Step(SET_TEXT, changes, merge_key=f"goal {goal_id} answer {unit_id}")
+
+
+def set_lifted_by(state: State, goal_id: Id, unit_id: Id, words: str) -> Step:
+    """What would lift a reservation; whoever agreed and names it has one."""
+    words, answer = trimmed(words), answer_of(state, goal_id, unit_id)
+    if words and answer in (Answer.YES, Answer.OPEN):
+        answer = Answer.RESERVATION
+    changes = _said(state, goal_id, unit_id, answer=answer, lifted_by=words)
+    return Step(SET_LIFTED_BY, changes, merge_key=f"goal {goal_id} lifted {unit_id}")
+
+
+def set_to_confirm(state: State, goal_id: Id, unit_id: Id, to_confirm: bool) -> Step:  # noqa: FBT001
+    """Whether somebody spoke who may not commit the unit."""
+    return Step(SET_TO_CONFIRM, _said(state, goal_id, unit_id, to_confirm=to_confirm))
+
+
+def set_follow_up(state: State, goal_id: Id, unit_id: Id, who: str) -> Step:
+    """Who asks a unit that is not in the room, or sees to it that it confirms."""
+    changes = _said(state, goal_id, unit_id, follow_up=trimmed(who))
+    return Step(SET_FOLLOW_UP, changes, merge_key=f"goal {goal_id} follow {unit_id}")
+
+
+def set_follow_up_due(state: State, goal_id: Id, unit_id: Id, due: date | None) -> Step:
+    """By when the unit is asked, or confirms."""
+    return Step(SET_FOLLOW_UP, _said(state, goal_id, unit_id, follow_up_due=due))
+
+
+def _said(state: State, goal_id: Id, unit_id: Id, **values: Any) -> tuple[Change, ...]:
+    """Other values of a unit's answer; a row that says nothing is none."""
+    given = answers_of(state, goal_id).get(unit_id)
+    before = given or GoalAnswer(
+        id=new_id(), workshop_id=state.workshop.id, goal_id=goal_id, unit_id=unit_id
+    )
+    after = replace(before, **values)
+    says = after.answer is not Answer.OPEN or after.follow_up or after.follow_up_due is not None
+    if given is None:
+        return added(after) if says else ()
+    return replaced(given, **values) if says else removed(given)

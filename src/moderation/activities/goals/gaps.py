@@ -3,7 +3,16 @@
 
 from __future__ import annotations
 
-from moderation.activities.goals.model import Answer, Goal, GoalAnswer
+from collections.abc import Sequence
+
+from moderation.activities.goals.agreement import (
+    Answer,
+    GoalAnswer,
+    Position,
+    Stand,
+    all_stands,
+)
+from moderation.activities.goals.model import Goal
 from moderation.domain.blank import blank
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.views import MinutesView
@@ -11,11 +20,19 @@ from moderation.minutes.gap import Gap, fine, missing
 
 UNDATED = QT_TRANSLATE_NOOP("MinutesPreview", "%n goal(s) without a date")
 DATED = QT_TRANSLATE_NOOP("MinutesPreview", "All goals dated")
+UNLIFTED = QT_TRANSLATE_NOOP("MinutesPreview", "%n reservation(s) without what would lift it")
+UNREASONED = QT_TRANSLATE_NOOP("MinutesPreview", "%n rejection(s) without a reason")
+UNASKED = QT_TRANSLATE_NOOP(
+    "MinutesPreview", "%n answer(s) of units not in the room: who asks them by when?"
+)
+UNCONFIRMED = QT_TRANSLATE_NOOP(
+    "MinutesPreview", "%n answer(s) to be confirmed: who sees to it by when?"
+)
 BARE = QT_TRANSLATE_NOOP("MinutesPreview", "%n reservation(s) without a reason")
 
 
 def gaps(view: MinutesView) -> list[Gap]:
-    """Whether every goal has a date and every reservation its reason."""
+    """Whether every goal has a date, every reservation its reason, and who is still to be asked."""
     goals = view.of(Goal)
     if not goals:
         return []
@@ -25,13 +42,31 @@ def gaps(view: MinutesView) -> list[Gap]:
         if undated
         else fine(DATED)
     ]
-    bare = [
-        answer
-        for answer in view.of(GoalAnswer)
-        if answer.answer is Answer.RESERVATION and blank(answer.text)
+    answers = view.of(GoalAnswer)
+    for message, wanting in (
+        (BARE, [a for a in answers if a.answer is Answer.RESERVATION and blank(a.text)]),
+        (UNLIFTED, [a for a in answers if a.answer is Answer.RESERVATION and blank(a.lifted_by)]),
+        (UNREASONED, [a for a in answers if a.answer is Answer.NO and blank(a.text)]),
+    ):
+        if wanting:
+            goal = view.find(Goal, wanting[0].goal_id)
+            block_id = None if goal is None else goal.block_id
+            found.append(
+                missing(message, len(wanting), block_id=block_id, item_id=wanting[0].goal_id)
+            )
+    unasked = [
+        (goal, each)
+        for goal, stood in zip(goals, all_stands(view, goals), strict=True)
+        for each in stood
+        if each.owed and not all(each.follow_up) and _put(stood)
     ]
-    if bare:
-        goal = view.find(Goal, bare[0].goal_id)
-        block_id = None if goal is None else goal.block_id
-        found.append(missing(BARE, len(bare), block_id=block_id, item_id=bare[0].goal_id))
+    for message, away in ((UNASKED, True), (UNCONFIRMED, False)):
+        own = [goal for goal, each in unasked if (each.position is Position.AWAY) is away]
+        if own:
+            found.append(missing(message, len(own), block_id=own[0].block_id, item_id=own[0].id))
     return found
+
+
+def _put(stood: Sequence[Stand]) -> bool:
+    """Whether anybody has answered yet: before the round nobody is missed."""
+    return any(each.position not in (Position.OPEN, Position.AWAY) for each in stood)

@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import Any
 
+from moderation.activities.goals.agreement import GoalAnswer
 from moderation.activities.goals.means import MeansKind, MeansSource, MeansYear
 from moderation.activities.goals.means_words import amount_words
-from moderation.activities.goals.model import Goal, GoalAnswer
+from moderation.activities.goals.model import Goal
 from moderation.domain.amounts import money_with_words, staff
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Formats, Message
@@ -106,6 +107,7 @@ GROUPED = (
                 said=_money,
             ),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Resources clear"), ("resources_clear",)),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Recommendation"), ("recommended",)),
             GroupField(
                 QT_TRANSLATE_NOOP("GroupField", "Closes the gap"), ("gap_closer", "gap_closed_by")
             ),
@@ -146,6 +148,9 @@ GROUPED = (
         read=lambda _answer: False,
         fields=(
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Answer"), ("answer", "text")),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Lifted by"), ("lifted_by",)),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "To be confirmed"), ("to_confirm",)),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Who asks"), ("follow_up", "follow_up_due")),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Unit"), ("unit_id", "unit_name", "side")),
         ),
     ),

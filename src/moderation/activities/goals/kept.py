@@ -7,7 +7,8 @@ from functools import partial
 from typing import Any
 
 from moderation.activities.goals import edits
-from moderation.activities.goals.model import Goal, GoalAnswer
+from moderation.activities.goals.agreement import GoalAnswer
+from moderation.activities.goals.model import Goal
 from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.domain.state import State

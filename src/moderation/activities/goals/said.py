@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from moderation.activities.goals.model import Answer, GoalAnswer
+from moderation.activities.goals.agreement import Answer, GoalAnswer, stands
+from moderation.activities.goals.model import Goal
 from moderation.domain.change import Change
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Formats, Message
@@ -13,11 +14,13 @@ ANSWERED = QT_TRANSLATE_NOOP("Said", "{words}: {what}")
 
 
 def said(state: State, change: Change, _formats: Formats) -> Message | None:
-    """What a unit answers to a goal."""
+    """How a unit stands to a goal after it."""
     if not isinstance(change.entity, GoalAnswer):
         return None
     given = change.entity
     unit = state.find(Unit, given.unit_id)
-    answer = Answer.OPEN if change.after is None else given.answer
+    goal = state.find(Goal, given.goal_id)
+    stood = () if goal is None else stands(state, goal)
+    found = next((each.message for each in stood if each.unit == unit), Answer.OPEN.message)
     name = given.unit_name if unit is None else unit.label
-    return ANSWERED.with_values(words=name, what=answer.message)
+    return ANSWERED.with_values(words=name, what=found)

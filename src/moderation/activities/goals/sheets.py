@@ -3,15 +3,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
+from moderation.activities.goals.agreement import counted_by_side, stand_words, stands
 from moderation.activities.goals.means import MeansKind, by_source, sources_of
-from moderation.activities.goals.minutes import by_side, told_by_side
-from moderation.activities.goals.model import Answer as GivenAnswer
-from moderation.activities.goals.model import Goal, answers_of, asked, goals_of, spoken
-from moderation.activities.goals.smart import both_means, missing_words, name_of
+from moderation.activities.goals.minutes import told_by_side
+from moderation.activities.goals.model import Goal, goals_of
+from moderation.activities.goals.smart import (
+    agreement_words,
+    both_means,
+    missing_words,
+    name_of,
+    standing_words,
+)
 from moderation.domain.ids import Id
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
@@ -35,12 +40,16 @@ STAFF_NEEDED = QT_TRANSLATE_NOOP("GoalsSheets", "Positions needed")
 STAFF_SECURED = QT_TRANSLATE_NOOP("GoalsSheets", "Positions secured")
 MONEY_NEEDED = QT_TRANSLATE_NOOP("GoalsSheets", "Euros needed")
 MONEY_SECURED = QT_TRANSLATE_NOOP("GoalsSheets", "Euros secured")
+STANDING = QT_TRANSLATE_NOOP("GoalsSheets", "Agreement")
 MISSING = QT_TRANSLATE_NOOP("GoalsSheets", "Still missing")
 VISION = QT_TRANSLATE_NOOP("GoalsSheets", "Vision")
 UNIT = QT_TRANSLATE_NOOP("GoalsSheets", "Unit")
 ANSWER = QT_TRANSLATE_NOOP("GoalsSheets", "Answer")
 COUNT = QT_TRANSLATE_NOOP("GoalsSheets", "Units")
 WORDS = QT_TRANSLATE_NOOP("GoalsSheets", "Reservation or reason")
+LIFTED_BY = QT_TRANSLATE_NOOP("GoalsSheets", "Lifted by")
+WHO_ASKS = QT_TRANSLATE_NOOP("GoalsSheets", "Who asks")
+ASKED_BY = QT_TRANSLATE_NOOP("GoalsSheets", "Asked by the date")
 MEANS = QT_TRANSLATE_NOOP("GoalsSheets", "Resources by year")
 NEED = QT_TRANSLATE_NOOP("GoalsSheets", "needed")
 KIND = QT_TRANSLATE_NOOP("GoalsSheets", "Kind")
@@ -78,6 +87,7 @@ def sheets(view: MinutesView, block: Block, catalogue: Catalogue, _formats: Form
                 "" if serves is None else text(serves),
                 *(amounts if known else (None,) * len(amounts)),
                 ", ".join(text(words) for words in missing_words(view, goal)),
+                text(standing_words(view, goal) or agreement_words(view, goal)),
             )
         )
     fields = (
@@ -96,6 +106,7 @@ def sheets(view: MinutesView, block: Block, catalogue: Catalogue, _formats: Form
         SheetColumn(text(MONEY_NEEDED), 11),
         SheetColumn(text(MONEY_SECURED), 11),
         SheetColumn(text(MISSING), 24),
+        SheetColumn(text(STANDING), 30),
     )
     found = [Sheet(text(GOALS), fields, tuple(rows))]
     made = _answers_by_side if told_by_side(view) else _answers_by_unit
@@ -135,22 +146,21 @@ def _means(view: MinutesView, goals: Sequence[Goal], catalogue: Catalogue) -> Sh
 def _answers_by_unit(view: MinutesView, goals: Sequence[Goal], catalogue: Catalogue) -> Sheet:
     """How every unit stands to every goal."""
     text = catalogue.text
-    units = by_side(asked(view))
-    rows = []
-    for number, goal in enumerate(goals, 1):
-        given = answers_of(view, goal.id)
-        for unit in units:
-            found = given.get(unit.id)
-            rows.append(
-                (
-                    number,
-                    goal.label,
-                    unit.label,
-                    text(unit.side.message),
-                    text((GivenAnswer.OPEN if found is None else found.answer).message),
-                    "" if found is None else found.text,
-                )
-            )
+    rows = [
+        (
+            number,
+            goal.label,
+            each.unit.label,
+            text(each.side.message),
+            text(each.message),
+            each.words,
+            each.lifted_by,
+            *(each.follow_up if each.owed else ("", None)),
+        )
+        for number, goal in enumerate(goals, 1)
+        for each in stands(view, goal)
+        if each.unit is not None
+    ]
     fields = (
         SheetColumn(text(NUMBER), 6),
         SheetColumn(text(GOAL), 40),
@@ -158,6 +168,9 @@ def _answers_by_unit(view: MinutesView, goals: Sequence[Goal], catalogue: Catalo
         SheetColumn(text(SIDE), 14),
         SheetColumn(text(ANSWER), 18),
         SheetColumn(text(WORDS), 60),
+        SheetColumn(text(LIFTED_BY), 40),
+        SheetColumn(text(WHO_ASKS), 24),
+        SheetColumn(text(ASKED_BY), 12),
     )
     return Sheet(text(ANSWERS), fields, tuple(rows))
 
@@ -167,10 +180,15 @@ def _answers_by_side(view: MinutesView, goals: Sequence[Goal], catalogue: Catalo
     text = catalogue.text
     rows = []
     for number, goal in enumerate(goals, 1):
-        counted = Counter(spoken(view, goal.id))
         rows += [
-            (number, goal.label, text(side.message), text(answer.message), count)
-            for (side, answer), count in counted.items()
+            (
+                number,
+                goal.label,
+                text(side.message),
+                text(stand_words(position, to_confirm=to_confirm)),
+                count,
+            )
+            for (side, position, to_confirm), count in counted_by_side(view, goal).items()
         ]
     fields = (
         SheetColumn(text(NUMBER), 6),

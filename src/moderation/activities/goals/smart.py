@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
+from functools import reduce
 
+from moderation.activities.goals.agreement import Accord, Position, Stand, accord, stands
 from moderation.activities.goals.means import GoalMeans, MeansKind, means_of
-from moderation.activities.goals.model import Answer, Goal, Smart, gaps, spoken
+from moderation.activities.goals.model import Goal, Smart, gaps
 from moderation.domain.amounts import MONEY_OF, money, money_of, money_with_words, staff, staff_of
 from moderation.domain.blank import blank, trimmed
 from moderation.domain.state import Lookups
@@ -25,19 +28,32 @@ LETTERS = {
 _MISSING = {
     Smart.S: QT_TRANSLATE_NOOP("Smart", "says exactly what will be different"),
     Smart.M: QT_TRANSLATE_NOOP("Smart", "says how it is measured"),
-    Smart.A: QT_TRANSLATE_NOOP("Smart", "agreed by every unit"),
+    Smart.A: QT_TRANSLATE_NOOP("Smart", "agreed by every unit in the room"),
     Smart.R: QT_TRANSLATE_NOOP("Smart", "staff and money secured"),
     Smart.T: QT_TRANSLATE_NOOP("Smart", "has a date"),
 }
 
 _NOBODY_ASKED = QT_TRANSLATE_NOOP("Smart", "No unit is invited yet")
 _ALL_AGREE = QT_TRANSLATE_NOOP("Smart", "All units agree")
+_ALL_HERE_AGREE = QT_TRANSLATE_NOOP("Smart", "All units in the room agree")
 _ALL_OPEN = QT_TRANSLATE_NOOP("Smart", "All answers open")
-_RESERVATIONS = QT_TRANSLATE_NOOP("Smart", "All units agree, %n with reservation")
+_ALL_AWAY = QT_TRANSLATE_NOOP("Smart", "Nobody is in the room who may commit a unit")
+_NOT_BY_ALL = QT_TRANSLATE_NOOP("Smart", "Not carried by all: {what}")
+_RESERVATIONS = QT_TRANSLATE_NOOP("Smart", "%n with reservation")
 _REJECTIONS = QT_TRANSLATE_NOOP("Smart", "%n rejection(s)")
 _OPEN = QT_TRANSLATE_NOOP("Smart", "%n unit(s) open")
 _ONLY_OPEN = QT_TRANSLATE_NOOP("Smart", "%n unit(s) still open")
-_BOTH = QT_TRANSLATE_NOOP("Smart", "{rejections}, {open}")
+_TO_CONFIRM = QT_TRANSLATE_NOOP("Smart", "%n to be confirmed")
+_AWAY = QT_TRANSLATE_NOOP("Smart", "%n not in the room")
+_LISTED = QT_TRANSLATE_NOOP("Smart", "{first}, {second}")
+
+_BOTH = QT_TRANSLATE_NOOP("Smart", "{who} asks by {date}")
+_NO_DAY = QT_TRANSLATE_NOOP("Smart", "{who} asks, by when is open")
+_NOBODY_BY = QT_TRANSLATE_NOOP("Smart", "to be asked by {date}, by whom is open")
+_NOBODY = QT_TRANSLATE_NOOP("Smart", "who asks by when is open")
+
+NOT_BY_ALL = QT_TRANSLATE_NOOP("Smart", "Not carried by all")
+RECOMMENDED = QT_TRANSLATE_NOOP("Smart", "Not carried by all; goes on as a recommendation")
 
 _UNKNOWN = QT_TRANSLATE_NOOP("Smart", "Need not clarified yet")
 _NEEDS_NOTHING = QT_TRANSLATE_NOOP("Smart", "Needs no extra staff or money")
@@ -49,30 +65,59 @@ _NO_STAFF = QT_TRANSLATE_NOOP("Smart", "no staff needed")
 _LINE = QT_TRANSLATE_NOOP("Smart", "{first} · {second}")
 
 
-def count_answers(state: Lookups, goal: Goal) -> Counter[Answer]:
-    """How many units gave which answer."""
-    return Counter(answer for _side, answer in spoken(state, goal.id))
+def count_stands(state: Lookups, goal: Goal) -> Counter[Position]:
+    """How many units stand how."""
+    return Counter(each.position for each in stands(state, goal))
 
 
 def agreement_words(state: Lookups, goal: Goal) -> Message:
-    """How far the room agrees: "1 Ablehnung, 1 Stelle offen"."""
-    counted = count_answers(state, goal)
-    total, rejected, still_open = counted.total(), counted[Answer.NO], counted[Answer.OPEN]
-    if not total:
+    """How far the room agrees: "Nicht von allen getragen: 1 Ablehnung, 1 Stelle offen"."""
+    stood = stands(state, goal)
+    if not stood:
         return _NOBODY_ASKED
-    if still_open == total:
-        return _ALL_OPEN
-    if rejected and still_open:
-        return _BOTH.with_values(
-            rejections=_REJECTIONS.with_count(rejected), open=_OPEN.with_count(still_open)
+    said = Counter(each.position for each in stood)
+    parts = [_RESERVATIONS.with_count(n)] if (n := said[Position.RESERVATION]) else []
+    waiting = [
+        words.with_count(number)
+        for words, number in (
+            (_TO_CONFIRM, sum(each.to_confirm for each in stood)),
+            (_AWAY, said[Position.AWAY]),
         )
-    if rejected:
-        return _REJECTIONS.with_count(rejected)
-    if still_open:
-        return _ONLY_OPEN.with_count(still_open)
-    if counted[Answer.RESERVATION]:
-        return _RESERVATIONS.with_count(counted[Answer.RESERVATION])
-    return _ALL_AGREE
+        if number
+    ]
+    found = accord(stood)
+    if found is Accord.AGREED:
+        return _listed([_ALL_HERE_AGREE if waiting else _ALL_AGREE, *parts, *waiting])
+    if found is Accord.NOT_BY_ALL:
+        what = [_REJECTIONS.with_count(said[Position.NO])]
+        what += [_OPEN.with_count(said[Position.OPEN])] if said[Position.OPEN] else []
+        return _NOT_BY_ALL.with_values(what=_listed([*what, *waiting]))
+    if said[Position.OPEN] == len(stood):
+        return _ALL_OPEN
+    still_open = said[Position.OPEN]
+    return _listed([_ONLY_OPEN.with_count(still_open) if still_open else _ALL_AWAY, *waiting])
+
+
+def follow_up_words(stand: Stand, formats: Formats) -> Message:
+    """Who asks a unit that is away, or gets its confirmation, and by when."""
+    who, due = stand.follow_up
+    day = "" if due is None else formats.date(due)
+    if who and day:
+        return _BOTH.with_values(who=untranslated(who), date=day)
+    if who:
+        return _NO_DAY.with_values(who=untranslated(who))
+    return _NOBODY_BY.with_values(date=day) if day else _NOBODY
+
+
+def _listed(parts: Sequence[Message]) -> Message:
+    return reduce(lambda first, second: _LISTED.with_values(first=first, second=second), parts)
+
+
+def standing_words(state: Lookups, goal: Goal) -> Message | None:
+    """What is to be said of a goal that not all carry, and whether it goes on; else nothing."""
+    if accord(stands(state, goal)) is not Accord.NOT_BY_ALL:
+        return None
+    return RECOMMENDED if goal.recommended else NOT_BY_ALL
 
 
 def resource_words(state: Lookups, goal: Goal, formats: Formats) -> Message:

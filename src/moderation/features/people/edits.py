@@ -33,7 +33,7 @@ from moderation.features.people.model import (
     participants_of,
     units_of,
 )
-from moderation.features.people.presence import arrival, awaited
+from moderation.features.people.presence import arrival, awaited, people_to_leave, took_part
 from moderation.features.people.uses import what_follows, what_it_leaves
 
 if TYPE_CHECKING:
@@ -55,6 +55,10 @@ SET_SUBSTITUTE = QT_TRANSLATE_NOOP("PeopleEdit", "Note substitute")
 LEAVE = QT_TRANSLATE_NOOP("PeopleEdit", "Note leaving")
 IMPORT_PEOPLE = QT_TRANSLATE_NOOP("PeopleEdit", "Import %n participant(s)")
 NO_UNIT = QT_TRANSLATE_NOOP("PeopleEdit", "Without a unit")
+NOBODY_LISTED = QT_TRANSLATE_NOOP(
+    "PeopleEdit",
+    "Of {unit} nobody is listed. Add its people in the preparation, then note who is away.",
+)
 NOBODY_CHOSEN = QT_TRANSLATE_NOOP(
     "PeopleEdit", "Nobody is chosen. Tick the people who are to be on the list."
 )
@@ -319,6 +323,27 @@ def leave(state: State, participant_id: Id, moment: datetime) -> Step:
     if person.arrived_at is not None and moment < person.arrived_at:
         raise UserFacingError(LEFT_BEFORE)
     return Step(LEAVE, replaced(person, attendance=Attendance.PRESENT, left_at=moment))
+
+
+def all_gone(state: State, unit_id: Id, moment: datetime) -> Step:
+    """Nobody of a unit is in the room any more: who was there has left, who never came is excused.
+
+    Raises:
+        UserFacingError: Nobody of it is listed, so that nobody can be noted as away.
+    """
+    if not participants_of(state, unit_id):
+        unit = state.get(Unit, unit_id).label
+        raise UserFacingError(NOBODY_LISTED.with_values(unit=unit))
+    changes: tuple[Change, ...] = ()
+    for person in people_to_leave(state, unit_id):
+        if took_part(person):
+            came = (
+                person.arrived_at if person.arrived_at is None else min(person.arrived_at, moment)
+            )
+            changes += replaced(person, arrived_at=came, left_at=moment)
+        else:
+            changes += replaced(person, attendance=Attendance.EXCUSED)
+    return Step(LEAVE, changes)
 
 
 def set_times(

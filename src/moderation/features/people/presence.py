@@ -7,15 +7,17 @@ store by plain SQL (``glance.py``), which says the same of the columns.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.workshop import Status
-from moderation.features.agenda.model import began
+from moderation.features.agenda.model import Block, began
 from moderation.features.people.model import (
     Attendance,
     DayAttendance,
@@ -152,6 +154,16 @@ def electors_in_room(state: Lookups, moment: datetime | None = None) -> tuple[El
     )
 
 
+def people_to_leave(state: Lookups, unit_id: Id) -> tuple[Participant, ...]:
+    """Who of a unit would have to go for nobody of it to be there: present or still expected."""
+    return tuple(
+        person
+        for person in people_listed(state)
+        if person.unit_id == unit_id
+        and (in_room(person) or person.attendance is Attendance.EXPECTED)
+    )
+
+
 def awaited(state: Lookups) -> tuple[Participant, ...]:
     """Everybody of whom nobody has said whether they are there; of units that declined, nobody."""
     declined = {unit.id for unit in state.of(Unit) if unit.reply is Reply.DECLINED}
@@ -190,6 +202,84 @@ def units_away(state: Lookups, since: datetime | None = None) -> frozenset[Id]:
         if any(may_speak(stay, since) for stay in stays):
             heard.add(person.unit_id)
     return frozenset(listed - heard)
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Who of a unit can speak while a block is on.
+
+    Attributes:
+        people: Those who were there at any time of it; of a unit that nobody was ticked of, those
+            who are expected.
+        to_the_end: Whether any of them was there until it ended, or is there now.
+    """
+
+    people: tuple[Participant, ...]
+    to_the_end: bool
+
+
+def heard_in(state: Lookups, block: Block | None) -> Mapping[Id, Heard]:
+    """Who of each unit can speak in a block; units without a list of people are left out.
+
+    While it runs, whoever is noted as having left is gone. A block that has not begun is taken to
+    be on while the day is: it ends with the last block that was ended. Over several days, whoever
+    was there on one of them can speak, and to the end whoever is there on the last.
+    """
+    begin, end = (None, None) if block is None else (block.started_at, block.ended_at)
+    kept = state.of(DayAttendance)
+    ends = sorted({stay.ended_at for stay in kept})
+    days: list[Mapping[Id, Stay]] = [
+        {stay.participant_id: stay for stay in kept if stay.ended_at == each} for each in ends
+    ]
+    days.append({person.id: person for person in state.of(Participant)})
+    if begin is None:
+        days, end = days[-1:], _ended(state, max(ends, default=None))
+    else:
+        last = len(ends) if end is None else bisect_left(ends, end)
+        first = min(bisect_right(ends, begin), last)
+        days = days[first : last + 1]
+    by_unit: dict[Id, list[Participant]] = {}
+    for person in people_listed(state):
+        by_unit.setdefault(person.unit_id, []).append(person)
+    return {key: _heard(people, days, begin, end) for key, people in by_unit.items()}
+
+
+def _ended(state: Lookups, since: datetime | None) -> datetime | None:
+    """When the last block of the day that runs was ended; nothing while one is on."""
+    blocks = state.of(Block)
+    if any(block.running for block in blocks):
+        return None
+    ends = (block.ended_at for block in blocks)
+    return max(
+        (end for end in ends if end is not None and (since is None or since < end)), default=None
+    )
+
+
+def _heard(
+    people: Sequence[Participant],
+    days: Sequence[Mapping[Id, Stay]],
+    begin: datetime | None,
+    end: datetime | None,
+) -> Heard:
+    def there(stay: Stay) -> bool:
+        gone = begin is not None and stay.left_at is not None and stay.left_at <= begin
+        late = end is not None and stay.arrived_at is not None and end < stay.arrived_at
+        return stay.attendance is not Attendance.EXCUSED and not gone and not late
+
+    def stayed(stay: Stay) -> bool:
+        left = stay.left_at
+        return there(stay) and (left is None or (end is not None and end <= left))
+
+    stays = [(day[person.id], person) for day in days for person in people if person.id in day]
+    here = [pair for pair in stays if there(pair[0])]
+    ticked = [person for stay, person in here if took_part(stay)]
+    spoke = ticked or [person for _stay, person in here]
+    listed = [days[-1][person.id] for person in people if person.id in days[-1]]
+    ends_with = [stay for stay in listed if took_part(stay)] or listed
+    return Heard(
+        people=tuple(dict.fromkeys(spoke)),
+        to_the_end=not listed or any(map(stayed, ends_with)),
+    )
 
 
 def lone_sides(state: Lookups) -> frozenset[Side]:

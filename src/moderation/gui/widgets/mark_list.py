@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A list of those who are asked, each with four marks of which one is chosen.
+"""A list of those who are asked, each with five marks of which one is chosen.
 
-Up and down go from one to the next, left and right and the digits 1 to 4 choose, Space goes on to
-the next mark. The mouse chooses what it clicks on.
+It is made for going around a room: a digit chooses and goes on to the next one. Up and down only
+look around, Space changes an answer and stays. The mouse chooses what it clicks on.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from moderation.gui.canvas.textflow import wrap
 from moderation.gui.commands import KeyNote
 from moderation.gui.key_names import key_text
 from moderation.gui.paint.shapes import Stance, agreement_mark, painting
+from moderation.gui.paint.tiles import key_cap
 from moderation.gui.rows_model import ENTITY_ROLE, RowsModel
 from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import DESK, SEMIBOLD, Radius, Size, Space
@@ -38,22 +39,32 @@ from moderation.gui.widgets.rows import RowDelegate, prepare_view
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 
-ORDER = (Stance.YES, Stance.RESERVATION, Stance.NO, Stance.OPEN)
-_ROW = 25
+ORDER = (Stance.YES, Stance.RESERVATION, Stance.NO, Stance.OPEN, Stance.AWAY)
+DIGITS = ("1", "2", "3", "4", "0")
+"""The keys of the marks."""
+_GIVEN = ORDER[:4]
+"""What the space bar gives one after the other: nobody leaves the room by it."""
+_ROW = 24
 _GROUP = 6
-_CELL = 32
+_CELL = 26
 _EXTENT = 18
 
 
 @dataclass(frozen=True, slots=True)
 class MarkRow:
-    """Who is asked, of which side, and the mark that is chosen; ``noted`` if words go with it."""
+    """Who is asked, of which side, and the mark that is chosen.
+
+    ``noted`` if words go with it, ``to_confirm`` if it is not sure yet; ``note`` says in a word or
+    two what is to be seen to.
+    """
 
     id: Id
     label: str
     side: Side
     mark: Stance
     noted: bool = False
+    to_confirm: bool = False
+    note: str = ""
 
 
 class _Delegate(RowDelegate):
@@ -91,7 +102,7 @@ class _Delegate(RowDelegate):
         return rect.adjusted(0, _GROUP, 0, 0) if self._begins_group(place) else rect
 
     def cell(self, rect: QRect, place: int) -> QRectF:
-        """Where one of the four marks stands."""
+        """Where one of the marks stands."""
         left = rect.right() + 1 - _CELL * (len(ORDER) - place)
         return QRectF(left, rect.top(), _CELL, rect.height())
 
@@ -119,9 +130,27 @@ class _Delegate(RowDelegate):
         painter.setFont(face)
         painter.setPen(DESK.ink)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, int(flags), "\n".join(self._lines(row.label, face)))
+        lines = self._lines(row.label, face)
+        painter.drawText(words, int(flags), "\n".join(lines))
+        self._paint_note(painter, words, row, lines, face)
         for place, mark in enumerate(ORDER):
             self._paint_mark(painter, self.cell(rect, place), row, mark)
+
+    def _paint_note(
+        self, painter: QPainter, words: QRectF, row: MarkRow, lines: list[str], face: QFont
+    ) -> None:
+        """What is to be seen to, behind the name where it has room: the mark says it as well."""
+        small = font(Size.CAPTION)
+        taken = QFontMetricsF(face).horizontalAdvance(lines[-1]) + Space.XS
+        needs = QFontMetricsF(small).horizontalAdvance(row.note)
+        if not row.note or taken + needs > words.width():
+            return
+        line = self._line()
+        top = words.center().y() + (len(lines) - 2) * line / 2
+        painter.setFont(small)
+        painter.setPen(DESK.ink2)
+        place = QRectF(words.left() + taken, top, needs + 2, line)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, row.note)
 
     def _paint_mark(self, painter: QPainter, cell: QRectF, row: MarkRow, mark: Stance) -> None:
         chosen = row.mark is mark
@@ -135,7 +164,10 @@ class _Delegate(RowDelegate):
         box = QRectF(0, 0, _EXTENT - 3, _EXTENT - 3)
         box.moveCenter(cell.center())
         ground = DESK.well if chosen else DESK.surface
-        agreement_mark(painter, box, row.side, mark, selected=chosen, ground=ground)
+        agreement_mark(
+            painter, box, row.side, mark,
+            selected=chosen, to_confirm=chosen and row.to_confirm, ground=ground,
+        )  # fmt: skip
         if chosen and row.noted:
             # Words are there: a small dot says so, the field below shows them.
             with painting(painter):
@@ -149,8 +181,16 @@ class MarkList(QListView):
 
     chosen = Signal(object, object)
     current_changed = Signal(object)
+    ended = Signal()
+    """It was to go on behind the last one."""
     wants_words = Signal()
     """Enter was pressed: the reservation of the current one is to be typed."""
+    wants_last_words = Signal()
+    """V was pressed: the words of whoever answered last are to be typed."""
+    confirm_wanted = Signal()
+    """U was pressed: whoever answered last may not commit the others, or may after all."""
+    rest_wanted = Signal()
+    """Ctrl+Enter was pressed: all that have not answered agree."""
     typed = Signal(str)
     """A letter that means nothing here."""
 
@@ -198,10 +238,17 @@ class MarkList(QListView):
                 self.setCurrentIndex(self._rows.index(place))
 
     def go_on(self) -> None:
-        """Take the keyboard at the next one; after the last one stay there."""
-        place = min(self.currentIndex().row() + 1, len(self._rows.rows) - 1)
-        self.setCurrentIndex(self._rows.index(place))
+        """Take the keyboard at the next one; after the last one say so and stay there."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+        place = self.currentIndex().row() + 1
+        if place < len(self._rows.rows):
+            self.setCurrentIndex(self._rows.index(place))
+        else:
+            self.ended.emit()
+
+    def to_first(self) -> None:
+        """Go to the first one."""
+        self.setCurrentIndex(self._rows.index(0))
 
     def full_height(self) -> int:
         """The height in which nobody has to be scrolled to."""
@@ -216,33 +263,54 @@ class MarkList(QListView):
         self.current_changed.emit(None if row is None else row.id)
 
     def _choose(self, row: MarkRow, mark: Stance) -> None:
-        if row.mark is not mark:
+        if row.mark is not mark or mark is Stance.AWAY:
             self.chosen.emit(row.id, mark)
+
+    def _answer(self, row: MarkRow, mark: Stance) -> None:
+        """Choose and go on; whether somebody is away is asked first, and goes on from there."""
+        self._choose(row, mark)
+        if mark is not Stance.AWAY:
+            self.go_on()
 
     def key_notes(self) -> tuple[KeyNote, ...]:
         """Digits and the space bar answer, Enter leads to the words; arrows change nothing."""
         return (
             KeyNote("↑  ↓", translate("MarkList", "Who is asked; changes no answer")),
-            KeyNote("1–4", translate("MarkList", "Give this answer")),
+            KeyNote("1–4", translate("MarkList", "Give this answer and go on")),
+            KeyNote("0", translate("MarkList", "Nobody of it is in the room")),
             KeyNote(key_text("Space"), translate("MarkList", "Next answer")),
             KeyNote(key_text("Return"), translate("MarkList", "Words of the answer")),
+            KeyNote("V", translate("MarkList", "Words of the reservation or rejection given last")),
+            KeyNote("U", translate("MarkList", "To be confirmed, or not after all")),
+            KeyNote(key_text("Ctrl+Return"), translate("MarkList", "All others agree")),
         )
 
     def command(self, event: QKeyEvent) -> bool:
         """Carry out a key; tells whether it was one of the list's."""
         row = self.current()
-        digits = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1, Qt.Key.Key_3: 2, Qt.Key.Key_4: 3}
         key = Qt.Key(event.key())
-        if row is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        enter = key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if row is None:
+            return False
+        if enter and held == Qt.KeyboardModifier.ControlModifier:
+            self.rest_wanted.emit()
+            return True
+        if held:
             return False
         if key == Qt.Key.Key_Space:
-            self._choose(row, ORDER[(ORDER.index(row.mark) + 1) % len(ORDER)])
+            place = _GIVEN.index(row.mark) + 1 if row.mark in _GIVEN else 0
+            self._choose(row, _GIVEN[place % len(_GIVEN)])
         elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
             pass  # Arrows look around: whoever explores by ear changes no answer with them.
-        elif key in digits:
-            self._choose(row, ORDER[digits[key]])
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        elif event.text() in DIGITS:
+            self._answer(row, ORDER[DIGITS.index(event.text())])
+        elif enter:
             self.wants_words.emit()
+        elif key == Qt.Key.Key_V:
+            self.wants_last_words.emit()
+        elif key == Qt.Key.Key_U:
+            self.confirm_wanted.emit()
         else:
             return False
         return True
@@ -280,14 +348,49 @@ def plain_or_shift(event: QKeyEvent) -> bool:
     return not held or held == both
 
 
-class MarkLegend(QWidget):
-    """What the four marks mean, at the right end of its line."""
+class MarkHeads(QWidget):
+    """The digits above the marks of a list, each over its column, and words beside them."""
 
-    def __init__(self, parent: QWidget | None, words: Sequence[tuple[Stance, str]]) -> None:
+    def __init__(self, marks: MarkList, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._marks = marks
+        self._words = ""
+        self.setFixedHeight(scaled(22))
+
+    def set_words(self, words: str) -> None:
+        """Say how far the round is."""
+        self._words = words
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The caps of the keys."""
+        painter = QPainter(self)
+        width = self._marks.viewport().width()
+        cap = QRectF(0, 0, 16, 16)
+        for place, digit in enumerate(DIGITS):
+            left = width - _CELL * (len(DIGITS) - place)
+            cap.moveCenter(QRectF(left, 0, _CELL, self.height()).center())
+            key_cap(painter, cap, digit)
+        room = QRectF(Space.XS, 0, width - _CELL * len(DIGITS) - Space.S, self.height())
+        face = font(Size.CAPTION)
+        painter.setFont(face)
+        painter.setPen(DESK.ink2)
+        elide = Qt.TextElideMode.ElideRight
+        words = QFontMetricsF(face).elidedText(self._words, elide, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.end()
+
+
+class MarkLegend(QWidget):
+    """What the marks mean, at the right end of its line."""
+
+    def __init__(self, parent: QWidget | None, words: Sequence[tuple[Stance, bool, str]]) -> None:
         super().__init__(parent)
         self._words = tuple(words)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(", ".join(word for _mark, word in words))
+        self.setAccessibleName(", ".join(word for _mark, _confirm, word in words))
 
     def sizeHint(self) -> QSize:
         """One line."""
@@ -298,11 +401,12 @@ class MarkLegend(QWidget):
         painter = QPainter(self)
         face = font(Size.CAPTION)
         painter.setFont(face)
-        widths = [QFontMetricsF(face).horizontalAdvance(word) for _mark, word in self._words]
+        advance = QFontMetricsF(face).horizontalAdvance
+        widths = [advance(word) for _mark, _confirm, word in self._words]
         x = self.width() - sum(widths) - len(widths) * 22 - (len(widths) - 1) * Space.M
-        for (mark, word), width in zip(self._words, widths, strict=True):
+        for (mark, confirm, word), width in zip(self._words, widths, strict=True):
             box = QRectF(x, self.height() / 2 - 7, 14, 14)
-            agreement_mark(painter, box, None, mark, ground=DESK.paper)
+            agreement_mark(painter, box, None, mark, to_confirm=confirm, ground=DESK.paper)
             painter.setPen(DESK.ink2)
             place = QRectF(x + 22, 0, width + 2, self.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, word)

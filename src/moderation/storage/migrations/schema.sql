@@ -1168,6 +1168,26 @@ CREATE TABLE fixed_date (
     FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_fixed_date_workshop_id ON fixed_date (workshop_id);
+CREATE TABLE goal_answer (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    goal_id TEXT NOT NULL,
+    unit_id TEXT,
+    unit_name TEXT NOT NULL,
+    side TEXT,
+    answer TEXT NOT NULL,
+    text TEXT NOT NULL,
+    lifted_by TEXT NOT NULL,
+    to_confirm INTEGER NOT NULL,
+    follow_up TEXT NOT NULL,
+    follow_up_due TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(goal_id) REFERENCES goal (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_goal_answer_workshop_id ON goal_answer (workshop_id);
 CREATE TABLE means_source (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,
@@ -1222,28 +1242,13 @@ CREATE TABLE goal (
     resources_clear INTEGER NOT NULL,
     gap_closer TEXT NOT NULL,
     gap_closed_by TEXT,
+    recommended INTEGER NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_goal_workshop_id ON goal (workshop_id);
-CREATE TABLE goal_answer (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    goal_id TEXT NOT NULL,
-    unit_id TEXT,
-    unit_name TEXT NOT NULL,
-    side TEXT,
-    answer TEXT NOT NULL,
-    text TEXT NOT NULL,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(goal_id) REFERENCES goal (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_goal_answer_workshop_id ON goal_answer (workshop_id);
 CREATE TABLE poll (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,

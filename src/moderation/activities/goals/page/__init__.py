@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from moderation.activities.goals import edits
-from moderation.activities.goals.model import Goal, GoalAnswer, goals_of
+from moderation.activities.goals.agreement import TO_CONFIRM, GoalAnswer
+from moderation.activities.goals.model import Goal, goals_of
 from moderation.activities.goals.page.balance_dialog import BalanceDialog
 from moderation.activities.goals.page.detail import GoalDetail
 from moderation.activities.goals.page.table import GoalDelegate, spoken
@@ -16,11 +17,12 @@ from moderation.activities.goals.wall import GOAL, MARKS, OVERVIEW
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.features.agenda.model import Block
-from moderation.features.people.model import Unit
+from moderation.features.people.model import DayAttendance, Participant, Unit
 from moderation.gui.activity_page import Air, BlockPage, EmptySign
 from moderation.gui.boxes import row
 from moderation.gui.bridge import Bridge
 from moderation.gui.entity_model import EntityListModel
+from moderation.gui.paint.shapes import Stance
 from moderation.gui.texts import text
 from moderation.gui.tokens import Space
 from moderation.gui.widgets import Button, IconButton
@@ -32,15 +34,15 @@ translate = QCoreApplication.translate
 
 _CARD_LEAST = 220
 _FORM = 348
-_BESIDE_ANSWERS = 74
-"""The least height of the card, what the form needs, and what stands below the answers, in px."""
+_PADDING = 2 * Space.XS
+"""The least height of the card, what the form needs, and what the card lays around both, in px."""
 
 
 class GoalsPage(BlockPage):
     """Goals of one block: list above, the current one below."""
 
-    kinds = (Goal, GoalAnswer, Unit, Block)
-    air = Air(low=640)
+    kinds = (Goal, GoalAnswer, Unit, Block, Participant, DayAttendance)
+    air = Air(low=660)
     least = 640, 420
 
     def __init__(self, bridge: Bridge, block_id: Id, parent: QWidget | None = None) -> None:
@@ -62,10 +64,16 @@ class GoalsPage(BlockPage):
         self.balance_button.set_name(translate("GoalsPage", "Balance of resources"))
         self._build_list()
         self.legend = MarkLegend(
-            self, [(mark, text(answer.message)) for answer, mark in MARKS.items()]
+            self,
+            [
+                *((mark, False, text(position.message)) for position, mark in MARKS.items()),
+                (Stance.YES, True, text(TO_CONFIRM)),
+            ],
         )
         self.detail = GoalDetail(self, bridge)
         self.detail.menu_wanted.connect(self.list.show_menu)
+        self.detail.round.goal_wanted.connect(self.list.go_to)
+        self.detail.round.next_wanted.connect(self._next_goal)
         self.add_place(self.heads, self.list, self.legend, Space.S, None, self.detail)
         tools = self.vote_button, self.balance_button, self.wall_button, self.add_button
         self.lay_out(row((self.title, 1), *tools, gap=Space.XS), self.stack)
@@ -167,7 +175,10 @@ class GoalsPage(BlockPage):
         self.tell_wall()
 
     def arrange(self) -> None:
-        """Share the height: the card whole if it can be, at least three rows of the table."""
+        """Share the height: the card whole if it can be, at least three rows of the table.
+
+        Two rows have to do where the round would have to be scrolled otherwise.
+        """
         super().arrange()
         low = self.is_low
         margin = self.air.top[low]
@@ -176,8 +187,9 @@ class GoalsPage(BlockPage):
         legend = 0 if low else self.legend.sizeHint().height()
         room = self.height() - head - self.heads.sizeHint().height() - legend - Space.S
         rows = self._model.rowCount()
-        least = min(self.list.rows_height(min(rows, 3)), max(0, room - _CARD_LEAST))
-        wanted = max(self.detail.answers.full_height() + _BESIDE_ANSWERS, _FORM)
+        wanted = max(self.detail.round.full_height() + _PADDING, _FORM)
+        shown = 3 if wanted + self.list.rows_height(3) <= room else 2
+        least = min(self.list.rows_height(min(rows, shown)), max(0, room - _CARD_LEAST))
         card = max(_CARD_LEAST, min(wanted, room - least))
         self.detail.setFixedHeight(card)
         self.list.setFixedHeight(max(least, min(self.list.rows_height(rows), room - card)))
@@ -211,6 +223,15 @@ class GoalsPage(BlockPage):
             if goal.id not in before:
                 self.list.go_to(goal.id)
         return done
+
+    def _next_goal(self) -> None:
+        """The round goes on with the first unit at the next goal; after the last one it stays."""
+        goals = [goal.id for goal in goals_of(self.bridge.state, self.block_id)]
+        place = goals.index(self.list.current_id() or goals[0]) + 1
+        if place < len(goals):
+            self.list.go_to(goals[place])
+            self.detail.answers.to_first()
+            self.detail.answers.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _remove(self, goal_id: Id) -> None:
         self.bridge.attempt(lambda state: edits.remove_goal(state, goal_id))

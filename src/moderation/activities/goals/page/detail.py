@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -16,16 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from moderation.activities.goals import edits
+from moderation.activities.goals.agreement import Accord, accord, stands
 from moderation.activities.goals.means import GoalMeans, MeansKind, is_by_year, means_of
-from moderation.activities.goals.model import (
-    Goal,
-    Smart,
-    answers,
-    answers_of,
-    gaps,
-    left_answers,
-)
+from moderation.activities.goals.model import Goal, Smart, gaps
 from moderation.activities.goals.page.means_dialog import MeansDialog
+from moderation.activities.goals.page.round import GoalRound
 from moderation.activities.goals.smart import (
     LETTERS,
     agreement_words,
@@ -33,7 +28,6 @@ from moderation.activities.goals.smart import (
     name_of,
     resource_words,
 )
-from moderation.activities.goals.wall import MARKS
 from moderation.domain.amounts import (
     Money,
     money_with_words,
@@ -50,7 +44,7 @@ from moderation.features.agenda.served import Served, served, served_words
 from moderation.features.people.model import Unit
 from moderation.gui.boxes import scrolling
 from moderation.gui.bridge import Bridge
-from moderation.gui.paint.shapes import Stance, side_glyph
+from moderation.gui.paint.shapes import side_glyph
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font
 from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
@@ -64,14 +58,11 @@ from moderation.gui.widgets import (
 )
 from moderation.gui.widgets.entity_fields import StoredFields
 from moderation.gui.widgets.letter_row import LetterRow, ShareBar
-from moderation.gui.widgets.mark_list import MarkList, MarkRow
 from moderation.gui.widgets.menu_words import menu_words
-from moderation.gui.widgets.quiet import LEAVING, QuietLine
+from moderation.gui.widgets.quiet import QuietLine
 from moderation.gui.widgets.read_line import ReadLine
 
 translate = QCoreApplication.translate
-
-_ANSWERS = {mark: answer for answer, mark in MARKS.items()}
 
 
 class GoalDetail(Card):
@@ -91,7 +82,6 @@ class GoalDetail(Card):
         self._build_head()
         self._build_letters()
         self._build_resources()
-        self._build_answers()
         self._fields.chain()
         bridge.changed.connect(self._heard)
 
@@ -109,13 +99,13 @@ class GoalDetail(Card):
         self._form = QVBoxLayout(form)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setSpacing(0)
-        self._answers = QVBoxLayout()
-        self._answers.setSpacing(Space.XXS)
+        self.round = GoalRound(self, self._bridge)
+        self.answers = self.round.answers
         whole = QHBoxLayout(self)
         whole.setContentsMargins(Space.XS, Space.XS, Space.S, Space.XS)
         whole.setSpacing(Space.M)
         whole.addWidget(area, 1)
-        whole.addLayout(self._answers)
+        whole.addWidget(self.round)
 
     def _row(self, *fields: tuple[QWidget, int], indent: int = 9) -> QHBoxLayout:
         """Fields side by side, each with its share of the width."""
@@ -177,7 +167,12 @@ class GoalDetail(Card):
         self.agreement = ElidingLabel(self)
         self.agreement.setContentsMargins(8, 0, 0, 0)
         self.agreement.setFixedHeight(32)
+        self.recommended = self._fields.tick(
+            "recommended", translate("GoalsPage", "as a recommendation"),
+            put=self._fields.takes(edits.set_recommended),
+        )  # fmt: skip
         self.rows[Smart.A].add(self.agreement, 1)
+        self.rows[Smart.A].add(self.recommended)
         self.resources = ElidingLabel(self)
         self.resources.setContentsMargins(8, 0, 0, 0)
         self.clear = self._fields.tick(
@@ -306,23 +301,6 @@ class GoalDetail(Card):
             return Money(int(self._whole(goal, MeansKind.MONEY, part)))
         return Money(*goal.money(part))
 
-    def _build_answers(self) -> None:
-        self.answers = MarkList(self, words=_spoken)
-        self.answers.setAccessibleName(translate("GoalsPage", "Agreement of the units"))
-        self.answers.setFixedWidth(272)
-        self.answers.chosen.connect(self._take_answer)
-        self.answers.current_changed.connect(lambda _unit: self._show_words(force=True))
-        self.answers.wants_words.connect(self._to_words)
-        self.words_label = ElidingLabel(self, size=Size.CAPTION, colour=DESK.ink2)
-        self.words = QuietLine(self, framed=True)
-        self.words.typed.connect(self._take_words)
-        self.words.done.connect(lambda _words: self.refresh())
-        self.left = PlainLabel(self, size=Size.CAPTION, colour=DESK.ink2, wrap=True)
-        self._answers.addWidget(self.answers, 1)
-        self._answers.addWidget(self.left)
-        self._answers.addWidget(self.words_label)
-        self._answers.addWidget(self.words)
-
     def focus_field(self, place: int) -> None:
         """Go to one of the fields, counted from the top."""
         self._fields.focus_line(place)
@@ -332,6 +310,7 @@ class GoalDetail(Card):
     def show_goal(self, goal_id: Id | None) -> None:
         """Show another goal."""
         self._goal_id = goal_id
+        self.round.show_goal(goal_id)
         self.refresh(force=True)
 
     def goal(self) -> Goal | None:
@@ -364,73 +343,14 @@ class GoalDetail(Card):
             label.set_text(words)
         for own in both_means(state, goal):
             self.bars[own.kind.value].set_share(_share(own, goal))
-        given = answers_of(state, goal.id)
-        rows = sorted(answers(state, goal.id), key=lambda pair: list(Side).index(pair[0].side))
-        self.answers.show_rows(
-            [
-                MarkRow(
-                    own.id,
-                    own.label,
-                    own.side,
-                    MARKS[answer],
-                    noted=own.id in given and bool(given[own.id].text),
-                )
-                for own, answer in rows
-            ]
-        )
-        left = [
-            translate("GoalsPage", "{unit}: {answer} ({note})").format(
-                unit=each.name, answer=text(each.given.answer.message), note=text(each.note)
-            )
-            for each in left_answers(state, goal.id)
-        ]
-        self.left.setText("\n".join(left))
-        self.left.setVisible(bool(left))
-        self._show_words(force=force)
-
-    def _show_words(self, *, force: bool = False) -> None:
-        goal, row = self.goal(), self.answers.current()
-        self.words.setEnabled(row is not None)
-        if goal is None or row is None:
-            self.words_label.set_text("")
-            return
-        label = (
-            translate("GoalsPage", "Why {unit} rejects it")
-            if row.mark is Stance.NO
-            else translate("GoalsPage", "Reservation of {unit}")
-        ).format(unit=row.label)
-        self.words_label.set_text(label)
-        self.words.setAccessibleName(label)
-        given = answers_of(self._bridge.state, goal.id).get(row.id)
-        self.words.show_value("" if given is None else given.text, force=force)
+        self.recommended.setVisible(accord(stands(state, goal)) is Accord.NOT_BY_ALL)
+        self.round.refresh(force=force)
 
     # -- taking ----------------------------------------------------------------------------
 
     def _owner_words(self, goal: Goal) -> str:
         name = name_of(self._bridge.state, goal)
         return "" if name is None else text(name)
-
-    def _take_answer(self, unit_id: Id, mark: Stance) -> None:
-        self._fields.perform(edits.set_answer, unit_id, _ANSWERS[mark])
-
-    def _take_words(self, words: str) -> None:
-        row = self.answers.current()
-        if row is not None:
-            self._fields.perform(edits.set_text, row.id, words)
-
-    def _to_words(self) -> None:
-        self.words.setFocus(Qt.FocusReason.TabFocusReason)
-        self.words.selectAll()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter behind the words of a unit goes on to the next one, Esc back to its answer."""
-        if self.words.hasFocus() and event.key() in LEAVING:
-            if event.key() == Qt.Key.Key_Escape:
-                self.answers.setFocus(Qt.FocusReason.OtherFocusReason)
-            else:
-                self.answers.go_on()
-            return
-        super().keyPressEvent(event)
 
     def _menu(self) -> None:
         corner = QPoint(0, self.menu_button.height())
@@ -488,8 +408,3 @@ def _glyph_icon(side: Side) -> QIcon:
     side_glyph(painter, QRectF(6, 6, 20, 20), side)
     painter.end()
     return QIcon(picture)
-
-
-def _spoken(row: MarkRow) -> str:
-    """A unit's answer as a screen reader says it."""
-    return f"{row.label}, {text(row.side.message)}: {text(_ANSWERS[row.mark].message)}"

@@ -10,9 +10,10 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from moderation.activities.goals.agreement import asked, counted, stands
 from moderation.activities.goals.means import GoalMeans
-from moderation.activities.goals.model import Answer, Goal, Smart, answers, asked, gaps, goals_of
-from moderation.activities.goals.smart import LETTERS, both_means, count_answers, name_of
+from moderation.activities.goals.model import Goal, Smart, gaps, goals_of
+from moderation.activities.goals.smart import LETTERS, both_means, name_of, standing_words
 from moderation.activities.goals.wall import MARKS
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
@@ -58,7 +59,7 @@ class _Look:
     owner: str
     side: Side | None
     date: str
-    marks: tuple[tuple[Side, Stance], ...]
+    marks: tuple[tuple[Side, Stance, bool], ...]
 
 
 class GoalDelegate(DescribedRows):
@@ -100,7 +101,7 @@ class GoalDelegate(DescribedRows):
             width = pitch * len(units) + _MARK_GAP * max(0, sides - 1)
             if width <= _MARKS_MOST:
                 return pitch, max(width, 76.0)
-        return 0, 158.0
+        return 0, 180.0
 
     def _row(self, goal: Goal, seen: RowState) -> RowDescription:
         look = self.look(goal)
@@ -145,11 +146,11 @@ class GoalDelegate(DescribedRows):
             return
         x = box.left()
         side = look.marks[0][0]
-        for own, mark in look.marks:
+        for own, mark, to_confirm in look.marks:
             x += _MARK_GAP if own is not side else 0
             side = own
             place = QRectF(x, box.center().y() - (extent - 1) / 2, extent - 1, extent - 1)
-            agreement_mark(painter, place, own, mark)
+            agreement_mark(painter, place, own, mark, to_confirm=to_confirm)
             x += extent
 
 
@@ -172,26 +173,27 @@ def _counts(look: _Look, painter: QPainter, box: QRectF) -> None:
     """How many of each, where marks for everybody have no room."""
     x = box.left()
     for mark in MARKS.values():
-        number = sum(own is mark for _side, own in look.marks)
+        number = sum(own is mark for _side, own, _confirm in look.marks)
         if number:
             place = QRectF(x, box.center().y() - 6.5, 13, 13)
             agreement_mark(painter, place, None, mark)
             room = QRectF(x + 17, box.top(), 22, box.height())
             write(painter, room, str(number), font(Size.BODY), DESK.ink)
-        x += 40
+        x += 36
 
 
 def _look(state: State, goal: Goal, number: int) -> _Look:
     unit = state.find(Unit, goal.unit_id)
     name = name_of(state, goal)
-    said = sorted(answers(state, goal.id), key=lambda pair: list(Side).index(pair[0].side))
     return _Look(
         number=number,
         missing=gaps(state, goal),
         owner="–" if name is None else text(name),
         side=None if unit is None else unit.side,
         date=formats().date(goal.due) if goal.due else "",
-        marks=tuple((own.side, MARKS[answer]) for own, answer in said),
+        marks=tuple(
+            (each.side, MARKS[each.position], each.to_confirm) for each in stands(state, goal)
+        ),
     )
 
 
@@ -209,6 +211,9 @@ def spoken(state: State, goal: Goal) -> str:
         parts.append(text(name))
     if goal.due is not None:
         parts.append(formats().date(goal.due))
-    counted = count_answers(state, goal)
-    parts += [f"{counted[own]} {text(own.message)}" for own in Answer if counted[own]]
+    standing = standing_words(state, goal)
+    if standing is not None:
+        parts.append(text(standing))
+    said = counted(stands(state, goal))
+    parts += [f"{number} {text(message)}" for message, number in said.items()]
     return ", ".join(parts)

@@ -1,25 +1,33 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The room's pictures of the goals: one goal with everybody's answer, and all goals."""
+"""The room's pictures of the goals: one goal with everybody's mark, and all goals.
+
+Named are the units that did not simply agree: what the room has to talk about.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
+from moderation.activities.goals.agreement import (
+    TO_CONFIRM,
+    Position,
+    Stand,
+    asked,
+    left_answers,
+    stands,
+)
 from moderation.activities.goals.means import MeansKind, means_of
 from moderation.activities.goals.means_words import balances
-from moderation.activities.goals.model import (
-    Answer,
-    Goal,
-    answer_of,
-    answers,
-    asked,
-    goals_of,
-    left_answers,
+from moderation.activities.goals.model import Goal, goals_of
+from moderation.activities.goals.smart import (
+    agreement_words,
+    count_stands,
+    name_of,
+    standing_words,
 )
-from moderation.activities.goals.smart import count_answers, name_of
 from moderation.activities.goals.wall.balance import BALANCE, paint_balance
 from moderation.domain.amounts import money_with_words
 from moderation.domain.ids import Id
@@ -29,7 +37,7 @@ from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block
 from moderation.features.agenda.served import served_version
 from moderation.features.people.model import Unit
-from moderation.gui.canvas import LaidText, Stance, Vertical, WallCanvas, paginate
+from moderation.gui.canvas import LaidText, Stance, Vertical, WallCanvas, paginate, parted
 from moderation.gui.texts import formats, text, translate
 from moderation.gui.tokens import BOLD, MEDIUM, SEMIBOLD, Wall
 from moderation.gui.wall_frame import EVERY_PAGE, Offer, WallFrame
@@ -37,15 +45,17 @@ from moderation.gui.wall_frame import EVERY_PAGE, Offer, WallFrame
 OVERVIEW = "goals.overview"
 GOAL = "goals.goal"
 
-MARKS = {
-    Answer.YES: Stance.YES,
-    Answer.RESERVATION: Stance.RESERVATION,
-    Answer.NO: Stance.NO,
-    Answer.OPEN: Stance.OPEN,
-}
-_MARK = 92.0
-_COLUMNS = 4
-_ROW = 160.0
+MARKS = {position: Stance(position.value) for position in Position}
+_MARK = 84.0
+_LEAST_MARK = 56.0
+_GROUP = 64.0
+_ORDER = (Position.RESERVATION, Position.NO, Position.YES, Position.OPEN, Position.AWAY)
+"""The order in which the list names how somebody stands; a yes only where it is to be confirmed."""
+_LINES = 3
+"""More lines of marks than these are counted instead."""
+_LIST_GAP = 20.0
+_INNER = 10.0
+"""Above and below the words of a row of the list."""
 
 
 class GoalsWall:
@@ -94,21 +104,11 @@ WALL = GoalsWall()
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
-    """What a unit said, or one that was there when it was asked; ``state`` in words."""
+class _Part:
+    """A part of the picture below the head of a goal: how high it is, and what paints it."""
 
-    label: str
-    side: Side | None
-    answer: Answer
-    state: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A unit's place in the grid, with its words laid out."""
-
-    said: _Said
-    name: LaidText
+    height: float
+    paint: Callable[[QRectF], None]
 
 
 def _paint_goal(canvas: WallCanvas, frame: WallFrame, goal: Goal) -> int:
@@ -123,24 +123,23 @@ def _paint_goal(canvas: WallCanvas, frame: WallFrame, goal: Goal) -> int:
     canvas.headline(goal.title)
     _paint_facts(canvas, frame.view, goal)
     canvas.line(canvas.left, canvas.top + 36, canvas.right, canvas.top + 36)
-    room = canvas.content(gap=64)
+    room = canvas.content(gap=60)
     room.setBottom(canvas.bottom + 16)
-    columns, rows = _grid(canvas, frame.view, goal, room.width())
-    if not rows:
+    stood = stands(frame.view, goal)
+    if not stood:
         words = translate("GoalsWall", "Nobody has been asked yet.")
         canvas.text(room, words, size=Wall.LABEL, colour=canvas.palette.ink2)
         return 1
-    heights = [_row_height(canvas, row) for row in rows]
-    pages = paginate(list(zip(rows, heights, strict=True)), lambda row: row[1], room.height())
+    parts = [_marks(canvas, stood, room.width()), *_named(canvas, frame.view, goal, room)]
+    pages = paginate(parts, lambda part: part.height, room.height())
     page = min(frame.page, len(pages) - 1)
-    spare = (room.height() - sum(height for _row, height in pages[page])) / len(pages[page])
+    spare = (room.height() - sum(part.height for part in pages[page])) / len(pages[page])
     # A full wall breathes; two rows alone do not drift apart.
     spare = max(0.0, min(spare, 24.0))
     top = room.top()
-    for row, height in pages[page]:
-        for place, left in zip(row, columns, strict=False):
-            _paint_place(canvas, QRectF(left, top, room.width(), height), place)
-        top += height + spare
+    for part in pages[page]:
+        part.paint(QRectF(room.left(), top, room.width(), part.height + spare))
+        top += part.height + spare
     return len(pages)
 
 
@@ -187,104 +186,108 @@ def _paint_facts(canvas: WallCanvas, view: WallView, goal: Goal) -> None:
     canvas.top = top + height
 
 
-def _grid(
-    canvas: WallCanvas, view: WallView, goal: Goal, width: float
-) -> tuple[list[float], list[list[_Place]]]:
-    """The left edges of the columns, and the units row by row; every side begins a row.
+def _marks(canvas: WallCanvas, stood: Sequence[Stand], width: float) -> _Part:
+    """Everybody's mark, side by side; of many units how many stand how."""
+    for extent in (_MARK, _LEAST_MARK):
+        places = _places(stood, width, extent * 1.34)
+        lines = max(line for line, _x in places) + 1
+        if lines == 1 or (extent == _LEAST_MARK and lines <= _LINES):
+            break
+    else:
+        return _counts(canvas, stood)
 
-    As many columns as keep every name on one line, four at most; with two at least a long name
-    takes two lines.
-    """
-    told = _told(view, goal)
-    by_side = {side: [each for each in told if each.side is side] for side in (*Side, None)}
-    most = max((len(units) for units in by_side.values()), default=0)
-    size = max(Wall.SMALLEST, canvas.smallest)
-    lead = _MARK + 28.0
-    for count in range(min(_COLUMNS, max(1, most)), 0, -1):
-        rows = [
-            units[at : at + count]
-            for units in by_side.values()
-            for at in range(0, len(units), count)
-        ]
-        widths = [
-            max(
-                (
-                    max(
-                        canvas.measure(row[column].label, size, SEMIBOLD),
-                        canvas.measure(row[column].state, size),
-                    )
-                    for row in rows
-                    if column < len(row)
-                ),
-                default=0.0,
-            )
-            for column in range(count)
-        ]
-        needed = sum(widths) + count * lead + (count - 1) * 32
-        if needed <= width:
-            gap = min((width - needed) / max(1, count - 1) if count > 1 else 0.0, 140.0) + 32
-            edges, x = [], canvas.left
-            for column in widths:
-                edges.append(x)
-                x += column + lead + gap
-            return edges, [[_place(canvas, each, 1e6) for each in row] for row in rows]
-        if count <= 2:
-            column_width = (width - (count - 1) * 32) / count
-            edges = [canvas.left + place * (column_width + 32) for place in range(count)]
-            name_width = column_width - lead
-            return edges, [[_place(canvas, each, name_width) for each in row] for row in rows]
-    return [], []
+    def paint(box: QRectF) -> None:
+        for each, (line, x) in zip(stood, places, strict=True):
+            mark = QRectF(box.left() + x, box.top() + line * extent * 1.18, extent, extent)
+            canvas.mark(mark, each.side, MARKS[each.position], to_confirm=each.to_confirm)
+
+    return _Part(lines * extent * 1.18 + _LIST_GAP, paint)
 
 
-def _told(view: WallView, goal: Goal) -> list[_Said]:
-    """What every unit says, and below it what those said that are asked no more."""
-    told = [
-        _Said(unit.label, unit.side, answer, _state(answer))
-        for unit, answer in answers(view, goal.id)
-    ]
+def _places(stood: Sequence[Stand], width: float, pitch: float) -> list[tuple[int, float]]:
+    """The line and the left edge of each mark; sides stand apart."""
+    found: list[tuple[int, float]] = []
+    line, x, side = 0, 0.0, stood[0].side
+    for each in stood:
+        x += _GROUP * (each.side is not side and x > 0)
+        side = each.side
+        if x + pitch > width:
+            line, x = line + 1, 0.0
+        found.append((line, x))
+        x += pitch
+    return found
+
+
+def _counts(canvas: WallCanvas, stood: Sequence[Stand]) -> _Part:
+    size = max(Wall.LABEL, canvas.smallest)
+
+    def paint(box: QRectF) -> None:
+        x = box.left()
+        for position, mark in MARKS.items():
+            number = sum(each.position is position for each in stood)
+            if number:
+                canvas.mark(QRectF(x, box.top(), _LEAST_MARK, _LEAST_MARK), None, mark)
+                width = canvas.measure(str(number), size) + 2
+                words = QRectF(x + _LEAST_MARK + 16, box.top(), width, _LEAST_MARK)
+                canvas.text(words, str(number), size=size, valign=Vertical.MIDDLE, max_lines=1)
+                x = words.right() + 56
+
+    return _Part(max(_LEAST_MARK, size * 1.3) + _LIST_GAP, paint)
+
+
+def _named(canvas: WallCanvas, view: WallView, goal: Goal, room: QRectF) -> Iterator[_Part]:
+    """What becomes of the goal where not all carry it, and who stands other than yes, and how."""
+    size = max(Wall.BODY, canvas.smallest)
+    verdict = standing_words(view, goal)
+    rows = _rows(view, goal)
+    if verdict is not None or not rows:
+        whole = text(verdict if verdict is not None else agreement_words(view, goal))
+        yield from _lines(canvas, ("", whole), 0.0, room, size)
+    widest = max((canvas.measure(state, size) for state, _names in rows), default=0.0)
+    column = min(widest + 64, room.width() * 0.45)
+    for row in rows:
+        yield from _lines(canvas, row, column, room, size)
+
+
+def _rows(view: WallView, goal: Goal) -> list[tuple[str, str]]:
+    """How somebody stands, and who does: those asked, then those that were asked and left."""
+    found: dict[str, list[str]] = {}
+    order = sorted(stands(view, goal), key=lambda each: _ORDER.index(each.position))
+    for each in order:
+        if each.unit is not None and (each.to_confirm or each.position is not Position.YES):
+            plain = each.position is Position.YES
+            state = text(TO_CONFIRM if plain else each.message)
+            found.setdefault(state, []).append(each.unit.label)
     for left in left_answers(view, goal.id):
-        state = " · ".join(part for part in (_state(left.given.answer), text(left.note)) if part)
-        told.append(_Said(left.name, left.side, left.given.answer, state))
-    return told
+        state = f"{text(left.given.answer.message)} · {text(left.note)}"
+        found.setdefault(state, []).append(left.name)
+    return [(state, ", ".join(names)) for state, names in found.items()]
 
 
-def _state(answer: Answer) -> str:
-    """The state in words, unless it is agreement: the wall names what is open."""
-    if answer is Answer.YES:
-        return ""
-    return {
-        Answer.RESERVATION: translate("GoalsWall", "reservation"),
-        Answer.NO: translate("GoalsWall", "rejected"),
-        Answer.OPEN: translate("GoalsWall", "open"),
-    }[answer]
+def _lines(
+    canvas: WallCanvas, row: tuple[str, str], column: float, room: QRectF, size: float
+) -> Iterator[_Part]:
+    """A row of the list in as many parts as its words take."""
+    state, names = row
+    label = canvas.lay_out(state, column - 32, size=size) if state else None
 
+    def lay(words: str) -> LaidText:
+        height = max(room.height() - 2 * _INNER, size * 1.2)
+        return canvas.lay_out(words, room.width() - column, height, size=size, weight=SEMIBOLD)
 
-def _place(canvas: WallCanvas, said: _Said, width: float) -> _Place:
-    name = canvas.lay_out(
-        said.label, width, size=Wall.SMALLEST, weight=SEMIBOLD, max_lines=2, line=1.15
-    )
-    return _Place(said, name)
+    for words, block in parted(names, lay):
+        height = max(block.height, label.height if label is not None else 0.0) + 2 * _INNER
 
+        def paint(
+            box: QRectF, words: str = words, block: LaidText = block, height: float = height
+        ) -> None:
+            canvas.line(box.left(), box.top(), box.right(), box.top())
+            inside = box.translated(0, (box.height() - height) / 2 + _INNER)
+            if label is not None:
+                canvas.block(inside, label, state, colour=canvas.palette.ink2)
+            canvas.block(inside.adjusted(column, 0, 0, 0), block, words)
 
-def _row_height(canvas: WallCanvas, row: Sequence[_Place]) -> float:
-    line = max(Wall.SMALLEST, canvas.smallest) * 1.18
-    words = max(place.name.height + (line if place.said.state else 0) for place in row)
-    return max(_MARK + 32.0, words + 24.0)
-
-
-def _paint_place(canvas: WallCanvas, box: QRectF, place: _Place) -> None:
-    mark = QRectF(box.left(), box.center().y() - _MARK / 2, _MARK, _MARK)
-    canvas.mark(mark, place.said.side, MARKS[place.said.answer])
-    line = max(Wall.SMALLEST, canvas.smallest) * 1.18
-    words = place.name.height + (line if place.said.state else 0.0)
-    left = mark.right() + 28
-    top = box.center().y() - words / 2
-    canvas.block(QRectF(left, top, place.name.width, place.name.height), place.name)
-    if place.said.state:
-        below = QRectF(left, top + place.name.height, box.right() - left, line)
-        canvas.text(
-            below, place.said.state, size=Wall.SMALLEST, colour=canvas.palette.ink2, max_lines=1
-        )
+        yield _Part(height, paint)
 
 
 # -- all goals -----------------------------------------------------------------------------
@@ -309,21 +312,29 @@ def _paint_overview(canvas: WallCanvas, frame: WallFrame) -> int:
     number_width = canvas.measure("00", size, BOLD) + 12
     width = marks.left - 48 - room.left() - number_width
 
-    def laid_out(goal: Goal) -> LaidText:
-        return canvas.lay_out(goal.label, width, room.height() - 40, size=size, weight=MEDIUM)
+    small = max(Wall.SMALLEST, canvas.smallest)
 
-    pages = paginate(
-        list(enumerate(goals, 1)),
-        lambda item: max(laid_out(item[1]).height + 36, 92.0),
-        room.height(),
-    )
+    def below(goal: Goal) -> LaidText | None:
+        words = standing_words(frame.view, goal)
+        return None if words is None else canvas.lay_out(text(words), width, size=small)
+
+    def laid_out(goal: Goal) -> LaidText:
+        under = below(goal)
+        most = room.height() - 40 - (0 if under is None else under.height)
+        return canvas.lay_out(goal.label, width, most, size=size, weight=MEDIUM)
+
+    def height_of(goal: Goal) -> float:
+        under = below(goal)
+        return max(laid_out(goal).height + (0 if under is None else under.height) + 36, 92.0)
+
+    pages = paginate(list(enumerate(goals, 1)), lambda item: height_of(item[1]), room.height())
     page = min(frame.page, len(pages) - 1)
     top = room.top()
     for number, goal in pages[page]:
-        title = laid_out(goal)
-        height = max(title.height + 36, 92.0)
+        title, under, height = laid_out(goal), below(goal), height_of(goal)
         row = QRectF(room.left(), top, room.width(), height)
-        line = QRectF(row.left(), row.top() + (height - title.height) / 2, width, title.line_height)
+        whole = title.height + (0 if under is None else under.height)
+        line = QRectF(row.left(), row.top() + (height - whole) / 2, width, title.line_height)
         canvas.text(
             QRectF(line.left(), line.top(), number_width, line.height()),
             str(number),
@@ -334,10 +345,14 @@ def _paint_overview(canvas: WallCanvas, frame: WallFrame) -> int:
         canvas.block(
             QRectF(line.left() + number_width, line.top(), width, title.height), title, goal.label
         )
+        if under is not None:
+            left = line.left() + number_width
+            box = QRectF(left, line.top() + title.height, width, under.height)
+            canvas.block(box, under, colour=canvas.palette.ink2)
         marks.paint(row, goal)
         top += height
         canvas.line(room.left(), top, room.right(), top)
-    _paint_legend(canvas)
+    _paint_legend(canvas, frame.view, goals)
     return len(pages)
 
 
@@ -347,7 +362,7 @@ class _Answers:
     def __init__(self, canvas: WallCanvas, view: WallView, room: QRectF) -> None:
         self._canvas = canvas
         self._view = view
-        self._units = [u for side in Side for u in asked(view) if u.side is side]
+        self._units = asked(view)
         sides = len({unit.side for unit in self._units})
         most = room.width() * 0.45
         self._pitch = min(60.0, (most - 20 * max(0, sides - 1)) / max(1, len(self._units)))
@@ -355,7 +370,7 @@ class _Answers:
         size = max(Wall.SMALL, canvas.smallest)
         self._count_width = 44 + 12 + canvas.measure("00", size) + 28
         if self._counted:
-            width = self._count_width * len(Answer)
+            width = self._count_width * len(Position)
         else:
             width = self._pitch * len(self._units) + 20 * max(0, sides - 1)
         self.left = room.right() - width
@@ -364,15 +379,15 @@ class _Answers:
         """Paint one goal's answers into its row."""
         x = self.left
         if self._counted:
-            counted = count_answers(self._view, goal)
+            counted = count_stands(self._view, goal)
             size = max(Wall.SMALL, self._canvas.smallest)
-            for answer, mark in MARKS.items():
-                if counted[answer]:
+            for position, mark in MARKS.items():
+                if counted[position]:
                     box = QRectF(x, row.center().y() - 22, 44, 44)
                     self._canvas.mark(box, None, mark)
                     self._canvas.text(
                         QRectF(x + 56, row.top(), self._count_width - 56, row.height()),
-                        str(counted[answer]),
+                        str(counted[position]),
                         size=size,
                         valign=Vertical.MIDDLE,
                         max_lines=1,
@@ -380,25 +395,29 @@ class _Answers:
                 x += self._count_width
             return
         side = None
-        for unit in self._units:
-            x += 20 if side not in (None, unit.side) else 0
-            side = unit.side
+        for each in stands(self._view, goal):
+            x += 20 if side not in (None, each.side) else 0
+            side = each.side
             extent = self._pitch - 10
             box = QRectF(x, row.center().y() - extent / 2, extent, extent)
-            self._canvas.mark(box, unit.side, MARKS[answer_of(self._view, goal.id, unit.id)])
+            self._canvas.mark(box, side, MARKS[each.position], to_confirm=each.to_confirm)
             x += self._pitch
 
 
-def _paint_legend(canvas: WallCanvas) -> None:
+def _paint_legend(canvas: WallCanvas, view: WallView, goals: Sequence[Goal]) -> None:
     size = max(Wall.SMALLEST, canvas.smallest)
     height = size * 1.3
     top = canvas.bottom - height + 16
     x = canvas.left
-    for answer, mark in MARKS.items():
-        words = text(answer.message)
+    confirm = any(each.to_confirm for goal in goals for each in stands(view, goal))
+    signs = [(mark, False, position.message) for position, mark in MARKS.items()]
+    signs += [(Stance.YES, True, TO_CONFIRM)] if confirm else []
+    for mark, to_confirm, message in signs:
+        words = text(message)
         width = canvas.measure(words, size) + 2
-        canvas.mark(QRectF(x, top + (height - 40) / 2, 40, 40), None, mark)
+        box = QRectF(x, top + (height - 40) / 2, 40, 40)
+        canvas.mark(box, None, mark, to_confirm=to_confirm)
         box = QRectF(x + 54, top, width, height)
         ink = canvas.palette.ink2
         canvas.text(box, words, size=size, colour=ink, valign=Vertical.MIDDLE, max_lines=1)
-        x += 54 + width + 56
+        x += 54 + width + 40
