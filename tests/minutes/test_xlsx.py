@@ -100,7 +100,8 @@ def test_the_head_stays_is_filtered_and_printed_on_every_page() -> None:
 def test_the_example_has_its_tables() -> None:
     file = opened(sheets_of(example()))
     assert file.sheetnames == [
-        "Rollenmatrix", "Ziele", "Zustimmung zu den Zielen", "Aufgaben", "Termine",
+        "Rollenmatrix", "Ziele", "Zustimmung zu den Zielen", "Mittel je Jahr", "Aufgaben",
+        "Termine",
     ]  # fmt: skip
     matrix = list(file["Rollenmatrix"].values)
     assert matrix[0] == (

@@ -33,7 +33,7 @@ from moderation.gui.widgets.work_list import ColumnHeads, WorkList
 translate = QCoreApplication.translate
 
 _CARD_LEAST = 220
-_FORM = 348
+_FORM = 358
 _PADDING = 2 * Space.XS
 """The least height of the card, what the form needs, and what the card lays around both, in px."""
 

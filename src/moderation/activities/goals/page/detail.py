@@ -49,6 +49,7 @@ from moderation.gui.texts import formats, text
 from moderation.gui.theme import font
 from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
+    Button,
     Card,
     ElidingLabel,
     IconButton,
@@ -222,11 +223,11 @@ class GoalDetail(Card):
                 grid.addWidget(line, place, column)
             of = PlainLabel(self, text=translate("GoalsPage", "of"), colour=DESK.ink2)
             grid.addWidget(of, place, 4)
-            grid.addWidget(PlainLabel(self, text=unit, colour=DESK.ink2), place, 6)
+            if unit:
+                grid.addWidget(PlainLabel(self, text=unit, colour=DESK.ink2), place, 6)
         by_year = translate("GoalsPage", "By year …")
-        self.years_button = IconButton(
-            self, icon="calendar", name=by_year, size=28, on_click=self.ask_years
-        )
+        self.years_button = Button(self, text=by_year, on_click=self.ask_years)
+        # Below the unit of staff, where money has none: so the form fits beside the round.
         grid.addWidget(self.years_button, 1, 6)
         grid.addWidget(IconSign(self, icon="compass", size=16), 2, 0)
         grid.addWidget(PlainLabel(self, text=translate("GoalsPage", "Guideline")), 2, 1)
