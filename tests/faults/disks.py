@@ -49,7 +49,7 @@ def _run(*command: str | Path) -> None:
 
 
 @contextmanager
-def mounted(kind: str, root: Path, megabytes: int = 6) -> Iterator[SmallDisk]:
+def mounted(kind: str, root: Path, megabytes: int = 12) -> Iterator[SmallDisk]:
     """A small disk of a kind ("tmpfs" or "ext4"); skips the test where mounting is not allowed."""
     if not hasattr(os, "geteuid") or os.geteuid() != 0:
         pytest.skip("only root may mount a small disk")
