@@ -26,6 +26,7 @@ from moderation.gui.theme import apply_theme
 from moderation.gui.widgets import ConfirmDialog
 from tests.municipal_room import GOALS, goal_id, room, unit_id
 from tests.room_bridge import NOW, bridge_to, type_words
+from tests.whole_window import example, whole_window
 
 
 @pytest.fixture(autouse=True)
@@ -229,3 +230,22 @@ def test_authority_that_is_known_marks_by_itself(qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     page.list.go_to(goal_id(1))
     assert page.detail.answers.rows()[0].to_confirm
+
+
+def test_in_the_whole_window_the_round_keeps_its_letters(qtbot: QtBot) -> None:
+    with whole_window(qtbot) as whole:
+        whole.open(example())
+        whole.moderator.start_workshop()
+        block = next(b for b in whole.bridge.state.of(Block) if b.activity == "goals")
+        whole.moderator.show_block(block.id)
+        page = whole.moderator.page
+        assert isinstance(page, GoalsPage)
+        page.detail.answers.setFocus()
+        page.detail.answers.to_first()
+        first = page.detail.answers.rows()[0].id
+        press(page, Qt.Key.Key_2, Qt.Key.Key_V)
+        assert page.detail.round.words.hasFocus()
+        press(page, Qt.Key.Key_Escape, Qt.Key.Key_U)
+        row = page.detail.answers.rows()[0]
+        assert (row.id, row.mark, row.to_confirm) == (first, Stance.RESERVATION, True)
+        assert not whole.moderator.bar.field.text()
