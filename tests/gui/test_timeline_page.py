@@ -424,3 +424,26 @@ def test_goals_and_fixed_dates_are_added(qtbot: QtBot) -> None:
     assert guessed_kind("Sommerferien") is FixedKind.SCHOOL_HOLIDAY
     assert guessed_kind("Sitzungsfreie Zeit") is FixedKind.RECESS
     assert guessed_kind("Stadtfest") is FixedKind.OTHER
+
+
+@pytest.mark.parametrize("listed", [False, True])
+def test_a_degree_of_feasibility_is_one_key(qtbot: QtBot, listed: bool) -> None:
+    page = opened(qtbot)
+    if listed:
+        page.list_button.click()
+    view = page.list if listed else page.board
+    page.work.choose(Id("bus"))
+    for place, degree in reversed(list(enumerate(Feasibility))):
+        QTest.keyClick(view, Qt.Key(Qt.Key.Key_1 + place), ALT)
+        assert get(page, "bus").feasibility is degree
+    page.bridge.undo()
+    assert get(page, "bus").feasibility is Feasibility.SOME_OBSTACLES
+
+
+def test_an_interim_goal_has_no_degree_of_feasibility(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    page.bridge.attempt(lambda state: edits.set_goal(state, Id("bus"), goal=True))
+    page.work.choose(Id("bus"))
+    before = get(page, "bus")
+    QTest.keyClick(page.board, Qt.Key.Key_3, ALT)
+    assert get(page, "bus") == before

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
 from moderation.activities.timeline import edits
+from moderation.activities.timeline.model import Feasibility
 from moderation.activities.timeline.page.adding import Adding
 from moderation.activities.timeline.page.beside import CLOCK_KEY, HINTS_KEY, Beside
 from moderation.activities.timeline.page.work import Work
@@ -62,6 +64,8 @@ def commands_of(
             run=lambda: work.reorder(1),
         ),
         None,
+        *(_rating(work, place, degree) for place, degree in enumerate(Feasibility, 1)),
+        None,
         Command(
             key="",
             words=translate("TimelinePage", "Here the vision is reached"),
@@ -99,3 +103,13 @@ def commands_of(
         Command(key="Down", words=words, run=lambda: work.walk(1)),
     ]
     return Commands(shared), Commands([*walking, *shared])
+
+
+def _rating(work: Work, place: int, degree: Feasibility) -> Command:
+    """The key of a degree: its place among the three, as they stand in the card."""
+    return Command(
+        key=f"Alt+{place}",
+        words=f"{text(edits.SET_FEASIBILITY)}: {text(degree.message)}",
+        run=partial(work.rate, degree),
+        checked=lambda: getattr(work.item(), "feasibility", None) is degree,
+    )

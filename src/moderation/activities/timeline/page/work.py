@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from moderation.activities.timeline import edits
-from moderation.activities.timeline.model import FixedDate, TimelineStep
+from moderation.activities.timeline.model import Feasibility, FixedDate, TimelineStep
 from moderation.activities.timeline.page.items import Item, items_of
 from moderation.domain.ids import Id
 from moderation.gui.bridge import Bridge
@@ -87,6 +87,12 @@ class Work(QObject):
         if isinstance(item, TimelineStep):
             goal = not item.is_interim_goal
             self._bridge.attempt(lambda state: edits.set_goal(state, item.id, goal=goal))
+
+    def rate(self, degree: Feasibility) -> None:
+        """How hard the chosen step is; an interim goal is no work, and so has no degree."""
+        item = self.item()
+        if isinstance(item, TimelineStep) and not item.is_interim_goal:
+            self._bridge.attempt(lambda state: edits.set_feasibility(state, item.id, degree))
 
     def remove(self) -> None:
         """What is chosen, off the timeline; the one beside it is chosen then."""
