@@ -100,7 +100,7 @@ def test_the_head_stays_is_filtered_and_printed_on_every_page() -> None:
 def test_the_example_has_its_tables() -> None:
     file = opened(sheets_of(example()))
     assert file.sheetnames == [
-        "Rollenmatrix", "Ziele", "Zustimmung zu den Zielen", "Mittel je Jahr", "Aufgaben",
+        "Rollenmatrix", "Politische Uhr", "Ziele", "Zustimmung zu den Zielen", "Mittel je Jahr", "Aufgaben",
         "Termine",
     ]  # fmt: skip
     matrix = list(file["Rollenmatrix"].values)
@@ -128,7 +128,7 @@ def test_the_example_has_its_tables() -> None:
 
 
 def test_the_tables_follow_the_language() -> None:
-    assert opened(sheets_of(example(), "en")).sheetnames[1] == "Goals"
+    assert opened(sheets_of(example(), "en")).sheetnames[2] == "Goals"
 
 
 def test_blind_views_stand_in_no_table() -> None:
