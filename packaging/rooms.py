@@ -28,6 +28,7 @@ from moderation.domain.rooms import RoomSpec
 from moderation.features.approval import commitments
 from moderation.features.findings import sources as findings
 from moderation.features.people import actors, uses
+from moderation.features.progress import sources as progress
 from moderation.features.series import carried
 from moderation.features.votes import sources
 
@@ -65,6 +66,7 @@ OFFERS = {
     "read_back": commitments.ReadBackSource,
     "searched": searched.Searched,
     "carried": carried.CarriedSource,
+    "followed": progress.FollowedSource,
 }
 """What is declared, by the type that it has."""
 

@@ -137,6 +137,8 @@ class WholeWindow:
         from moderation.activities.goals.page.balance_dialog import BalanceDialog
         from moderation.activities.goals.page.means_dialog import MeansDialog
         from moderation.features.evaluation.page import EvaluationDialog
+        from moderation.features.progress.page import StatusDialog
+        from moderation.features.progress.sources import followed
         from moderation.features.questions.bank import load
         from moderation.gui.widgets import ConfirmDialog
         from moderation.windows.help.dialog import HelpDialog
@@ -173,8 +175,12 @@ class WholeWindow:
         workshop, today = bridge.state.workshop, self.clock.now.date()
         days = schedule(bridge.state, bridge.now).days
         goal = bridge.state.of(Goal)[-1]
+        found = followed(bridge.state, goal.id)
+        assert found is not None
+        thing = found[1]
         return [
             ("means", lambda: MeansDialog(window, bridge, goal.id)),
+            ("status", lambda: StatusDialog(window, bridge, thing)),
             ("balance", lambda: BalanceDialog(window, bridge, goal.block_id)),
             ("help", lambda: HelpDialog(window, keys_of(window, window.view, ()), "karten")),
             ("palette", lambda: PaletteDialog(Offers(window, (), []), None, window)),

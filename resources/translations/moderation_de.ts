@@ -1817,12 +1817,20 @@
         <translation>Bis wann</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
     <message>
         <source>Side</source>
         <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>State</source>
@@ -1839,10 +1847,6 @@
     <message>
         <source>Who</source>
         <translation>Wer</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>erledigt</translation>
     </message>
     <message>
         <source>open</source>
@@ -3564,6 +3568,10 @@
         <translation>Übergeben an</translation>
     </message>
     <message>
+        <source>How far is it? …</source>
+        <translation>Wie weit ist es? …</translation>
+    </message>
+    <message>
         <source>How will it be settled, by whom?</source>
         <translation>Wie wird er geklärt, und von wem?</translation>
     </message>
@@ -4751,6 +4759,10 @@
         <translation>Niemand mehr im Raum: {unit}?</translation>
     </message>
     <message>
+        <source>How far is it? …</source>
+        <translation>Wie weit ist es? …</translation>
+    </message>
+    <message>
         <source>How will everybody see it?</source>
         <translation>Woran ist es für alle erkennbar?</translation>
     </message>
@@ -4962,6 +4974,10 @@
         <translation>Euro, gesichert</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
         <source>Exactly</source>
         <translation>Inhalt</translation>
     </message>
@@ -5028,6 +5044,14 @@
     <message>
         <source>Side</source>
         <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Still missing</source>
@@ -5344,6 +5368,10 @@
         <translation>Elemente</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
         <source>Feasibility</source>
         <translation>Machbarkeit</translation>
     </message>
@@ -5460,6 +5488,10 @@
         <translation>Personalstellen, gesichert</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
         <source>Recommendation</source>
         <translation>Empfehlung</translation>
     </message>
@@ -5490,6 +5522,10 @@
     <message>
         <source>Spends money</source>
         <translation>Gibt Geld aus</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Taken from</source>
@@ -5605,6 +5641,10 @@
     <message>
         <source>Source of funds</source>
         <translation>Mittelquelle</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Step</source>
@@ -9549,10 +9589,6 @@
         <translation>zuvor: {text}</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>erledigt</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>offen</translation>
     </message>
@@ -12517,10 +12553,145 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation>Wie weit ist es?</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Neuer Termin</translation>
+    </message>
+    <message>
+        <source>New wording</source>
+        <translation>Neuer Wortlaut</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Stays in the internal minutes</source>
+        <translation>Bleibt im internen Protokoll</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>What shows it: a figure, a document</source>
+        <translation>Was es zeigt: eine Zahl, eine Unterlage</translation>
+    </message>
+    <message>
+        <source>achieved</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>auf dem Weg</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>neu gefasst</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>stockt</translation>
+    </message>
+    <message>
+        <source>{what} Agreed by {day}.</source>
+        <translation>{what} Vereinbart bis {day}.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressDialog</name>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressEdit</name>
+    <message>
+        <source>Note how far it is</source>
+        <translation>Stand festhalten</translation>
+    </message>
+    <message>
+        <source>Take back how far it is</source>
+        <translation>Stand zurücknehmen</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Type the day on which it was so, at latest today.</source>
+        <translation>Dieser Tag liegt noch vor uns. Bitte den Tag angeben, an dem es so war, spätestens heute.</translation>
+    </message>
+    <message>
+        <source>This is not there any more. Somebody removed it meanwhile.</source>
+        <translation>Das gibt es nicht mehr. Es wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>This needs a reason. Type in a few words why it is so.</source>
+        <translation>Hier braucht es einen Grund. Bitte in wenigen Worten angeben, warum es so ist.</translation>
+    </message>
+    <message>
+        <source>Words and date are those that were agreed. Change what is worded anew.</source>
+        <translation>Wortlaut und Termin sind die vereinbarten. Bitte ändern, was neu gefasst wird.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message>
+        <source>Evidence: {words}</source>
+        <translation>Nachweis: {words}</translation>
+    </message>
+    <message>
+        <source>Reason: {words}</source>
+        <translation>Grund: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n month(s)</source>
+        <translation>
+            <numerusform>%n Monat zu spät</numerusform>
+            <numerusform>%n Monate zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{progress} on {day}</source>
+        <translation>{progress} am {day}</translation>
+    </message>
+    <message>
+        <source>{progress}, {late}</source>
+        <translation>{progress}, {late}</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ FEATURE_NAMES = (
     "votes",
     "ratings",
     "findings",
+    "progress",
     "approval",
     "minutes_plan",
     "sending",

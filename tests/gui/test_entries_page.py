@@ -22,10 +22,12 @@ from moderation.domain.workshop import Status
 from moderation.features.agenda.model import Block
 from moderation.features.agenda.page import TalkPage
 from moderation.features.agenda.wall import BLOCK as BLOCK_PICTURE
-from moderation.features.capture.model import Entry, EntryKind
+from moderation.features.capture.model import Entry, EntryKind, is_done
 from moderation.features.capture.page import EntriesPage
 from moderation.features.capture.parking import unsettled
 from moderation.features.capture.wall import ENTRY, LISTS
+from moderation.features.progress.model import Progress, last_note
+from moderation.features.progress.page import StatusDialog
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
 from moderation.windows.moderator.closing import ParkingDialog
@@ -39,6 +41,7 @@ assert registry.ROOMS
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 TALK = Id("talk")
+SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 ALT = Qt.KeyboardModifier.AltModifier
 Make = Callable[..., Any]
 
@@ -232,9 +235,34 @@ def test_space_ticks_off_and_back(opened: Make) -> None:
     page = opened(EntriesPage)
     go(page, 1)
     press(Qt.Key.Key_Space)
-    assert entry(page, 1).done
+    assert is_done(page.bridge.state, entry(page, 1))
+    assert page.panel.detail.done.isChecked()
+    assert "achieved on" in str(page.panel.list.currentIndex().data(SPOKEN))
     press(Qt.Key.Key_Space)
-    assert not entry(page, 1).done
+    assert not is_done(page.bridge.state, entry(page, 1))
+    assert not page.panel.detail.done.isChecked()
+
+
+def test_shift_enter_asks_how_far_a_task_is(opened: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = opened(EntriesPage)
+    go(page, 1)
+
+    def stalled(dialog: StatusDialog) -> int:
+        dialog.status.setCurrentIndex(dialog.status.findData(Progress.STALLED))
+        dialog.go_on()
+        assert "reason" in dialog.hint.text.text()  # it stays open, and says what is missing
+        dialog.reason.setText("Förderaufruf verschoben")
+        dialog.go_on()
+        return dialog.result()
+
+    monkeypatch.setattr(StatusDialog, "exec", stalled)
+    QTest.keyClick(page.panel.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    note = last_note(page.bridge.state, entry_id(1))
+    assert note is not None
+    assert (note.progress, note.reason) == (Progress.STALLED, "Förderaufruf verschoben")
+    assert "stalled on" in str(page.panel.list.currentIndex().data(SPOKEN))
+    page.bridge.undo()
+    assert last_note(page.bridge.state, entry_id(1)) is None
 
 
 def test_a_click_on_the_box_ticks_off(opened: Make) -> None:
@@ -245,7 +273,7 @@ def test_a_click_on_the_box_ticks_off(opened: Make) -> None:
     QTest.mouseClick(
         view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(box.center().x(), box.center().y())
     )
-    assert entry(page, 1).done
+    assert is_done(page.bridge.state, entry(page, 1))
 
 
 def test_digits_make_it_another_kind(opened: Make) -> None:
@@ -416,7 +444,8 @@ def test_what_is_ticked_off_in_the_parking_lot_was_taken_up_in_the_running_block
     # A task that is ticked off was taken up nowhere.
     go(page, 1)
     QTest.keyClick(page.panel.list, Qt.Key.Key_Space)
-    assert (entry(page, 1).done, entry(page, 1).taken_up_id) == (True, None)
+    assert is_done(page.bridge.state, entry(page, 1))
+    assert entry(page, 1).taken_up_id is None
 
 
 def test_an_item_of_the_parking_lot_is_handed_to_a_unit_on_the_page(opened: Make) -> None:

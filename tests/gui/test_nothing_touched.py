@@ -310,6 +310,8 @@ DEEDS = {
     "MethodsDialog": "adds the method that is read",
     "MirrorDialog": "reads a file",
     "PageDialog": "which page is shown",
+    "StatusDialog": "a note for the history; what was noted stays as it is",
+    "StatusFields": "the frame of both that note how far something is",
     "ParkingDialog": "settles what is open and closes the day",
     "PasswordDialog": "begins empty and is stored nowhere in the settings",
     "OvernightDialog": "says what is open; beginning the day is the deed",

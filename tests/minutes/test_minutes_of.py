@@ -21,6 +21,7 @@ from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Entry, EntryKind, PrivateNote
 from moderation.features.capture.parking import unsettled
 from moderation.features.people.model import Attendance, Participant, Reply, Unit
+from moderation.features.progress.model import Progress, ProgressNote
 from moderation.minutes import document as doc
 from moderation.minutes.letters import visible
 from moderation.minutes.plain import lines, to_text
@@ -234,11 +235,19 @@ def test_tasks_are_sorted_by_date_and_undated_ones_come_last() -> None:
         unit,
         entry(1, EntryKind.TASK, "irgendwann"),
         entry(2, EntryKind.TASK, "später", due=BEGIN.date() + timedelta(days=9)),
-        entry(3, EntryKind.TASK, "bald", due=BEGIN.date(), unit_id=Id("u"), done=True),
+        entry(3, EntryKind.TASK, "bald", due=BEGIN.date(), unit_id=Id("u")),
+        ProgressNote(
+            id=Id("p"),
+            workshop_id=W,
+            about_id=Id("e3"),
+            progress=Progress.REACHED,
+            day=BEGIN.date(),
+            created_at=BEGIN,
+        ),
     )
     found = [line for line in said.splitlines() if line.endswith(("2026", "offen offen"))]
     assert found == [
-        "1 bald erledigt Verwaltung Tiefbauamt 12.03.2026",
+        "1 bald erreicht am 12.03.2026 Verwaltung Tiefbauamt 12.03.2026",
         "2 später offen 21.03.2026",
         "3 irgendwann offen offen",
     ]

@@ -25,6 +25,7 @@ from moderation.domain.state import State
 from moderation.domain.workshop import Workshop
 from moderation.features.agenda.calendar import Dated, Paper, calendar
 from moderation.features.agenda.model import Block
+from moderation.features.capture.edits import tick
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.people.model import Unit
 from moderation.output.calendar import calendar_of, dates_of, following
@@ -75,7 +76,9 @@ def test_a_task_with_a_date_is_a_whole_day() -> None:
 
 def test_what_has_no_day_or_is_done_stays_out() -> None:
     assert events(calendar_of(workshop(task("offen", due=None)), NOW)) == []
-    assert events(calendar_of(workshop(task("getan", done=True)), NOW)) == []
+    state = workshop(task("getan"))
+    (getan,) = state.of(Entry)
+    assert events(calendar_of(state.apply(tick(state, getan.id, done=True, now=NOW)), NOW)) == []
 
 
 def test_the_timeline_offers_its_days() -> None:

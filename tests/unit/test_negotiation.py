@@ -306,7 +306,7 @@ def test_a_day_of_review_is_for_all_that_have_none_of_their_own() -> None:
     assert state.get(Entry, first).due == date(2026, 7, 1)
     assert state.get(Entry, second).due == own_day
     assert [day for day, _own in negotiation_of(state).reviews] == [date(2026, 7, 1), own_day]
-    state = state.apply(capture.edit_entry(state, first, done=True))
+    state = state.apply(capture.tick(state, first, done=True, now=NOW))
     assert [day for day, _own in negotiation_of(state).reviews] == [own_day]
 
 

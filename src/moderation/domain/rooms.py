@@ -70,6 +70,7 @@ class RoomSpec:
         searched: What of it the palette finds (``domain/searched.py``).
         carried: What of it other events of a series take up (``features/series/carried.py``).
         grouped: What of it a group room works on (``features/group_work/kinds.py``).
+        followed: What of it was agreed to be done (``features/progress/sources.py``).
         handbook: The page of the handbook that tells how to work with it.
         awaiting: What nobody uses yet; it waits for the first activity that needs it.
     """
@@ -94,6 +95,7 @@ class RoomSpec:
     searched: tuple[str, ...] = ()
     carried: tuple[str, ...] = ()
     grouped: tuple[str, ...] = ()
+    followed: tuple[str, ...] = ()
     handbook: str = ""
     awaiting: tuple[str, ...] = ()
 

@@ -13,7 +13,7 @@ from moderation.domain.state import State
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Formats, Message
 from moderation.domain.views import MinutesView
 from moderation.features.capture.minutes import open_points
-from moderation.features.capture.model import Entry, EntryKind, entries_of
+from moderation.features.capture.model import Entry, EntryKind, entries_of, is_done
 from moderation.features.people.model import Unit
 from moderation.mail.words import clean_breaks, one_line
 
@@ -86,7 +86,7 @@ class _Summary:
     def _task(self, task: Entry) -> str:
         unit = self._view.find(Unit, task.unit_id)
         who = self._text(NOBODY) if unit is None else one_line(unit.label)
-        if task.done:
+        if is_done(self._view, task):
             when = self._text(DONE)
         elif task.due is None:
             when = self._text(NO_DATE)

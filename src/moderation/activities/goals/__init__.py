@@ -17,5 +17,6 @@ ROOM = RoomSpec(
     searched=("search:SEARCHED",),
     carried=("carried:CARRIED",),
     grouped=("grouped:GROUPED",),
+    followed=("followed:FOLLOWED",),
     handbook="ziele",
 )

@@ -10,6 +10,7 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.calendar import Dated
 from moderation.features.agenda.model import Block
+from moderation.features.progress.model import is_settled
 
 GOAL = QT_TRANSLATE_NOOP("GoalsDates", "Goal")
 MEASURE = QT_TRANSLATE_NOOP("GoalsDates", "Measured by: {words}")
@@ -36,6 +37,7 @@ def dates(view: MinutesView, block: Block, catalogue: Catalogue, _formats: Forma
                 kind=catalogue.text(GOAL),
                 who="" if name is None else catalogue.text(name),
                 note="\n".join(notes),
+                done=is_settled(view, goal.id),
             )
         )
     return found

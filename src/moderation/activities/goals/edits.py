@@ -29,6 +29,7 @@ from moderation.domain.removal import removal
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.agenda.served import served
+from moderation.features.people.model import Unit
 
 OfUnit = Callable[[State, Id, Id, str], Step]
 """An edit of the words of a unit to a goal."""
@@ -104,6 +105,16 @@ def set_served(state: State, goal_id: Id, served_id: Id | None) -> Step:
     values = (None, 0) if found is None else (found.id, found.version)
     goal = state.get(Goal, goal_id)
     return Step(SET_SERVED, replaced(goal, serves_id=values[0], serves_version=values[1]))
+
+
+def name_owner(state: State, goal_id: Id, words: str) -> Step:
+    """A unit that is known by its name, or else the words as they are."""
+    known = words.casefold()
+    for unit in state.of(Unit):
+        if known and known in (unit.label.casefold(), unit.name.casefold()):
+            return set_owner(state, goal_id, unit.id)
+    unit_id = state.get(Goal, goal_id).unit_id if known else None
+    return set_owner(state, goal_id, unit_id, words)
 
 
 def set_due(state: State, goal_id: Id, due: date | None) -> Step:

@@ -35,6 +35,7 @@ from moderation.domain.views import MinutesView, PublicView
 from moderation.features.agenda.model import Block
 from moderation.features.agenda.served import served_words
 from moderation.features.people.model import Unit
+from moderation.features.progress.words import told
 from moderation.minutes import document as doc
 from moderation.minutes.depth import Depth
 from moderation.minutes.origin import field_of
@@ -129,7 +130,8 @@ def _goals(
     for number, goal in enumerate(goals, 1):
         name = name_of(view, goal)
         unit = view.find(Unit, goal.unit_id)
-        notes = [catalogue.text(resource_line(view, goal, formats))]
+        notes = [catalogue.text(words) for words in told(view, goal.id, goal.due, formats)]
+        notes.append(catalogue.text(resource_line(view, goal, formats)))
         standing = standing_words(view, goal)
         if standing is not None:
             notes.append(catalogue.text(standing))

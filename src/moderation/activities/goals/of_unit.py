@@ -24,6 +24,8 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView, UnitView
 from moderation.features.agenda.model import Block
 from moderation.features.people.model import Reply, Unit
+from moderation.features.progress.model import is_settled
+from moderation.features.progress.words import told
 from moderation.minutes import document as doc
 
 GOALS_TITLE = QT_TRANSLATE_NOOP("UnitSheet", "Goals")
@@ -85,7 +87,7 @@ class _Goals:
         return [
             (goal.due, catalogue.text(OWN_GOAL.with_values(title=goal.title)))
             for goal in view.of(Goal)
-            if goal.due is not None and goal.unit_id == unit.id
+            if goal.due is not None and goal.unit_id == unit.id and not is_settled(view, goal.id)
         ]
 
 
@@ -101,7 +103,8 @@ def _row(
     stand = _own(view, unit, goal)
     means = catalogue.text(resource_line(view, goal, formats))
     own = goal.unit_id == unit.id
-    notes = tuple(each for each in (trimmed(goal.specific), means) if each and own)
+    far = map(catalogue.text, told(view, goal.id, goal.due, formats))
+    notes = tuple(each for each in (*far, trimmed(goal.specific), means) if each and own)
     return doc.Row(
         (
             doc.Cell(goal.title, notes=notes, strong=True),

@@ -23,6 +23,7 @@ from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
 from moderation.features.agenda.served import served_words
 from moderation.features.people.model import Unit
+from moderation.features.progress.model import last_note
 from moderation.minutes.workbook import Sheet, SheetColumn
 
 GOALS = QT_TRANSLATE_NOOP("GoalsSheets", "Goals")
@@ -42,6 +43,9 @@ MONEY_NEEDED = QT_TRANSLATE_NOOP("GoalsSheets", "Euros needed")
 MONEY_SECURED = QT_TRANSLATE_NOOP("GoalsSheets", "Euros secured")
 STANDING = QT_TRANSLATE_NOOP("GoalsSheets", "Agreement")
 MISSING = QT_TRANSLATE_NOOP("GoalsSheets", "Still missing")
+STATE = QT_TRANSLATE_NOOP("GoalsSheets", "State")
+SINCE = QT_TRANSLATE_NOOP("GoalsSheets", "Since")
+EVIDENCE = QT_TRANSLATE_NOOP("GoalsSheets", "Evidence")
 VISION = QT_TRANSLATE_NOOP("GoalsSheets", "Vision")
 UNIT = QT_TRANSLATE_NOOP("GoalsSheets", "Unit")
 ANSWER = QT_TRANSLATE_NOOP("GoalsSheets", "Answer")
@@ -68,6 +72,7 @@ def sheets(view: MinutesView, block: Block, catalogue: Catalogue, _formats: Form
     rows = []
     for number, goal in enumerate(goals, 1):
         name, unit = name_of(view, goal), view.find(Unit, goal.unit_id)
+        note = last_note(view, goal.id)
         serves = served_words(view, goal.serves_id, goal.serves_version)
         # What nobody has looked at yet is unknown, not zero.
         people, euros = both_means(view, goal)
@@ -88,6 +93,9 @@ def sheets(view: MinutesView, block: Block, catalogue: Catalogue, _formats: Form
                 *(amounts if known else (None,) * len(amounts)),
                 ", ".join(text(words) for words in missing_words(view, goal)),
                 text(standing_words(view, goal) or agreement_words(view, goal)),
+                "" if note is None else text(note.progress.message),
+                None if note is None else note.day,
+                "" if note is None else note.evidence,
             )
         )
     fields = (
@@ -107,6 +115,9 @@ def sheets(view: MinutesView, block: Block, catalogue: Catalogue, _formats: Form
         SheetColumn(text(MONEY_SECURED), 11),
         SheetColumn(text(MISSING), 24),
         SheetColumn(text(STANDING), 30),
+        SheetColumn(text(STATE), 14),
+        SheetColumn(text(SINCE), 12),
+        SheetColumn(text(EVIDENCE), 30),
     )
     found = [Sheet(text(GOALS), fields, tuple(rows))]
     made = _answers_by_side if told_by_side(view) else _answers_by_unit

@@ -177,3 +177,10 @@ def name_of(state: Lookups, goal: Goal) -> Message | None:
     if not blank(goal.owner):
         return untranslated(trimmed(goal.owner))
     return untranslated(unit.label) if unit is not None else None
+
+
+def covered_share(own: GoalMeans, goal: Goal) -> float:
+    """Which share of the need is covered, 0 to 1; all of it where there is clearly none."""
+    if not own.needed:
+        return 1.0 if goal.resources_clear else 0.0
+    return own.covered / own.needed

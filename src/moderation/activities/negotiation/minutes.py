@@ -16,6 +16,7 @@ from moderation.domain.blank import trimmed
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
+from moderation.features.capture.minutes import progress_notes
 from moderation.features.findings import minutes as findings
 from moderation.features.people.model import Unit
 from moderation.minutes.depth import Depth
@@ -53,7 +54,6 @@ WORDS = QT_TRANSLATE_NOOP("NegotiationMinutes", "Both sides' words")
 DEAL = QT_TRANSLATE_NOOP("NegotiationMinutes", "Deal {number}")
 ONE_SIDED = QT_TRANSLATE_NOOP("NegotiationMinutes", "Deal {number}, nothing in return")
 OPEN = QT_TRANSLATE_NOOP("NegotiationMinutes", "open")
-DONE = QT_TRANSLATE_NOOP("NegotiationMinutes", "done")
 ASKED = QT_TRANSLATE_NOOP("NegotiationMinutes", "{side} asked ({kind}): {text}")
 OFFERED = QT_TRANSLATE_NOOP("NegotiationMinutes", "{side} offered: {text}")
 SAID = QT_TRANSLATE_NOOP("NegotiationMinutes", "What the sides asked and offered")
@@ -100,6 +100,7 @@ class _Writer:
     ) -> None:
         self._view = view
         self._negotiation = negotiation
+        self._catalogue = catalogue
         self._text = catalogue.text
         self._formats = formats
 
@@ -150,9 +151,10 @@ class _Writer:
         owner = self._text(OPEN) if unit is None else unit.label
         due = own.task.due
         words = [self._words(point) for point in own.points]
+        far = progress_notes(self._view, own.task, self._catalogue, self._formats)
         return Row(
             (
-                Cell(own.task.text, notes=(self._text(DONE),) if own.task.done else ()),
+                Cell(own.task.text, notes=far),
                 Cell(owner, glyphs=(mark,)),
                 Cell(self._text(OPEN) if due is None else self._formats.date(due)),
                 Cell("\n".join(words) or "–"),

@@ -22,7 +22,7 @@ from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
 from moderation.domain.views import told_by_side
 from moderation.features.capture.agreements import Mutual, Promise
-from moderation.features.capture.model import Entry
+from moderation.features.capture.model import Entry, is_done
 from moderation.features.people.model import Unit
 from moderation.features.people.uses import Use
 from moderation.features.votes.sources import VoteSource
@@ -189,6 +189,8 @@ class Negotiation:
     review: date | None = None
     keepers: Mapping[Id, Who] = field(default_factory=dict)
     """By task, the unit that owns it, where that is of another side than the one who promised."""
+    done: frozenset[Id] = frozenset()
+    """The tasks about which nothing is left to do."""
 
     @classmethod
     def of(cls, state: Lookups, block_id: Id | None) -> Negotiation:
@@ -219,6 +221,7 @@ class Negotiation:
             tasks={task.id: task for task in found if task is not None},
             review=board.review,
             keepers=keepers,
+            done=frozenset(t.id for t in found if t is not None and is_done(state, t)),
         )
 
     def keeper(self, own: Commitment) -> Who:
@@ -277,7 +280,7 @@ class Negotiation:
         """The days on which commitments are reviewed, each with what is looked at then."""
         dated: dict[date, list[Commitment]] = {}
         for commitment in self.commitments():
-            if commitment.task.due is not None and not commitment.task.done:
+            if commitment.task.due is not None and commitment.task.id not in self.done:
                 dated.setdefault(commitment.task.due, []).append(commitment)
         return tuple((day, tuple(dated[day])) for day in sorted(dated))
 

@@ -13,4 +13,5 @@ ROOM = RoomSpec(
     searched=("search:SEARCHED",),
     carried=("carried:CARRIED",),
     grouped=("grouped:GROUPED",),
+    followed=("followed:FOLLOWED",),
 )

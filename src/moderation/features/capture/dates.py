@@ -6,7 +6,7 @@ from __future__ import annotations
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.calendar import Dated
-from moderation.features.capture.model import EntryKind, entries_of
+from moderation.features.capture.model import EntryKind, entries_of, is_done
 from moderation.features.people.model import Unit
 
 TASK = QT_TRANSLATE_NOOP("CaptureDates", "Task")
@@ -25,7 +25,7 @@ def dates(view: MinutesView, catalogue: Catalogue) -> list[Dated]:
                     title=task.text,
                     kind=catalogue.text(TASK),
                     who="" if unit is None else unit.label,
-                    done=task.done,
+                    done=is_done(view, task),
                 )
             )
     return found

@@ -25,6 +25,7 @@ from moderation.features.capture.model import (
     SpokeCount,
     entries_of,
 )
+from moderation.features.progress.edits import settle
 
 ADD = {
     EntryKind.CARD: QT_TRANSLATE_NOOP("CaptureEdit", "Add card"),
@@ -89,7 +90,7 @@ def refile_entry(state: State, entry: Entry) -> Step:
 
 
 def edit_entry(state: State, entry_id: Id, **values: Any) -> Step:
-    """Other values for an entry: text, side, owner, date, way, done.
+    """Other values for an entry: text, side, owner, date, way.
 
     Raises:
         UserFacingError: It is no card, and gets a side.
@@ -103,12 +104,14 @@ def edit_entry(state: State, entry_id: Id, **values: Any) -> Step:
     return Step(EDIT, replaced(state.get(Entry, entry_id), **values), merge_key=key)
 
 
-def tick(state: State, entry_id: Id, *, done: bool) -> Step:
-    """A task is fulfilled, a conflict settled, a parking lot item taken up; or not yet.
+def tick(state: State, entry_id: Id, *, done: bool, now: datetime) -> Step:
+    """A task is achieved today, a conflict settled, a parking lot item taken up; or not yet.
 
     An item that is ticked off while a block runs was taken up in this block.
     """
     entry = state.get(Entry, entry_id)
+    if entry.entry_kind is EntryKind.TASK:
+        return settle(state, entry_id, done=done, now=now)
     values: dict[str, Any] = {"done": done}
     if entry.entry_kind is EntryKind.PARKING:
         block = current_block(state)
@@ -125,6 +128,8 @@ def change_kind(state: State, entry_id: Id, kind: EntryKind) -> Step:
     entry = state.get(Entry, entry_id)
     mates = entries_of(state, kind)
     values: dict[str, Any] = {"entry_kind": kind, "cluster_id": None, "taken_up_id": None}
+    if kind is EntryKind.TASK:
+        values["done"] = False
     if not kind.has_side:
         values["side"] = None
     if kind is not entry.entry_kind:

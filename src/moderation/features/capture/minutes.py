@@ -24,6 +24,7 @@ from moderation.features.capture.parking import fate_in_words
 from moderation.features.capture.photos import photo
 from moderation.features.capture.shown import shown_cards
 from moderation.features.people.model import Unit
+from moderation.features.progress.words import told
 from moderation.minutes import document as doc
 from moderation.minutes.origin import RECORD, field_of
 
@@ -162,7 +163,7 @@ def tasks(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc
                     doc.Cell(str(number), strong=True),
                     doc.Cell(
                         task.text,
-                        notes=(catalogue.text(DONE),) if task.done else (),
+                        notes=progress_notes(view, task, catalogue, formats),
                         origin=field_of(task.id, "text"),
                     ),
                     who,
@@ -183,6 +184,13 @@ def tasks(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc
         *_counted_in_whole(view, numbers, catalogue),
         table,
     ]
+
+
+def progress_notes(
+    view: MinutesView, task: Entry, catalogue: Catalogue, formats: Formats
+) -> tuple[str, ...]:
+    """How far a task is, as the lines below its words."""
+    return tuple(map(catalogue.text, told(view, task.id, task.due, formats)))
 
 
 def unsettled(view: MinutesView, catalogue: Catalogue) -> list[doc.DocumentBlock]:

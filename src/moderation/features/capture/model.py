@@ -14,6 +14,7 @@ from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
 from moderation.features.people.model import Unit
+from moderation.features.progress.model import is_settled
 
 
 class EntryKind(Choice):
@@ -49,11 +50,11 @@ class Entry(Ranked):
     """One thought in the words it was said.
 
     ``unit_id`` and ``due`` are the owner and date of a task; ``way`` the way agreed for settling a
-    conflict; ``cluster_id`` the cluster that the room put a card into; ``done`` a task fulfilled or
-    a parking lot item taken up; ``left_open`` one that was knowingly left; ``also`` the words of
-    cards that said the same. Of a parking lot item ``unit_id`` is the unit that it was handed to,
-    and ``taken_up_id`` the block in which it was taken up. ``owner`` is the name of a unit that was
-    removed.
+    conflict; ``cluster_id`` the cluster that the room put a card into; ``done`` a conflict settled
+    or a parking lot item taken up (of a task its notes on progress say so: ``is_done``);
+    ``left_open`` one that was knowingly left; ``also`` the words of cards that said the same. Of a
+    parking lot item ``unit_id`` is the unit that it was handed to, and ``taken_up_id`` the block
+    in which it was taken up. ``owner`` is the name of a unit that was removed.
     """
 
     entry_kind: EntryKind
@@ -123,6 +124,13 @@ def entries_of(state: Lookups, kind: EntryKind, block_id: Id | None = None) -> t
         for entry in state.of(Entry)
         if entry.entry_kind is kind and (block_id is None or entry.block_id == block_id)
     )
+
+
+def is_done(state: Lookups, entry: Entry) -> bool:
+    """Whether nothing is left to do: a task achieved or dropped, a conflict settled, and so on."""
+    if entry.entry_kind is EntryKind.TASK:
+        return is_settled(state, entry.id)
+    return entry.done
 
 
 def owner_of(state: Lookups, entry: Entry) -> Message | None:

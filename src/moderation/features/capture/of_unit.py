@@ -11,9 +11,15 @@ from typing import Any
 
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView, UnitView
-from moderation.features.capture.minutes import BY_WHEN, DONE, NOBODY, TASKS_SUMMARY, WHAT
+from moderation.features.capture.minutes import (
+    BY_WHEN,
+    NOBODY,
+    TASKS_SUMMARY,
+    WHAT,
+    progress_notes,
+)
 from moderation.features.capture.minutes import TASKS as TASKS_TITLE
-from moderation.features.capture.model import Entry, EntryKind, entries_of
+from moderation.features.capture.model import Entry, EntryKind, entries_of, is_done
 from moderation.features.capture.numbers import AGREEMENTS
 from moderation.features.capture.parking import ParkingFate, fate
 from moderation.features.people.model import Unit
@@ -42,7 +48,7 @@ class _Tasks:
         rows = tuple(
             doc.Row(
                 (
-                    doc.Cell(task.text, notes=(catalogue.text(DONE),) if task.done else ()),
+                    doc.Cell(task.text, notes=progress_notes(view, task, catalogue, formats)),
                     doc.Cell(formats.date(task.due) if task.due else catalogue.text(NOBODY)),
                 ),
                 origin=task.id,
@@ -59,7 +65,7 @@ class _Tasks:
     def dates(self, view: UnitView, _unit: Unit, _catalogue: Catalogue) -> list[tuple[date, str]]:
         """By when."""
         tasks = entries_of(view, EntryKind.TASK)
-        return [(t.due, t.text) for t in tasks if t.due is not None and not t.done]
+        return [(t.due, t.text) for t in tasks if t.due is not None and not is_done(view, t)]
 
 
 class _HandedOver:

@@ -10,6 +10,8 @@ from moderation.domain.texts import Catalogue, Formats
 from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.capture.shown import shown_side
+from moderation.features.progress.model import last_note
+from moderation.features.progress.words import note_words
 
 
 def _card(state: State, entry: Entry, _catalogue: Catalogue, _formats: Formats) -> str:
@@ -20,7 +22,10 @@ def _card(state: State, entry: Entry, _catalogue: Catalogue, _formats: Formats) 
 def _entry(state: State, entry: Entry, catalogue: Catalogue, formats: Formats) -> str:
     kind = catalogue.text(entry.entry_kind.message)
     due = "" if entry.due is None else formats.date(entry.due)
-    return ", ".join(part for part in (kind, due, _card(state, entry, catalogue, formats)) if part)
+    note = last_note(state, entry.id)
+    far = "" if note is None else catalogue.text(note_words(note, entry.due, formats))
+    parts = (kind, due, far, _card(state, entry, catalogue, formats))
+    return ", ".join(part for part in parts if part)
 
 
 def _side(state: State, entry: Entry) -> Side | None:

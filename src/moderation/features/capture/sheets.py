@@ -8,6 +8,7 @@ from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
 from moderation.features.capture.model import EntryKind, entries_of, owner_of
 from moderation.features.people.model import Unit
+from moderation.features.progress.model import last_note
 from moderation.minutes.workbook import Sheet, SheetColumn
 
 TASKS = QT_TRANSLATE_NOOP("CaptureSheets", "Tasks")
@@ -18,7 +19,8 @@ SIDE = QT_TRANSLATE_NOOP("CaptureSheets", "Side")
 BY_WHEN = QT_TRANSLATE_NOOP("CaptureSheets", "By when")
 STATE = QT_TRANSLATE_NOOP("CaptureSheets", "State")
 BLOCK = QT_TRANSLATE_NOOP("CaptureSheets", "Agenda block")
-DONE = QT_TRANSLATE_NOOP("CaptureSheets", "done")
+SINCE = QT_TRANSLATE_NOOP("CaptureSheets", "Since")
+EVIDENCE = QT_TRANSLATE_NOOP("CaptureSheets", "Evidence")
 OPEN = QT_TRANSLATE_NOOP("CaptureSheets", "open")
 
 
@@ -32,7 +34,7 @@ def tasks(view: MinutesView, catalogue: Catalogue, _formats: Formats) -> list[Sh
     rows = []
     for number, task in enumerate(found, 1):
         unit, block = view.find(Unit, task.unit_id), view.find(Block, task.block_id)
-        owner = owner_of(view, task)
+        owner, note = owner_of(view, task), last_note(view, task.id)
         rows.append(
             (
                 number,
@@ -40,7 +42,9 @@ def tasks(view: MinutesView, catalogue: Catalogue, _formats: Formats) -> list[Sh
                 "" if owner is None else text(owner),
                 "" if unit is None else text(unit.side.message),
                 task.due,
-                text(DONE if task.done else OPEN),
+                text(OPEN if note is None else note.progress.message),
+                None if note is None else note.day,
+                "" if note is None else note.evidence,
                 "" if block is None else block.title,
             )
         )
@@ -52,7 +56,9 @@ def tasks(view: MinutesView, catalogue: Catalogue, _formats: Formats) -> list[Sh
         SheetColumn(text(WHO), 24),
         SheetColumn(text(SIDE), 14),
         SheetColumn(text(BY_WHEN), 12),
-        SheetColumn(text(STATE), 11),
+        SheetColumn(text(STATE), 14),
+        SheetColumn(text(SINCE), 12),
+        SheetColumn(text(EVIDENCE), 30),
         SheetColumn(text(BLOCK), 26),
     )
     return [Sheet(text(TASKS), fields, tuple(rows))]

@@ -188,6 +188,20 @@ CREATE TABLE material (
     FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_material_workshop_id ON material (workshop_id);
+CREATE TABLE progress_note (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    about_id TEXT NOT NULL,
+    progress TEXT NOT NULL,
+    day TEXT NOT NULL,
+    evidence TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_progress_note_workshop_id ON progress_note (workshop_id);
 CREATE TABLE entry (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,

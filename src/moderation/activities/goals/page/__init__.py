@@ -18,9 +18,11 @@ from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.features.agenda.model import Block
 from moderation.features.people.model import DayAttendance, Participant, Unit
+from moderation.features.progress.model import ProgressNote
 from moderation.gui.activity_page import Air, BlockPage, EmptySign
 from moderation.gui.boxes import row
 from moderation.gui.bridge import Bridge
+from moderation.gui.commands import Command, Commands
 from moderation.gui.entity_model import EntityListModel
 from moderation.gui.paint.shapes import Stance
 from moderation.gui.texts import text
@@ -41,7 +43,7 @@ _PADDING = 2 * Space.XS
 class GoalsPage(BlockPage):
     """Goals of one block: list above, the current one below."""
 
-    kinds = (Goal, GoalAnswer, Unit, Block, Participant, DayAttendance)
+    kinds = (Goal, GoalAnswer, Unit, Block, Participant, DayAttendance, ProgressNote)
     air = Air(low=660)
     least = 640, 420
 
@@ -87,6 +89,13 @@ class GoalsPage(BlockPage):
         self.list = WorkList(self, self._model, name=translate("GoalsPage", "Goals"))
         self._delegate = GoalDelegate(self.list, self.bridge, self.block_id)
         self.list.setItemDelegate(self._delegate)
+        asked = translate("GoalsPage", "How far is it? …")
+        self.list.commands = Commands(
+            [
+                Command(key="Shift+Return", words=asked, run=self._ask_progress),
+                *self.list.usual_commands(),
+            ]
+        )
         self.list.add_wanted.connect(self.add_goal)
         self.list.remove_wanted.connect(self._remove)
         self.list.move_wanted.connect(self._move)
@@ -232,6 +241,9 @@ class GoalsPage(BlockPage):
             self.list.go_to(goals[place])
             self.detail.answers.to_first()
             self.detail.answers.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_progress(self) -> None:
+        self.detail.ask_progress()
 
     def _remove(self, goal_id: Id) -> None:
         self.bridge.attempt(lambda state: edits.remove_goal(state, goal_id))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from moderation.activities.goals import edits
 from moderation.activities.goals.agreement import Accord, accord, stands
-from moderation.activities.goals.means import GoalMeans, MeansKind, is_by_year, means_of
+from moderation.activities.goals.means import MeansKind, is_by_year, means_of
 from moderation.activities.goals.model import Goal, Smart, gaps
 from moderation.activities.goals.page.means_dialog import MeansDialog
 from moderation.activities.goals.page.round import GoalRound
@@ -25,6 +25,7 @@ from moderation.activities.goals.smart import (
     LETTERS,
     agreement_words,
     both_means,
+    covered_share,
     name_of,
     resource_words,
 )
@@ -36,14 +37,18 @@ from moderation.domain.amounts import (
     staff_number,
 )
 from moderation.domain.change import Step
+from moderation.domain.clock import local_day
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.features.agenda.fixed import typed_day
 from moderation.features.agenda.served import Served, served, served_words
 from moderation.features.people.model import Unit
+from moderation.features.progress.page import ask_progress
+from moderation.features.progress.words import now_words
 from moderation.gui.boxes import scrolling
 from moderation.gui.bridge import Bridge
+from moderation.gui.key_names import key_text
 from moderation.gui.paint.shapes import side_glyph
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font
@@ -130,10 +135,14 @@ class GoalDetail(Card):
             self, icon="more", name=translate("GoalsPage", "Move or delete"), size=28
         )
         self.menu_button.clicked.connect(self._menu)
-        self._row((title, 1), (self.menu_button, 0), indent=0)
+        self.progress_button = IconButton(self, icon="flag", size=28, on_click=self.ask_progress)
+        self.progress_button.set_name(
+            translate("GoalsPage", "How far is it? …"), key_text("Shift+Return")
+        )
+        self._row((title, 1), (self.progress_button, 0), (self.menu_button, 0), indent=0)
         self.glyph = SideGlyph(self, size=14)
         self.owner = self._fields.words(
-            "owner", read=self._owner_words, put=self._fields.takes(_set_owner),
+            "owner", read=self._owner_words, put=self._fields.takes(edits.name_owner),
             finished=True, trim=True, framed=False, name=translate("GoalsPage", "Responsible"),
             placeholder=translate("GoalsPage", "Who sees to it?"),
         )  # fmt: skip
@@ -149,6 +158,8 @@ class GoalDetail(Card):
         row = self._row((self.glyph, 0), (self.owner, 4), (self.owner_button, 0), (short, 5))
         row.insertSpacing(0, 2)
         row.insertSpacing(4, Space.XS)
+        self.far = ElidingLabel(self, size=Size.SECONDARY, colour=DESK.ink2)
+        self._row((self.far, 1), indent=20)
 
     def _build_letters(self) -> None:
         self.rows = {
@@ -257,6 +268,11 @@ class GoalDetail(Card):
         self._form.addLayout(grid)
         self._form.addStretch(1)
 
+    def ask_progress(self) -> None:
+        """How far the goal is, with evidence and reason."""
+        if self._goal_id is not None:
+            ask_progress(self, self._bridge, self._goal_id)
+
     def ask_years(self) -> None:
         """Money and staff of the goal year by year, and who closes the gap."""
         goal = self.goal()
@@ -328,6 +344,9 @@ class GoalDetail(Card):
         self._offered = served(state)
         for part in self._served:
             part.setVisible(bool(self._offered))
+        far = now_words(state, goal.id, goal.due, local_day(self._bridge.now))
+        self.far.set_text("" if far is None else text(far))
+        self.far.setVisible(far is not None)
         unit = state.find(Unit, goal.unit_id)
         self.glyph.setVisible(unit is not None)
         if unit is not None:
@@ -343,7 +362,7 @@ class GoalDetail(Card):
             label.setFont(font(Size.BODY, SEMIBOLD if letter in missing else 400))
             label.set_text(words)
         for own in both_means(state, goal):
-            self.bars[own.kind.value].set_share(_share(own, goal))
+            self.bars[own.kind.value].set_share(covered_share(own, goal))
         self.recommended.setVisible(accord(stands(state, goal)) is Accord.NOT_BY_ALL)
         self.round.refresh(force=force)
 
@@ -370,16 +389,6 @@ class GoalDetail(Card):
         menu.popup(self.owner_button.mapToGlobal(QPoint(0, self.owner_button.height())))
 
 
-def _set_owner(state: State, goal_id: Id, words: str) -> Step:
-    """A unit that is known by its name, or else the words as they are."""
-    known = words.casefold()
-    for unit in state.of(Unit):
-        if known and known in (unit.label.casefold(), unit.name.casefold()):
-            return edits.set_owner(state, goal_id, unit.id)
-    unit_id = state.get(Goal, goal_id).unit_id if known else None
-    return edits.set_owner(state, goal_id, unit_id, words)
-
-
 def _set_money(part: str, state: State, goal_id: Id, read: Money) -> Step:
     return edits.set_money(state, goal_id, part, read)
 
@@ -394,12 +403,6 @@ def _say_staff(amount: float) -> str:
 
 def _say_money(amount: Money) -> str:
     return text(money_with_words(amount.euros, amount.words, formats()))
-
-
-def _share(own: GoalMeans, goal: Goal) -> float:
-    if not own.needed:
-        return 1.0 if goal.resources_clear else 0.0
-    return own.covered / own.needed
 
 
 def _glyph_icon(side: Side) -> QIcon:

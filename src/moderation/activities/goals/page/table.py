@@ -19,6 +19,8 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.features.people.model import Unit
+from moderation.features.progress.model import Progress, last_note
+from moderation.features.progress.words import note_words
 from moderation.gui.bridge import Bridge
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.bars import progress_bar
@@ -48,6 +50,14 @@ _MARK_GAP = 6
 _MARKS_MOST = 170
 _NUMBER, _SMART, _OWNER, _DATE, _RESOURCES = 22, 116, 138, 78, 70
 _GAP = 8
+SIGNS = {
+    Progress.REACHED: "check",
+    Progress.ON_THE_WAY: "arrow",
+    Progress.STALLED: "freeze",
+    Progress.REFRAMED: "note",
+    Progress.DROPPED: "x",
+}
+"""The signs are ink: no side has a part in them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +70,7 @@ class _Look:
     side: Side | None
     date: str
     marks: tuple[tuple[Side, Stance, bool], ...]
+    progress: Progress | None
 
 
 class GoalDelegate(DescribedRows):
@@ -116,6 +127,7 @@ class GoalDelegate(DescribedRows):
         return one_line(
             _ROW,
             words(str(look.number), ink=quiet, width=_NUMBER - _GAP),
+            *((icon(SIGNS[look.progress], 16, before=_GAP),) if look.progress else ()),
             words(
                 goal.label, weight=SEMIBOLD if seen.current else MEDIUM,
                 grows=True, least=80 - _GAP, before=_GAP,
@@ -185,6 +197,7 @@ def _counts(look: _Look, painter: QPainter, box: QRectF) -> None:
 def _look(state: State, goal: Goal, number: int) -> _Look:
     unit = state.find(Unit, goal.unit_id)
     name = name_of(state, goal)
+    last = last_note(state, goal.id)
     return _Look(
         number=number,
         missing=gaps(state, goal),
@@ -194,6 +207,7 @@ def _look(state: State, goal: Goal, number: int) -> _Look:
         marks=tuple(
             (each.side, MARKS[each.position], each.to_confirm) for each in stands(state, goal)
         ),
+        progress=None if last is None else last.progress,
     )
 
 
@@ -203,6 +217,9 @@ def spoken(state: State, goal: Goal) -> str:
     number = goals.index(goal.id) + 1 if goal.id in goals else 0
     name = name_of(state, goal)
     parts = [f"{number} {goal.title}"]
+    last = last_note(state, goal.id)
+    if last is not None:
+        parts.append(text(note_words(last, goal.due, formats())))
     missing = [text(LETTERS[letter]) for letter in Smart if letter in gaps(state, goal)]
     if missing:
         words = translate("GoalsPage", "missing: {what}").format(what=", ".join(missing))

@@ -19,10 +19,13 @@ from moderation.activities.negotiation.model import (
 from moderation.domain.clock import local_day
 from moderation.domain.ids import Id
 from moderation.features.agenda.fixed import typed_day
+from moderation.features.capture.edits import tick
 from moderation.features.capture.model import Entry
 from moderation.features.capture.page.detail import EntryDetail
 from moderation.features.capture.page.looks import look_of, spoken
 from moderation.features.people.model import Unit
+from moderation.features.progress.model import ProgressNote
+from moderation.features.progress.page import ask_progress
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Commands
 from moderation.gui.tokens import DESK, Size, Space
@@ -62,7 +65,7 @@ class CommitmentsPanel(QWidget):
             self,
             bridge,
             lambda state: [own.task for own in Negotiation.of(state, block_id).commitments()],
-            (Entry, NegotiationDeal, NegotiationPoint, NegotiationBoard, Unit),
+            (Entry, NegotiationDeal, NegotiationPoint, NegotiationBoard, Unit, ProgressNote),
             self._look,
             name=translate("NegotiationPage", "Commitments"),
             edit=self._reword,
@@ -90,6 +93,7 @@ class CommitmentsPanel(QWidget):
         self.list.remove_wanted.connect(self.take_back_wanted)
         self.list.typed.connect(self.typed)
         self.detail.edited.connect(self._edited)
+        self.detail.progress_wanted.connect(self._ask_progress)
         self.detail.wall_wanted.connect(self.wall_wanted)
         self.detail.remove_wanted.connect(
             lambda: self.take_back_wanted.emit(self.list.current_id())
@@ -172,10 +176,18 @@ class CommitmentsPanel(QWidget):
 
     def _edited(self, field: str, value: object) -> None:
         task = self.task()
+        if task is None:
+            return
+        if field == "done":
+            done, now = bool(value), self._bridge.now
+            self._bridge.attempt(lambda state: tick(state, task.id, done=done, now=now))
+            return
+        self._bridge.attempt(lambda state: edits.edit_commitment(state, task.id, **{field: value}))
+
+    def _ask_progress(self) -> None:
+        task = self.task()
         if task is not None:
-            self._bridge.attempt(
-                lambda state: edits.edit_commitment(state, task.id, **{field: value})
-            )
+            ask_progress(self, self._bridge, task.id)
 
     def _review_typed(self, day: date | None) -> None:
         """Set the day of review for all promises without a day of their own."""

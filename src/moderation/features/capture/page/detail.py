@@ -15,9 +15,10 @@ from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.features.agenda.fixed import fixed_days
 from moderation.features.agenda.model import Block
-from moderation.features.capture.model import Entry, EntryKind
+from moderation.features.capture.model import Entry, EntryKind, is_done
 from moderation.features.capture.page.looks import DOABLE, done_words
 from moderation.features.people.model import units_of
+from moderation.gui.key_names import key_text
 from moderation.gui.texts import formats
 from moderation.gui.tokens import DESK, Size, Space
 from moderation.gui.widgets import (
@@ -37,12 +38,13 @@ class EntryDetail(Card):
     """The fields of the current entry.
 
     ``edited`` carries a field's name and its value, ``kind_chosen`` another kind;
-    ``wall_wanted`` and ``remove_wanted`` are its two buttons.
+    ``wall_wanted``, ``progress_wanted`` and ``remove_wanted`` are its buttons.
     """
 
     edited = Signal(str, object)
     kind_chosen = Signal(object)
     wall_wanted = Signal()
+    progress_wanted = Signal()
     remove_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -83,9 +85,14 @@ class EntryDetail(Card):
             placeholder=translate("EntriesPage", "How will it be settled, by whom?"),
         )  # fmt: skip
         self.done = fields.tick("done")
+        self.progress = IconButton(self, icon="flag", size=Size.SMALL_BUTTON)
+        self.progress.set_name(
+            translate("EntriesPage", "How far is it? …"), key_text("Shift+Return")
+        )
         self.left_open = fields.tick("left_open", translate("EntriesPage", "stays open on purpose"))
         self._place()
         self.wall.clicked.connect(self.wall_wanted)
+        self.progress.clicked.connect(self.progress_wanted)
         self.remove.clicked.connect(self.remove_wanted)
 
     def _place(self) -> None:
@@ -115,6 +122,7 @@ class EntryDetail(Card):
             second.addWidget(field, 20 if name == "way" else 0)
         second.addSpacing(Space.XS)
         second.addWidget(self.done)
+        second.addWidget(self.progress)
         second.addWidget(self.labels["taken_up"])
         second.addWidget(self.taken_up)
         second.addSpacing(Space.XS)
@@ -160,6 +168,8 @@ class EntryDetail(Card):
             self.labels[name].setVisible(shown)
             field.setVisible(shown)
         self.done.setText(done_words(kind))
+        self.done.setChecked(is_done(state, entry))
+        self.progress.setVisible(task)
         self.done.setVisible(kind in DOABLE)
         self.left_open.setVisible(kind in {EntryKind.TASK, EntryKind.PARKING})
         self.second.setVisible(kind in DOABLE)

@@ -89,7 +89,7 @@ class EntriesPage(ActivityPage):
         found = self._query(self.bridge.state)
         count = len(found)
         words = [translate("EntriesPage", "%n entries", "", count)]
-        waiting = sum(1 for entry in found if missing(entry))
+        waiting = sum(1 for entry in found if missing(self.bridge.state, entry))
         if waiting:
             words.append(translate("EntriesPage", "%n with something missing", "", waiting))
         self.note.setText("  ·  ".join(words))

@@ -11,9 +11,11 @@ from moderation.domain.closed import closed_ids
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.features.agenda.model import Block
-from moderation.features.capture.model import Entry, EntryKind, owner_of
+from moderation.features.capture.model import Entry, EntryKind, is_done, owner_of
 from moderation.features.capture.parking import ParkingFate, fate, fate_in_words
 from moderation.features.capture.shown import shown_side
+from moderation.features.progress.model import last_note
+from moderation.features.progress.words import note_words
 from moderation.gui.texts import formats, text
 from moderation.gui.widgets.entry_rows import EntryLook
 
@@ -52,9 +54,9 @@ def done_words(kind: EntryKind) -> str:
     }.get(kind, "")
 
 
-def missing(entry: Entry) -> str:
+def missing(state: State, entry: Entry) -> str:
     """What an open entry still needs."""
-    if entry.done or entry.left_open:
+    if is_done(state, entry) or entry.left_open:
         return ""
     if entry.entry_kind is EntryKind.TASK:
         if entry.unit_id is None and entry.due is None:
@@ -81,6 +83,10 @@ def look_of(state: State, entry: Entry, *, labelled: bool, placed: bool) -> Entr
     if entry.entry_kind is EntryKind.PARKING:
         settled = fate(entry) is not ParkingFate.STILL_OPEN
         parts = [text(fate_in_words(state, entry))] if settled else []
+    if entry.entry_kind is EntryKind.TASK:
+        last = last_note(state, entry.id)
+        if last is not None:
+            parts.append(text(note_words(last, entry.due, formats())))
     if entry.due is not None:
         day = formats().date(entry.due)
         parts.append(translate("EntriesPage", "by {date}").format(date=day))
@@ -97,8 +103,8 @@ def look_of(state: State, entry: Entry, *, labelled: bool, placed: bool) -> Entr
         side=shown_side(state, entry.side),
         label=text(entry.entry_kind.message) if labelled else "",
         details="  ·  ".join(parts),
-        missing=missing(entry),
-        done=entry.done if doable else None,
+        missing=missing(state, entry),
+        done=is_done(state, entry) if doable else None,
     )
 
 
@@ -109,7 +115,7 @@ def spoken(state: State, entry: Entry) -> str:
     if look.side is not None:
         parts.append(text(look.side.message))
     parts += [part for part in (look.details, look.missing) if part]
-    # What became of an item of the parking lot stands among the details.
-    if entry.done and entry.entry_kind is not EntryKind.PARKING:
+    # What became of a task or an item of the parking lot stands among the details.
+    if is_done(state, entry) and entry.entry_kind not in {EntryKind.PARKING, EntryKind.TASK}:
         parts.append(done_words(entry.entry_kind))
     return ", ".join(parts)

@@ -20,11 +20,13 @@ from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.features.agenda.model import Block
 from moderation.features.capture import edits
-from moderation.features.capture.model import Entry, EntryKind
+from moderation.features.capture.model import Entry, EntryKind, is_done
 from moderation.features.capture.page.detail import EntryDetail
 from moderation.features.capture.page.looks import DOABLE, look_of, spoken
 from moderation.features.capture.wall import ENTRY
 from moderation.features.people.model import Unit
+from moderation.features.progress.model import ProgressNote
+from moderation.features.progress.page import ask_progress
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, Commands
 from moderation.gui.entity_model import EntityListModel
@@ -41,7 +43,9 @@ translate = QCoreApplication.translate
 Query = Callable[[State], Sequence[Entry]]
 
 LABEL_WIDTH = 104
-_KINDS = frozenset(kind.kind for kind in (Entry, Unit, Block))
+_SHOWN = Entry, Unit, Block, ProgressNote
+_KINDS = frozenset(kind.kind for kind in _SHOWN)
+_WORDED = frozenset({Entry.kind, ProgressNote.kind})
 _NEXT_SIDE: dict[Side | None, Side | None] = {
     None: Side.POLITICS,
     Side.POLITICS: Side.ADMINISTRATION,
@@ -119,7 +123,12 @@ class EntriesPanel(QWidget):
         self._placed = placed
         self.labelled = True
         self.model = EntityListModel(
-            bridge, query, (Entry, Unit, Block), self._row_data, self._row_edited, self
+            bridge,
+            query,
+            _SHOWN,
+            self._row_data,
+            self._row_edited,
+            self,
         )
         self.list = EntryList(self, self.model, name=name)
         self.rows = EntryRows(self._look, self.list, label_width=_label_width())
@@ -154,6 +163,11 @@ class EntriesPanel(QWidget):
                 key="Return", words=translate("EntriesPage", "Edit words"), run=self.edit_words
             ),
             Command(key="Space", words=translate("EntriesPage", "Tick off"), run=self.tick),
+            Command(
+                key="Shift+Return",
+                words=translate("EntriesPage", "How far is it? …"),
+                run=self.ask_progress,
+            ),
             Command(key="S", words=translate("EntriesPage", "Next side"), run=self.next_side),
             None,
             *kinds,
@@ -174,6 +188,7 @@ class EntriesPanel(QWidget):
         self.detail.kind_chosen.connect(self.change_kind)
         self.detail.remove_wanted.connect(self.remove)
         self.detail.wall_wanted.connect(self.show_on_wall)
+        self.detail.progress_wanted.connect(self.ask_progress)
         self.bridge.changed.connect(self._hear)
 
     # -- what is shown -----------------------------------------------------------------------------
@@ -182,7 +197,7 @@ class EntriesPanel(QWidget):
         if changed.step.kinds & _KINDS:
             self._show_detail()
             self.list.viewport().update()
-            if any(change.key[0] == Entry.kind for change in changed.step.changes):
+            if any(change.key[0] in _WORDED for change in changed.step.changes):
                 self.list.scheduleDelayedItemsLayout()
 
     def refresh(self, *, labelled: bool | None = None) -> None:
@@ -248,7 +263,7 @@ class EntriesPanel(QWidget):
 
     def _field_edited(self, name: str, value: object) -> None:
         if name == "done":
-            self._do(lambda state, entry_id: edits.tick(state, entry_id, done=bool(value)))
+            self._do(partial(self._ticked, bool(value)))
             return
         self._do(lambda state, entry_id: edits.edit_entry(state, entry_id, **{name: value}))
 
@@ -260,8 +275,16 @@ class EntriesPanel(QWidget):
         """Done, settled, taken up; or not yet."""
         entry = self.entry
         if entry is not None and entry.entry_kind in DOABLE:
-            done = not entry.done
-            self._do(lambda state, entry_id: edits.tick(state, entry_id, done=done))
+            self._do(partial(self._ticked, not is_done(self.bridge.state, entry)))
+
+    def _ticked(self, done: bool, state: State, entry_id: Id) -> Step:  # noqa: FBT001 - a partial's
+        return edits.tick(state, entry_id, done=done, now=self.bridge.now)
+
+    def ask_progress(self) -> None:
+        """How far the current task is, with evidence and reason."""
+        entry = self.entry
+        if entry is not None:
+            ask_progress(self, self.bridge, entry.id)
 
     def next_side(self) -> None:
         """Politics, administration, others, none."""
