@@ -54,7 +54,7 @@ OPTIONAL = {
     "papers": ("papers", "IN_KIT"),
     "kit": ("KIT",),
     "poster": ("poster",),
-    "glance": ("due", "still_open"),
+    "glance": ("due",),
     "said": ("said",),
 }
 """What the registry asks for where a room has it."""

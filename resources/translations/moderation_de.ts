@@ -3442,6 +3442,41 @@
     </message>
 </context>
 <context>
+    <name>DuePaper</name>
+    <message>
+        <source>Due from our workshops</source>
+        <translation>Fällig aus unseren Workshops</translation>
+    </message>
+    <message>
+        <source>Due from our workshops: {unit}</source>
+        <translation>Fällig aus unseren Workshops: {unit}</translation>
+    </message>
+    <message>
+        <source>From the workshop {title}</source>
+        <translation>Aus dem Workshop {title}</translation>
+    </message>
+    <message>
+        <source>Good day,
+
+the following was agreed and is due or will be soon:</source>
+        <translation>Guten Tag,
+
+Folgendes wurde vereinbart und ist fällig oder wird es bald:</translation>
+    </message>
+    <message>
+        <source>Please let us know how far each of these is.</source>
+        <translation>Bitte teilen Sie uns mit, wie weit es jeweils ist.</translation>
+    </message>
+    <message>
+        <source>– by {day}: {what} ({workshop})</source>
+        <translation>– bis {day}: {what} ({workshop})</translation>
+    </message>
+    <message>
+        <source>– by {day}: {what}, {unit} ({workshop})</source>
+        <translation>– bis {day}: {what}, {unit} ({workshop})</translation>
+    </message>
+</context>
+<context>
     <name>Electorate</name>
     <message>
         <source>Everybody present</source>
@@ -7397,10 +7432,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n goal(s) open</source>
+        <source>%n goal(s) and task(s) open</source>
         <translation>
-            <numerusform>%n Ziel offen</numerusform>
-            <numerusform>%n Ziele offen</numerusform>
+            <numerusform>%n Ziel oder Aufgabe offen</numerusform>
+            <numerusform>%n Ziele und Aufgaben offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7426,12 +7461,28 @@
         <translation>Über Moderation</translation>
     </message>
     <message>
+        <source>Achieved</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
     <message>
         <source>All series</source>
         <translation>Reihen</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Alle Stellen</translation>
+    </message>
+    <message>
+        <source>As calendar …</source>
+        <translation>Als Kalender …</translation>
+    </message>
+    <message>
+        <source>As mail draft …</source>
+        <translation>Als Mailentwurf …</translation>
     </message>
     <message>
         <source>Begin with a template below, or import a file.</source>
@@ -7448,10 +7499,6 @@
     <message>
         <source>Delete template</source>
         <translation>Vorlage löschen</translation>
-    </message>
-    <message>
-        <source>Due goals</source>
-        <translation>Fällige Ziele</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -7480,6 +7527,10 @@
     <message>
         <source>Handbook</source>
         <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>How far is it? …</source>
+        <translation>Wie weit ist es? …</translation>
     </message>
     <message>
         <source>Import from a file …</source>
@@ -7526,6 +7577,10 @@
         <translation>Beispiel öffnen</translation>
     </message>
     <message>
+        <source>Pass on what is due</source>
+        <translation>Fälliges weitergeben</translation>
+    </message>
+    <message>
         <source>Plan the agenda yourself, block by block.</source>
         <translation>Den Ablauf selbst planen, Block für Block.</translation>
     </message>
@@ -7534,8 +7589,8 @@
         <translation>Workshops für Politik und Verwaltung</translation>
     </message>
     <message>
-        <source>Search workshops, series and goals</source>
-        <translation>Workshops, Reihen und Ziele suchen</translation>
+        <source>Search workshops, series, what is due</source>
+        <translation>Workshops, Reihen, Fälliges suchen</translation>
     </message>
     <message>
         <source>Settings …</source>
@@ -7548,6 +7603,14 @@
     <message>
         <source>Today until {time}</source>
         <translation>Heute bis {time} Uhr</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Wer zuständig ist</translation>
     </message>
     <message>
         <source>Workshop files (*.json)</source>
@@ -7897,9 +7960,24 @@
             <numerusform>%n Einträge waren noch nicht auf dem Datenträger und sind wieder da</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n from closed session left out</source>
+        <translation>
+            <numerusform>%n aus nichtöffentlicher Sitzung ausgelassen</numerusform>
+            <numerusform>%n aus nichtöffentlicher Sitzung ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
     <message>
         <source>Exported to {file}</source>
         <translation>Exportiert als {file}</translation>
+    </message>
+    <message>
+        <source>Mail draft (*.eml)</source>
+        <translation>Mailentwurf (*.eml)</translation>
     </message>
     <message>
         <source>Nothing can be saved: {reason}. You can look at everything and export it elsewhere.</source>
@@ -7924,6 +8002,14 @@
     <message>
         <source>The template is saved</source>
         <translation>Die Vorlage ist gespeichert</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>“{title}” is achieved</source>
+        <translation>„{title}“ ist erreicht</translation>
     </message>
     <message>
         <source>“{title}” is in the bin</source>

@@ -502,10 +502,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n goal(s) open</source>
+        <source>%n goal(s) and task(s) open</source>
         <translation>
-            <numerusform>%n goal open</numerusform>
-            <numerusform>%n goals open</numerusform>
+            <numerusform>%n goal or task open</numerusform>
+            <numerusform>%n goals and tasks open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -547,6 +547,13 @@
         <translation>
             <numerusform>%n entry had not reached the disk and is back</numerusform>
             <numerusform>%n entries had not reached the disk and are back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from closed session left out</source>
+        <translation>
+            <numerusform>%n from closed session left out</numerusform>
+            <numerusform>%n from closed session left out</numerusform>
         </translation>
     </message>
 </context>

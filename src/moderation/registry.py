@@ -21,7 +21,7 @@ and its name in ``ACTIVITY_NAMES`` of ``room_names.py``. What lies in it is foun
 | `papers.py`      | `papers(view, block, catalogue)` and `IN_KIT`         |                       |
 | `kit.py`         | `KIT`, pages of the paper kit that are in it once     |                       |
 | `poster.py`      | `poster(view, block, catalogue, formats)`             |                       |
-| `glance.py`      | `due(connection, shown)`, `still_open(connection)`    |                       |
+| `glance.py`      | `due(connection, shown, settled)`                     |                       |
 | `said.py`        | `said(state, change, formats)`, what is heard of it,  |                       |
 |                  | and `SUMS_UP`, the kinds that sum up their step       |                       |
 

@@ -16,7 +16,7 @@ from moderation import registry
 from moderation.domain.change import Step, added
 from moderation.domain.ids import Id, new_id
 from moderation.features.capture.model import Entry, EntryKind
-from moderation.output.glance import glance
+from moderation.output.glance import due_in_all, glance
 from moderation.session.session import Session
 from moderation.storage.backup import back_up
 from moderation.storage.database import Database
@@ -90,12 +90,29 @@ WHERE goal.due IS NOT NULL AND NOT trashed AND status <> 'draft' ORDER BY due LI
 """
 
 
+DUE_TASKS = """
+SELECT entry.id, entry.text, entry.due, unit.name, workshop.title
+FROM entry JOIN workshop ON workshop.id = entry.workshop_id
+LEFT JOIN unit ON unit.id = entry.unit_id
+WHERE entry_kind = 'task' AND entry.due IS NOT NULL AND NOT trashed AND status <> 'draft'
+ORDER BY due
+"""
+
+
+COUNTS = [
+    f"SELECT count(*) FROM {kind} JOIN workshop ON workshop.id = {kind}.workshop_id "
+    f"WHERE {only}NOT trashed AND status <> 'draft'"
+    for kind, only in (("goal", ""), ("entry", "entry_kind = 'task' AND "))
+]
+"""How many are open, as the library says below the list."""
+
+
 def test_listing_500_workshops(library: Path) -> None:
     with Database.open(library / "moderation.sqlite") as database:
         connection = database.connection
 
         def raw() -> None:
-            for query in (LISTED, LENGTHS, SEATS, PEOPLE, DUE):
+            for query in (LISTED, LENGTHS, SEATS, PEOPLE, DUE, f"{DUE_TASKS} LIMIT 50", *COUNTS):
                 connection.execute(query).fetchall()
 
         found = interleaved(
@@ -109,6 +126,20 @@ def test_listing_500_workshops(library: Path) -> None:
     with Report("store") as report:
         report.ratio("list 500 with counts and due goals / raw", found["glance"], found["raw"], 2.0)
         report.ratio("what the first window shows of them / raw", found["first"], found["raw"], 2.0)
+
+
+def test_the_whole_due_list_of_500_workshops(library: Path) -> None:
+    with Database.open(library / "moderation.sqlite") as database:
+        connection = database.connection
+
+        def raw() -> None:
+            for query in (DUE.replace(" LIMIT 50", ""), DUE_TASKS, *COUNTS):
+                connection.execute(query).fetchall()
+
+        found = interleaved({"raw": timed(raw), "due": timed(lambda: due_in_all(connection))}, 11)
+        assert due_in_all(connection).rows
+    with Report("store") as report:
+        report.ratio("due list of 500 workshops / raw", found["due"], found["raw"], 2.0)
 
 
 def _copy(source: Path, folder: Path) -> None:

@@ -89,7 +89,7 @@ with open_writer(Path("data/moderation.sqlite")) as writer:
 with sqlite3.connect("data/moderation.sqlite") as connection:
     print(*[title for (title,) in connection.execute("SELECT title FROM goal")])
     found = glance(connection)
-assert len(found.workshops) == 1 and found.goals == [] and found.goals_open == 0
+assert len(found.workshops) == 1 and found.due == [] and found.still_open == 0
 print(*[Catalogue.load("de").text(message) for message in rooms.news()])
 """
 WINDOW = """

@@ -159,19 +159,19 @@ def test_goals_come_by_date_with_who_took_them_on(path: Path) -> None:
         ]  # fmt: skip
         entities += [one, block, unit, *goals]
     found = seen(path, *entities)
-    assert [(goal.title, goal.due.day, goal.unit, goal.side) for goal in found.goals] == [
+    assert [(goal.title, goal.due.day, goal.unit, goal.side) for goal in found.due] == [
         ("approved goal", 5, "OA", Side.ADMINISTRATION),
         ("closed goal", 10, "Ordnungsamt", Side.ADMINISTRATION),
     ]
-    assert found.goals[0].workshop == "approved False"
-    assert found.goals_open == 4
+    assert found.due[0].workshop == "approved False"
+    assert found.still_open == 4
 
 
 def test_goal_without_a_unit_is_listed(path: Path) -> None:
     one = workshop("w", status=Status.CLOSED)
     block = Block(id=new_id(), workshop_id=one.id, title="Ziele")
     goal = Goal(id=new_id(), workshop_id=one.id, block_id=block.id, title="g", due=date(2026, 1, 1))
-    (row,) = seen(path, one, block, goal).goals
+    (row,) = seen(path, one, block, goal).due
     assert (row.unit, row.side) == ("", None)
 
 
@@ -186,4 +186,4 @@ def test_store_of_the_first_version_is_listed(path: Path) -> None:
     with Database.open(path) as database:
         found = glance(database.connection)
     assert [row.title for row in found.workshops] == ["Mobilitätskonzept 2035"]
-    assert [goal.title for goal in found.goals] == ["Querungshilfe gebaut"]
+    assert [goal.title for goal in found.due] == ["Querungshilfe gebaut"]

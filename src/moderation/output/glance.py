@@ -10,6 +10,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, time, timedelta
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from moderation.domain import rooms
@@ -20,12 +21,14 @@ from moderation.domain.workshop import Status
 from moderation.features.agenda.glance import (
     DayRow,
     DueRow,
+    DueRows,
     RunningBlock,
     further_days,
     lengths,
     running,
 )
 from moderation.features.people.glance import People, people
+from moderation.features.progress.glance import settled
 from moderation.features.series.glance import SeriesRow, series_rows
 from moderation.room_names import ACTIVITY_PACKAGES, FEATURE_PACKAGES
 from moderation.storage.counted import Counted
@@ -58,13 +61,13 @@ class Glance(NamedTuple):
     """Everything the library shows of the store.
 
     ``workshops``: running ones first, then those in preparation by date, then past ones, newest
-    first. ``goals`` are sorted by date; ``goals_open`` also counts those without one. ``series``:
-    the one that goes on longest first.
+    first. ``due`` are goals and tasks that are open, by date; ``still_open`` also counts those
+    without one. ``series``: the one that goes on longest first.
     """
 
     workshops: list[WorkshopRow]
-    goals: list[DueRow]
-    goals_open: int
+    due: list[DueRow]
+    still_open: int
     series: list[SeriesRow]
 
 
@@ -84,12 +87,12 @@ _STATUS = {status.value: status for status in Status}
 
 def glance(
     connection: sqlite3.Connection,
-    goals_shown: int = 50,
+    due_shown: int = 50,
     *,
     counted: int | None = None,
     now: datetime | None = None,
 ) -> Glance:
-    """Read everything the library shows, with at most so many goals (-1: all of them).
+    """Read everything the library shows, with at most so many that are due (-1: all).
 
     ``now`` is the moment at which people are counted as in the room, by the machine's clock if it
     is not given.
@@ -124,7 +127,7 @@ def glance(
         )
         for row in listed
     ]
-    due, still_open = _due(connection, goals_shown), _still_open(connection)
+    due, still_open = due_in_all(connection, due_shown)
     return Glance(workshops, due, still_open, series_rows(connection))
 
 
@@ -133,16 +136,13 @@ def _parts(entry: str) -> Iterator[Callable[..., Any]]:
     return rooms.ahead((*FEATURE_PACKAGES, *ACTIVITY_PACKAGES), "glance", entry)
 
 
-def _due(connection: sqlite3.Connection, shown: int) -> list[DueRow]:
-    """At most so many rows of the store that have a date (-1: all), the first ones first."""
-    found = [row for part in _parts("due") for row in part(connection, shown)]
-    found.sort(key=lambda row: row.due)  # stable: rows of a day keep the order of their room
-    return found if shown < 0 else found[:shown]
-
-
-def _still_open(connection: sqlite3.Connection) -> int:
-    """How many of these there are in all, those without a date too."""
-    return sum(part(connection) for part in _parts("still_open"))
+def due_in_all(connection: sqlite3.Connection, shown: int = -1) -> DueRows:
+    """At most so many open things that have a date (-1: all), the first ones first."""
+    done = settled(connection)
+    parts = [part(connection, shown, done) for part in _parts("due")]
+    found = [row for part in parts for row in part.rows]
+    found.sort(key=attrgetter("due", "title", "id"))
+    return DueRows(found if shown < 0 else found[:shown], sum(part.still_open for part in parts))
 
 
 def _days(

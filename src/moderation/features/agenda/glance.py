@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
@@ -37,6 +38,25 @@ class DueRow(NamedTuple):
     unit: str
     side: Side | None
     workshop: str
+
+
+class DueRows(NamedTuple):
+    """Rows that have a date, by date and words; ``still_open`` also counts those without one."""
+
+    rows: list[DueRow]
+    still_open: int
+
+
+def due_rows(
+    found: Sequence[tuple[Any, ...]], units: Mapping[str, tuple[str, Side | None]]
+) -> list[DueRow]:
+    """What a room reads: id, workshop, words, day, unit, owner, title of the workshop."""
+    days = {day: date.fromisoformat(day) for day in {row[3] for row in found}}
+    rows = []
+    for key, workshop_id, words, day, unit_id, owner, workshop in found:
+        unit, side = units.get(unit_id, (owner, None))
+        rows.append(DueRow(key, workshop_id, words, days[day], unit, side, workshop))
+    return rows
 
 
 TOGETHER = """

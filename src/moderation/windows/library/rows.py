@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The library's rows: workshops, templates, due goals; painted, so that 500 cost nothing."""
+"""The library's rows: workshops and templates, painted, so that 500 cost nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,6 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from moderation.domain.clock import local_day
 from moderation.domain.side import Side
 from moderation.domain.workshop import Status, beside_title
-from moderation.features.agenda.glance import DueRow
 from moderation.features.people.glance import People
 from moderation.gui.paint.bars import time_strip
 from moderation.gui.paint.shapes import painting
@@ -34,15 +33,10 @@ from moderation.gui.theme import font, scaled, tabular
 from moderation.gui.tokens import DESK, MEDIUM, REGULAR, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import RowDelegate
 from moderation.gui.widgets.row_parts import (
-    DescribedRows,
-    RowDescription,
     RowPart,
-    RowState,
-    drawn,
     gap,
     glyph,
     icon,
-    line,
     paint_line,
     words,
 )
@@ -54,8 +48,6 @@ translate = QCoreApplication.translate
 ROW_ROLE = ENTITY_ROLE
 SHORT, DESCRIBED = 86, 66
 """The height of a template's card, and of one that says what it is for, in px."""
-FAR = 100
-"""From so many days ahead on, the date says more than their number."""
 
 
 def rows_model(parent: QObject) -> RowsModel:
@@ -113,8 +105,6 @@ def _spoken(row: Any) -> str:
             for side, people in row.people.items()
         ]
         return ", ".join(part for part in parts if part)
-    if isinstance(row, DueRow):
-        return f"{row.title}, {row.unit}, {formats().date(row.due)}, {row.workshop}"
     if isinstance(row, Template):
         length = formats().duration(_length(row)) if row.blocks else ""
         return ", ".join(part for part in (row.title, length, row.about) if part)
@@ -349,60 +339,3 @@ class TemplateDelegate(RowDelegate):
         painter.setPen(DESK.ink2)
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
         painter.drawText(QRectF(box.left(), upper.bottom(), box.width(), 200), flags, row.about)
-
-
-class DueGoalDelegate(DescribedRows):
-    """A due goal: its day as a tile, what it is, who sees to it, how long there is."""
-
-    def __init__(self, parent: Any, today: date) -> None:
-        super().__init__(self._row, parent, padding=0)
-        self.today = today
-
-    def _row(self, goal: DueRow, _seen: RowState) -> RowDescription:
-        """Tile on the left; overdue in ink."""
-        days = (goal.due - self.today).days
-        late, left = days < 0, 49 + Space.M
-        term = words(
-            _term(days) if days < FAR else formats().date(goal.due),
-            Size.SECONDARY, SEMIBOLD if late else REGULAR, DESK.ink if late else DESK.ink2,
-            figures=True, before=10,
-        )  # fmt: skip
-        unit = goal.unit or translate("Library", "nobody yet")
-        owner = words(unit, Size.SECONDARY, ink=DESK.ink2, before=8 if goal.side else 0)
-        lines = (
-            (12, 22, (words(goal.title, weight=MEDIUM, grows=True),)),
-            (36, 20, (glyph(goal.side, 10), owner._replace(grows=True), term)),
-            (58, 18, (words(goal.workshop, Size.CAPTION, ink=DESK.ink3, grows=True),)),
-        )
-        tile = drawn(partial(_paint_day, day=goal.due, late=late), 48, before=1)
-        return RowDescription(
-            92,
-            (
-                line(tile, top=20, height=48, origin=0),
-                *(
-                    line(gap(left), *parts, gap(1), top=top, height=height, origin=0)
-                    for top, height, parts in lines
-                ),
-            ),
-        )
-
-
-def _paint_day(painter: QPainter, box: QRectF, *, day: date, late: bool) -> None:
-    tile = box.adjusted(0, -4, 0, 4)
-    with painting(painter):
-        painter.setPen(QPen(DESK.ink if late else DESK.line2, 1))
-        painter.setBrush(DESK.ink if late else DESK.surface)
-        painter.drawRoundedRect(tile, Radius.CONTROL, Radius.CONTROL)
-    ink, centre = DESK.on_ink if late else DESK.ink, Qt.AlignmentFlag.AlignCenter
-    upper = QRectF(tile.left(), tile.top() + 6, tile.width(), 26)
-    lower = QRectF(tile.left(), tile.top() + 30, tile.width(), 18)
-    write(painter, upper, str(day.day), tabular(font(20, SEMIBOLD)), ink, centre)
-    write(painter, lower, formats().month_short(day), font(Size.CAPTION), ink, centre)
-
-
-def _term(days: int) -> str:
-    if days < 0:
-        return translate("Library", "%n day(s) late", "", -days)
-    if days == 0:
-        return translate("Library", "today")
-    return translate("Library", "in %n day(s)", "", days)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from moderation.domain.ids import Id
 from moderation.gui.texts import text
+from moderation.windows.library.following import Following
 
 if TYPE_CHECKING:
     from moderation.session.session import Session
@@ -35,6 +36,7 @@ class Shelf(QObject):
         super().__init__(window)
         self._window = window
         self._back: Callable[[], object] | None = None
+        self._following = Following(window, self._tell)
 
     def forget(self) -> None:
         """Another message took the toast's place."""
@@ -62,6 +64,7 @@ class Shelf(QObject):
         library.bin_asked.connect(self.show_bin)
         library.template_binned.connect(self.delete_template)
         library.template_edited.connect(self.edit_template)
+        self._following.serve(library.due)
 
     # -- workshops -----------------------------------------------------------------------------
 

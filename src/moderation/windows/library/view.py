@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The library: every workshop, templates to begin from, goals that are due."""
+"""The library: every workshop, templates to begin from, what is due."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from moderation.features.series.glance import SeriesRow
 from moderation.gui.commands import Command, KeyGroup
 from moderation.gui.file_dialogs import ask_for_file, ask_for_place
 from moderation.gui.theme import scaled
-from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
+from moderation.gui.tokens import DESK, SEMIBOLD, Space
 from moderation.gui.widgets import (
     EmptyState,
     IconButton,
@@ -34,13 +34,13 @@ from moderation.gui.widgets import (
 )
 from moderation.gui.widgets.menu_words import menu_words
 from moderation.output.glance import Glance, WorkshopRow
+from moderation.windows.library.due_list import DueList
 from moderation.windows.library.filters import ListFilters
 from moderation.windows.library.own_templates import is_own
 from moderation.windows.library.rows import (
     DESCRIBED,
     ROW_ROLE,
     SHORT,
-    DueGoalDelegate,
     TemplateDelegate,
     WorkshopDelegate,
     beginnings,
@@ -52,9 +52,8 @@ from moderation.windows.top_bar import Bar, PanelGround, ProgramMark
 
 translate = QCoreApplication.translate
 SIDE = 48
-GOALS_WIDE = 392
-GOALS_NARROW = 320
-MOST_GOALS = 200
+DUE_WIDE = 392
+DUE_NARROW = 320
 
 
 class LibraryView(QWidget):
@@ -91,7 +90,7 @@ class LibraryView(QWidget):
         self._now = now
         self.search = SearchField(
             self,
-            placeholder=translate("Library", "Search workshops, series and goals"),
+            placeholder=translate("Library", "Search workshops, series, what is due"),
         )
         self.search.textChanged.connect(self._list)
         self.search.returnPressed.connect(self.focus_first)
@@ -110,13 +109,8 @@ class LibraryView(QWidget):
         self.templates = QListView(self)
         self.template_rows = rows_model(self)
         self.template_delegate = TemplateDelegate(self.templates)
-        self.goals = QListView(self)
-        self.goal_rows = rows_model(self)
-        self.goal_delegate = DueGoalDelegate(self.goals, local_day(now))
-        self.goals_header = SectionHeader(
-            self, title=translate("Library", "Due goals"), size=Size.TITLE
-        )
-        self.goals_foot = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2)
+        self.due = DueList(local_day(now), self)
+        self.due.opened.connect(self.opened)
         self.empty = EmptyState(
             self,
             title=translate("Library", "No workshop yet"),
@@ -157,7 +151,6 @@ class LibraryView(QWidget):
                 self.template_delegate,
                 translate("Library", "Templates"),
             ),
-            (self.goals, self.goal_rows, self.goal_delegate, translate("Library", "Due goals")),
         ):
             # A viewport that Python knows: asked for Qt's own one, PySide would first load every
             # class that it might be, which takes as long as painting all the rows.
@@ -219,9 +212,7 @@ class LibraryView(QWidget):
         column = QVBoxLayout(self._panel)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         column.setSpacing(Space.S)
-        column.addWidget(self.goals_header)
-        column.addWidget(self.goals, 1)
-        column.addWidget(self.goals_foot)
+        column.addWidget(self.due)
         return self._panel
 
     def _add_keys(self) -> None:
@@ -261,9 +252,9 @@ class LibraryView(QWidget):
         self._glance = glance
         self._now = now
         self.workshop_delegate.set_now(now)
-        self.goal_delegate.today = local_day(now)
         self.filters.show_counts(glance)
         waited = self.new.hasFocus()
+        self.due.show_due(glance.due, glance.still_open, local_day(now))
         self._list()
         if waited:
             # The keyboard was there only because there was nothing to choose from.
@@ -316,14 +307,7 @@ class LibraryView(QWidget):
             and matches(row.title, row.subtitle, row.municipality, row.series)
         ]
         self.workshop_rows.show_rows(rows)
-        goals = [g for g in self._glance.goals if matches(g.title, g.unit, g.workshop)]
-        self.goal_rows.show_rows(goals[:MOST_GOALS])
-        today = local_day(self._now)
-        late = sum(1 for goal in goals if goal.due < today)
-        note = translate("Library", "%n overdue", "", late) if late else ""
-        self.goals_header.set_title(translate("Library", "Due goals"), note)
-        still = self._glance.goals_open
-        self.goals_foot.setText(translate("Library", "%n goal(s) open", "", still))
+        self.due.narrow(matches)
         self.series.show_rows([r for r in self._glance.series if matches(r.title, r.carrier)])
         nothing, series = not self._glance.workshops, self.filters.shows_series()
         self.series.setVisible(series)
@@ -451,8 +435,8 @@ class LibraryView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrow windows have a narrow panel of goals, and two templates in a row."""
-        wide = GOALS_WIDE - Space.XL
-        self._panel.setFixedWidth(wide if event.size().width() >= 1440 else GOALS_NARROW)
+        wide = DUE_WIDE - Space.XL
+        self._panel.setFixedWidth(wide if event.size().width() >= 1440 else DUE_NARROW)
         super().resizeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

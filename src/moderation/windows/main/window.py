@@ -180,7 +180,7 @@ class MainWindow(SeriesWindow):
         """List the store anew, after everything that is queued."""
 
         def read(_store: Store) -> Glance:
-            return glance(self._database.connection, now=self.clock())
+            return glance(self._database.connection, -1, now=self.clock())
 
         def show(found: Glance) -> None:
             self.library.show_glance(found, self.clock())

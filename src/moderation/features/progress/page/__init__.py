@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The dialog in which it is said how far something is."""
 
-from moderation.features.progress.page.dialog import StatusDialog, ask_progress
+from moderation.features.progress.page.dialog import StatusDialog, StatusFields, ask_progress
 
-__all__ = ["StatusDialog", "ask_progress"]
+__all__ = ["StatusDialog", "StatusFields", "ask_progress"]

@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Saying how far something due is without opening its workshop, and passing on what is due.
+
+The workshop is read on the writer's thread and changed through the same door as when it is open:
+where its minutes are released, a note comes beside them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from moderation.domain.errors import UserFacingError
+from moderation.features.agenda.glance import DueRow
+from moderation.gui.file_dialogs import ask_for_place
+
+if TYPE_CHECKING:
+    from moderation.session.session import Session
+    from moderation.storage.store import Store
+    from moderation.windows.errand import ErrandWindow
+    from moderation.windows.library.due_list import DueList
+
+translate = QCoreApplication.translate
+Tell = Callable[[str, "Callable[[], object] | None"], object]
+
+
+class Following(QObject):
+    """Does what the list of what is due asks for; ``tell`` offers the way back."""
+
+    def __init__(self, window: ErrandWindow, tell: Tell) -> None:
+        super().__init__(window)
+        self._window = window
+        self._tell = tell
+
+    def serve(self, due: DueList) -> None:
+        """Do what the list asks for."""
+        due.settled.connect(self.settle)
+        due.asked.connect(self.ask)
+        due.calendar_asked.connect(self.write_calendar)
+        due.draft_asked.connect(self.write_draft)
+
+    def _with(self, row: DueRow, then: Callable[[Session], object]) -> None:
+        """Go on with the stored workshop of a row; what the door refuses is said."""
+        window = self._window
+
+        def load(store: Store) -> Session:
+            from moderation.windows.library import lifecycle
+
+            writer = window.bridge.writer
+            return lifecycle.stored(store, row.workshop_id, writer, clock=window.clock)
+
+        def go_on(session: Session) -> None:
+            try:
+                then(session)
+            except UserFacingError as error:
+                window.say(error.message)
+            window.refresh_library()
+
+        window.later(load, go_on)
+
+    def settle(self, row: DueRow) -> None:
+        """It is achieved as of today; the toast takes it back, unless the minutes are released."""
+        from moderation.domain.released import is_released
+        from moderation.features.progress.edits import settle
+
+        now = self._window.clock()
+
+        def note(session: Session) -> None:
+            session.perform(settle(session.state, row.id, done=True, now=now))
+            said = translate("Main", "“{title}” is achieved").format(title=row.title)
+            self._tell(said, None if is_released(session.state) else back)
+
+        def back() -> None:
+            self._with(row, lambda s: s.perform(settle(s.state, row.id, done=False, now=now)))
+
+        self._with(row, note)
+
+    def ask(self, row: DueRow) -> None:
+        """Ask how far it is; new words are agreed in a workshop and are not offered here."""
+        self._with(row, lambda session: self._ask(session, row))
+
+    def _ask(self, session: Session, row: DueRow) -> None:
+        from moderation.domain.clock import local_day
+        from moderation.features.progress.edits import GONE
+        from moderation.features.progress.model import Progress, notes_of
+        from moderation.features.progress.page import StatusFields
+        from moderation.features.progress.page.dialog import noted
+        from moderation.features.progress.sources import followed
+
+        found = followed(session.state, row.id)
+        if found is None:
+            raise UserFacingError(GONE)
+        thing, now = found[1], self._window.clock()
+
+        def submit(values: Mapping[str, Any]) -> None:
+            session.perform(noted(session.state, thing, values, now))
+
+        offered = tuple(each for each in Progress if each is not Progress.REFRAMED)
+        history = notes_of(session.state, row.id)
+        StatusFields(self._window, thing, history, local_day(now), submit, offered).answered()
+
+    # -- passing on --------------------------------------------------------------------------
+
+    def write_calendar(self, rows: Sequence[DueRow], unit: str) -> None:
+        """Write what is due as a calendar file."""
+        kinds = translate("Main", "Calendar (*.ics)")
+        self._choose(_name(unit, "ics"), kinds, rows, unit, calendar=True)
+
+    def write_draft(self, rows: Sequence[DueRow], unit: str) -> None:
+        """Write what is due as a mail that is still to be sent."""
+        kinds = translate("Main", "Mail draft (*.eml)")
+        self._choose(_name(unit, "eml"), kinds, rows, unit, calendar=False)
+
+    def _choose(
+        self, proposed: str, kinds: str, rows: Sequence[DueRow], unit: str, *, calendar: bool
+    ) -> None:
+        name = ask_for_place(self._window, translate("Main", "What is due"), proposed, kinds)
+        if name:
+            self._write(Path(name), rows, unit, calendar=calendar)
+
+    def _write(self, path: Path, rows: Sequence[DueRow], unit: str, *, calendar: bool) -> None:
+        from moderation.gui.texts import language
+
+        spoken, now = language(), self._window.clock()
+
+        def write(store: Store) -> int:
+            from moderation.output import due
+            from moderation.storage.whole_file import write_whole
+
+            told = due.to_pass_on(rows, store.load)
+            make = due.calendar_of_due if calendar else due.draft_of_due
+            write_whole(path, make(told, unit, spoken, now))
+            return len(rows) - len(told)
+
+        def done(left_out: int) -> None:
+            said = translate("Main", "Exported to {file}").format(file=path.name)
+            if left_out:
+                closed = translate("Main", "%n from closed session left out", "", left_out)
+                said = f"{said}: {closed}"
+            self._tell(said, None)
+
+        self._window.later(write, done)
+
+
+def _name(unit: str, ending: str) -> str:
+    from moderation.domain.file_names import file_name
+
+    words = translate("Main", "What is due")
+    return f"{file_name(f'{words} {unit}'.strip(), 'due')}.{ending}"

@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is due in all workshops is ticked off, narrowed and passed on without opening one."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from email import message_from_bytes
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from moderation.activities.goals.model import Goal
+from moderation.domain.ids import Id
+from moderation.domain.workshop import Status, Workshop
+from moderation.features.agenda.model import Block
+from moderation.features.capture.model import Entry, EntryKind
+from moderation.features.progress.model import Progress, notes_of
+from moderation.features.progress.page import StatusFields
+from moderation.session.session import IMPORT, Session
+from moderation.windows.library import following
+from tests.whole_window import WholeWindow, whole_window
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+def _stored(whole: WholeWindow, name: str, *, closed: bool = False, **values: Any) -> Id:
+    """A workshop that is over, with a goal of the council and a task of the works unit."""
+    day = whole.clock.now.date()
+    w, b = Id(f"w-{name}"), Id(f"b-{name}")
+    entities = [
+        Workshop(id=w, title=name, status=Status.CLOSED, day=day, **values),
+        Block(id=b, workshop_id=w, title="Ziele", activity="goals", closed_session=closed),
+        Goal(
+            id=Id(f"g-{name}"), workshop_id=w, block_id=b, title=f"Ziel {name}", owner="Rat",
+            due=day - timedelta(days=90),
+        ),
+        Entry(
+            id=Id(f"t-{name}"), workshop_id=w, block_id=b, entry_kind=EntryKind.TASK,
+            text=f"Aufgabe {name}", owner="Tiefbauamt", due=day + timedelta(days=9),
+        ),
+    ]  # fmt: skip
+    session = Session.create(entities, IMPORT, whole.bridge.writer, clock=whole.clock)
+    whole.bridge.writer.submit(lambda _store: None).result()
+    return session.state.workshop.id
+
+
+def _titles(whole: WholeWindow) -> list[str]:
+    return [row.title for row in whole.window.library.due.listed()]
+
+
+def _lists(whole: WholeWindow, *titles: str) -> None:
+    """Wait until these are listed, and nothing else."""
+    whole.qtbot.waitUntil(lambda: sorted(_titles(whole)) == sorted(titles), timeout=10_000)
+
+
+def _go(whole: WholeWindow, title: str) -> None:
+    due = whole.window.library.due
+    due.list.setCurrentIndex(due.rows.index(_titles(whole).index(title)))
+
+
+def _stored_notes(whole: WholeWindow, workshop_id: Id, about: str) -> list[Progress]:
+    state = whole.bridge.writer.submit(lambda store: store.load(workshop_id)).result()
+    return [note.progress for note in notes_of(state, Id(about))]
+
+
+def test_space_ticks_off_and_the_toast_takes_it_back(qtbot: QtBot) -> None:
+    with whole_window(qtbot) as whole:
+        key = _stored(whole, "A")
+        whole.window.refresh_library()
+        _lists(whole, "Ziel A", "Aufgabe A")
+        assert _titles(whole) == ["Ziel A", "Aufgabe A"]
+        assert "2 " in whole.window.library.due.foot.text()
+        _go(whole, "Ziel A")
+        QTest.keyClick(whole.window.library.due.list, Qt.Key.Key_Space)
+        _lists(whole, "Aufgabe A")
+        assert "1 " in whole.window.library.due.foot.text()
+        assert _stored_notes(whole, key, "g-A") == [Progress.REACHED]
+        whole.window.shelf.bring_back()
+        _lists(whole, "Ziel A", "Aufgabe A")
+        assert _stored_notes(whole, key, "g-A") == []
+        assert not whole.bridge.is_open
+
+
+def test_released_minutes_take_a_note_and_stay_released(qtbot: QtBot) -> None:
+    with whole_window(qtbot) as whole:
+        key = _stored(whole, "A")
+
+        def approve(store: Any) -> Session:
+            from moderation.windows.library import lifecycle
+
+            return lifecycle.stored(store, key, whole.bridge.writer, clock=whole.clock)
+
+        session = whole.bridge.writer.submit(approve).result()
+        workshop = session.state.workshop
+        from moderation.domain.change import Step, replaced
+
+        step = Step(IMPORT, replaced(workshop, status=Status.APPROVED))
+        session.perform(step)
+        whole.window.refresh_library()
+        _lists(whole, "Ziel A", "Aufgabe A")
+        _go(whole, "Aufgabe A")
+        QTest.keyClick(whole.window.library.due.list, Qt.Key.Key_Space)
+        _lists(whole, "Ziel A")
+        whole.window.shelf.bring_back()  # nothing is offered: what is noted there stays
+        assert _stored_notes(whole, key, "t-A") == [Progress.REACHED]
+
+
+def test_shift_enter_asks_and_offers_no_new_words(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with whole_window(qtbot) as whole:
+        key = _stored(whole, "A")
+        whole.window.refresh_library()
+        _lists(whole, "Ziel A", "Aufgabe A")
+        _go(whole, "Ziel A")
+
+        def stalled(dialog: StatusFields) -> int:
+            assert dialog.status.findData(Progress.REFRAMED) < 0
+            dialog.status.setCurrentIndex(dialog.status.findData(Progress.STALLED))
+            dialog.reason.setText("Förderaufruf verschoben")
+            dialog.go_on()
+            return dialog.result()
+
+        monkeypatch.setattr(StatusFields, "exec", stalled)
+        held = Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(whole.window.library.due.list, Qt.Key.Key_Return, held)
+        qtbot.waitUntil(lambda: bool(_stored_notes(whole, key, "g-A")), timeout=10_000)
+        assert _stored_notes(whole, key, "g-A") == [Progress.STALLED]
+        assert _titles(whole) == ["Ziel A", "Aufgabe A"]
+
+
+def test_search_and_unit_narrow_what_is_due(qtbot: QtBot) -> None:
+    with whole_window(qtbot) as whole:
+        _stored(whole, "A")
+        _stored(whole, "Zwei")
+        whole.window.refresh_library()
+        _lists(whole, "Ziel A", "Aufgabe A", "Ziel Zwei", "Aufgabe Zwei")
+        due = whole.window.library.due
+        due.unit.setCurrentIndex(due.unit.findData("Tiefbauamt"))
+        due.unit.activated.emit(due.unit.currentIndex())
+        assert sorted(_titles(whole)) == ["Aufgabe A", "Aufgabe Zwei"]
+        whole.window.library.search.setText("zwei aufg")
+        assert _titles(whole) == ["Aufgabe Zwei"]
+        # What is chosen stays chosen when the list is read anew.
+        with qtbot.waitSignal(whole.window.listed, timeout=10_000):
+            whole.window.refresh_library()
+        assert _titles(whole) == ["Aufgabe Zwei"]
+
+
+def test_what_was_closed_is_never_passed_on(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with whole_window(qtbot) as whole:
+        _stored(whole, "Offen")
+        _stored(whole, "Geheim", closed_session=True)
+        _stored(whole, "Teil", closed=True)
+        whole.window.refresh_library()
+        qtbot.waitUntil(lambda: len(_titles(whole)) == 6, timeout=10_000)
+        for ending, ask in (
+            ("ics", whole.window.library.due.calendar_asked),
+            ("eml", whole.window.library.due.draft_asked),
+        ):
+            path = tmp_path / f"due.{ending}"
+            place = str(path)
+            monkeypatch.setattr(following, "ask_for_place", lambda *_args, place=place: place)
+            ask.emit(whole.window.library.due.listed(), "")
+            qtbot.waitUntil(path.exists, timeout=10_000)
+            whole.bridge.writer.submit(lambda _store: None).result()
+            written = path.read_bytes()
+            if ending == "eml":
+                written = bytes(message_from_bytes(written).get_payload(decode=True))
+            assert b"Ziel Offen" in written
+            assert b"Aufgabe Offen" in written
+            assert b"Geheim" not in written
+            assert b"Teil" not in written
