@@ -92,7 +92,7 @@ def test_numbers_and_dates_have_their_type() -> None:
 def test_the_head_stays_is_filtered_and_printed_on_every_page() -> None:
     sheet = opened(sheets_of(example()))["Ziele"]
     assert sheet.freeze_panes == "A2"
-    assert sheet.auto_filter.ref == "A1:P7"
+    assert sheet.auto_filter.ref == "A1:S7"
     assert sheet.print_title_rows == "$1:$1"
     assert sheet["B2"].alignment.wrap_text
 
@@ -100,8 +100,8 @@ def test_the_head_stays_is_filtered_and_printed_on_every_page() -> None:
 def test_the_example_has_its_tables() -> None:
     file = opened(sheets_of(example()))
     assert file.sheetnames == [
-        "Rollenmatrix", "Politische Uhr", "Ziele", "Zustimmung zu den Zielen", "Mittel je Jahr", "Aufgaben",
-        "Termine",
+        "Rollenmatrix", "Politische Uhr", "Ziele", "Zustimmung zu den Zielen", "Mittel je Jahr",
+        "Aufgaben", "Termine",
     ]  # fmt: skip
     matrix = list(file["Rollenmatrix"].values)
     assert matrix[0] == (

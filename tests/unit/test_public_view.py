@@ -263,6 +263,7 @@ POSITIONS = {"goal_answer", "negotiation_board"}
 """Kinds that say how a unit stands; told by side alone by what ``told_by_side`` registers."""
 OWNERS = {
     "entry",
+    "fixed_date",
     "goal",
     "involvement_actor",
     "timeline_step",

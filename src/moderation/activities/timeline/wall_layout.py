@@ -279,6 +279,8 @@ def _room_for(
     gap: float,
 ) -> float | None:
     """Where words of this width can stand near their bar, if anywhere."""
+    if width > high - low:
+        return None
     near = [line for line in lines if one.left - 2 * gap < line < one.right + 2 * gap]
     places = [one.left, *(line + gap for line in near), one.right - width, one.centre - width / 2]
     if one.group.is_goal:

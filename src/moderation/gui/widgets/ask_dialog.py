@@ -63,6 +63,7 @@ class AskDialog(Dialog):
         self.grid.addWidget(words, row, 0, Qt.AlignmentFlag.AlignTop)
         self.grid.addWidget(field, row, 1)
         field.setAccessibleName(label)
+        words.setBuddy(field)
         if not self._fields:
             field.setFocus()
         self._fields[name] = field

@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QComboBox, QListView, QVBoxLayout, QWidget
 
 from moderation.features.agenda.glance import DueRow
+from moderation.gui.boxes import column as vertical
 from moderation.gui.commands import Command, Commands
 from moderation.gui.paint.shapes import painting
 from moderation.gui.rows_model import ENTITY_ROLE, RowsModel
@@ -109,12 +110,16 @@ class DueList(QWidget):
         )
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
+        seen_to = PlainLabel(self, text=translate("Library", "Who sees to it"), colour=DESK.ink2)
+        seen_to.setBuddy(self.unit)
         self.foot = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
-        for each in (self.header, self.unit, self.list, self.foot):
-            column.addWidget(each, int(each is self.list))
+        column.addWidget(self.header)
+        column.addLayout(vertical(seen_to, self.unit, gap=Space.XXS))
+        column.addWidget(self.list, 1)
+        column.addWidget(self.foot)
 
     def show_due(self, rows: Sequence[DueRow], count: int, today: date) -> None:
         """Show what is open, with how much of it there is in all, also without a date."""

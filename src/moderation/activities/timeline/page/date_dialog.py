@@ -173,6 +173,10 @@ class DateDialog(Dialog):
             )
         self.preview.setText(words)
         self.preview.setVisible(bool(words))
+        # A wrapped label knows its height only for a width.
+        self.preview.setMinimumHeight(
+            max(0, self.preview.heightForWidth(self.width() - 2 * Space.L)) if words else 0
+        )
 
     def _first_days(self, found: When) -> str:
         state = self._bridge.state
