@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+import moderation
 from moderation import __version__, registry
 from moderation.features.agenda.model import Block
 from moderation.gui.commands import Command, KeyGroup
@@ -176,6 +178,18 @@ def test_keys_are_called_what_german_keyboards_call_them(
     whole: WholeWindow, key: str, named: str
 ) -> None:
     assert key_text(key) == named
+
+
+def test_no_button_names_its_key_as_only_english_keyboards_do(whole: WholeWindow) -> None:
+    """What a button shows beside its words goes through ``key_text``, or is the same anyway."""
+    wrong = []
+    for path in Path(moderation.__file__).parent.rglob("*.py"):
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(call, ast.Call) and getattr(call.func, "id", "").endswith("Button"):
+                keys = [each.value for each in call.keywords if each.arg == "key"]
+                shown = [each.value for each in keys if isinstance(each, ast.Constant)]
+                wrong += [(path.name, key) for key in shown if key_text(str(key)) != key]
+    assert not wrong
 
 
 def test_menus_show_the_same_names(whole: WholeWindow) -> None:

@@ -140,6 +140,27 @@ def listed(room: WholeWindow, view: SeriesView, kick_off: SeriesEvent) -> None:
     assert names == ["Vorname7 Nachname7", "Vorname9 Nachname9"]
 
 
+def test_a_line_of_a_list_is_heard_as_it_is_seen(room: WholeWindow) -> None:
+    state = series()
+    shown(room, state)
+    dialog = RegistrationsDialog(room.bridge, event_of(state, EventKind.CLOSING).id, room.window)
+    dialog.pasted.setPlainText(
+        "Name\tFunktion\tTermin\tBerechtigt\n"
+        "Anna Weber\tLeitung Bauamt\tAuftakt Führung\tunklar\n"
+        "Jan Roth\t\tSommerfest\tja\n"
+    )
+    dialog.read_pasted()
+    model = dialog.list.rows
+    heard = [
+        model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(len(model.rows))
+    ]
+    assert "Leitung Bauamt" in heard[0]
+    assert "Berechtigung unklar: unklar" in heard[0]
+    assert "Abschluss" not in heard[1], "the line is for no event"
+    assert "„Sommerfest“ ist kein Termin" in heard[1]
+    dialog.deleteLater()
+
+
 def moved_up(room: WholeWindow, view: SeriesView) -> None:
     """Somebody gives the seat back; N moves the first one of the waiting list up."""
     first = next(r for r in room.bridge.state.of(Registration) if r.seat is Place.SEAT)

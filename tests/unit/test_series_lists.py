@@ -117,6 +117,22 @@ def test_what_is_not_understood_is_said_and_nothing_is_guessed() -> None:
     assert now.registration.at == BEGIN
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["Auftakt Führung", "Auftakt – Führung", "Führung: Auftakt", "Auftakt (Führung)"],
+)
+def test_an_event_is_known_in_whatever_order_its_words_stand(words: str) -> None:
+    state = series()
+    (one,) = read(state, f"Name,Termin\nAnna Weber,{words}\n").taken
+    assert one.event_id == event_of(state, EventKind.KICK_OFF, 0).id
+
+
+def test_a_line_whose_event_is_not_known_is_for_none() -> None:
+    text = "Name;Termin\nAnna Weber;Sommerfest\nJan Roth;Impulstraining\nKim Frei;\n"
+    listed = read(series(), text).listed
+    assert [each.placed for each in listed] == [False, False, True]
+
+
 def test_criteria_leave_open_who_has_not_been_checked() -> None:
     names = "Name\nAnna Weber\nJan Roth\n"
     free, asked = series(), series(criteria=("Der Plan ist begonnen.",))

@@ -73,12 +73,14 @@ _CLOCK = re.compile(
 class ListedRegistration:
     """A registration in a line of the list; ``take`` says whether it is read.
 
-    ``note`` says why it is not, or what has to be looked at.
+    ``note`` says why it is not, or what has to be looked at; ``placed`` whether the line says, or
+    leaves to who reads the list, which event it is for.
     """
 
     line: int
     registration: Registration
     take: bool = True
+    placed: bool = True
     note: Message | None = None
 
 
@@ -195,13 +197,18 @@ class _Reader:
     ) -> None:
         mates = self._seen.get((one.event_id, name_key(one)), [])
         before = next((place for place, each in mates if same_person(each, one)), None)
-        if trouble is None and before is not None:
+        placed = trouble is None
+        if placed and before is not None:
             trouble = TWICE.with_values(line=before) if before else ALREADY
         if trouble is None:
             self._remember(line, one)
         self.listed.append(
             ListedRegistration(
-                line=line, registration=one, take=trouble is None, note=trouble or doubt
+                line=line,
+                registration=one,
+                take=trouble is None,
+                placed=placed,
+                note=trouble or doubt,
             )
         )
 
@@ -251,15 +258,24 @@ def _names(state: Lookups, event: SeriesEvent) -> frozenset[str]:
         text = Catalogue.load(language).text
         found |= {text(called(state, event)), text(stage(state, event))}
         found.add(text(event.event_kind.message))
-    return frozenset(filter(None, map(key, found)))
+    return frozenset[str]().union(*map(_keys, found))
+
+
+def _keys(words: str) -> frozenset[str]:
+    """A name of an event for comparing, as it stands and in whatever order its words stand.
+
+    A list says "Führung, Auftakt" or "Auftakt Führung", "Kick-off" or "Kick off", as it likes.
+    """
+    in_order = " ".join(sorted(filter(None, map(key, words.split()))))
+    return frozenset(filter(None, (key(words), in_order)))
 
 
 def _meant(
     events: Sequence[SeriesEvent], names: dict[Id, frozenset[str]], words: str, today: date
 ) -> list[SeriesEvent]:
     """The events that words name: by what they are called, else by their day."""
-    wanted = key(words)
-    found = [event for event in events if wanted in names[event.id]]
+    wanted = _keys(words)
+    found = [event for event in events if wanted & names[event.id]]
     if len(found) != 1:
         reading = read_date(words, today)
         day = None if reading.span is None else reading.span.last

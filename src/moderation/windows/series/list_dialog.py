@@ -30,6 +30,7 @@ from moderation.features.series.registering import ListedRegistration, understoo
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, Commands
 from moderation.gui.file_dialogs import ask_for_file
+from moderation.gui.key_names import key_text
 from moderation.gui.paint.shapes import check_circle, cross_circle, dashed_circle
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
@@ -44,7 +45,7 @@ ChooseFile = Callable[[QWidget], str]
 
 @dataclass(frozen=True, slots=True)
 class ListedRow:
-    """A registration of the list, the event it is for, and whether it is taken over."""
+    """A registration of the list, the event it is for if that is known, and whether it is taken."""
 
     id: int
     listed: ListedRegistration
@@ -98,7 +99,7 @@ class RegistrationsDialog(Dialog):
         self.sheets = SheetChoice(self)
         self.sheets.chosen.connect(self._choose_sheet)
         self.choose_button = Button(
-            self, text=translate("SeriesList", "Choose file …"), icon="doc", key="Ctrl+O",
+            self, text=translate("SeriesList", "Choose file …"), icon="doc", key=key_text("Ctrl+O"),
             on_click=self.choose,
         )  # fmt: skip
         self.pasted = QPlainTextEdit(self)
@@ -195,7 +196,9 @@ class RegistrationsDialog(Dialog):
             ListedRow(
                 place,
                 each,
-                text(called(state, state.get(SeriesEvent, each.registration.event_id))),
+                text(called(state, state.get(SeriesEvent, each.registration.event_id)))
+                if each.placed
+                else "",
                 each.take,
             )
             for place, each in enumerate(found.listed)
@@ -251,10 +254,18 @@ class RegistrationsDialog(Dialog):
 
 
 def _said(row: ListedRow) -> str:
-    one, note = row.listed.registration, row.listed.note
+    one = row.listed.registration
     taken = translate("SeriesList", "is taken over") if row.take else ""
-    parts = (one.called, one.unit, row.event, _since(row), "" if note is None else text(note))
-    return ", ".join(filter(None, (*parts, taken)))
+    parts = (one.called, one.function if one.name else "", one.unit, row.event, _since(row))
+    return ", ".join(filter(None, (*parts, _noted(row), taken)))
+
+
+def _noted(row: ListedRow) -> str:
+    """What has to be looked at: in the line itself, else in who may take part."""
+    one, note = row.listed.registration, row.listed.note
+    if note is not None:
+        return text(note)
+    return f"{text(one.eligible.message)}: {one.reason}" if one.reason else ""
 
 
 def _since(row: ListedRow) -> str:
@@ -263,7 +274,7 @@ def _since(row: ListedRow) -> str:
 
 
 def _described(row: ListedRow, _seen: RowState) -> RowDescription:
-    one, note = row.listed.registration, row.listed.note
+    one = row.listed.registration
     mark = check_circle if row.take else dashed_circle if row.listed.take else cross_circle
     ink = DESK.ink if row.take else DESK.ink3
     quiet = DESK.ink2
@@ -281,9 +292,7 @@ def _described(row: ListedRow, _seen: RowState) -> RowDescription:
         ),
         top=5, height=22, origin=0.0,
     )  # fmt: skip
-    said = "" if note is None else text(note)
-    if not said and one.reason:
-        said = f"{text(one.eligible.message)}: {one.reason}"
+    said = _noted(row)
     if not said:
         return RowDescription(32, (upper,))
     lower = line(
