@@ -17529,6 +17529,14 @@ Moderation: {moderation}
         <translation>Voll</translation>
     </message>
     <message>
+        <source>Free seats go to others first</source>
+        <translation>Freie Plätze stehen zuerst anderen zu</translation>
+    </message>
+    <message>
+        <source>Others first</source>
+        <translation>Andere zuerst</translation>
+    </message>
+    <message>
         <source>The event is over</source>
         <translation>Der Termin ist vorbei</translation>
     </message>

@@ -25,6 +25,7 @@ from moderation.features.people.edits import all_present
 from moderation.features.people.model import Participant
 from moderation.features.series import edits
 from moderation.features.series.model import (
+    Eligibility,
     EventKind,
     Place,
     Registration,
@@ -41,6 +42,7 @@ from moderation.windows.series.evaluations import EvaluationsDialog
 from moderation.windows.series.linked import NOTHING_NEW
 from moderation.windows.series.list_dialog import RegistrationsDialog
 from moderation.windows.series.people_dialog import EventPeopleDialog
+from moderation.windows.series.rows import waiting_rows
 from moderation.windows.series.view import SeriesView
 from tests.series_sample import evaluated, event_of, registered, registration, series
 from tests.series_window import come_back, press, said, shown, type_into, view_of, within
@@ -159,6 +161,24 @@ def test_a_line_of_a_list_is_heard_as_it_is_seen(room: WholeWindow) -> None:
     assert "Abschluss" not in heard[1], "the line is for no event"
     assert "„Sommerfest“ ist kein Termin" in heard[1]
     dialog.deleteLater()
+
+
+def test_a_free_seat_that_others_may_have_is_not_called_taken(room: WholeWindow) -> None:
+    """Six of eight have a seat, one is kept for somebody unclear, one is for who waits longest."""
+    state = series()
+    event = event_of(state, EventKind.KICK_OFF, 1)
+    unclear = {"eligible": Eligibility.UNCLEAR, "reason": "Plan"}
+    given = [registration(state, event.id, f"Person {n}", n) for n in range(8)]
+    late = [registration(state, event.id, name, 10) for name in ("Klimaschutz", "Leitung Bauamt")]
+    kept = registration(state, event.id, "Sachgebiet Verkehr", 9, **unclear)
+    state = registered(state, *given, kept, *late)
+    full = {row.one.name: row.way for row in waiting_rows(state, NOW.date())}
+    assert set(full.values()) == {"Unklar: Plan", "Alle Plätze sind vergeben"}
+    for one in given[:2]:
+        state = state.apply(edits.decline(state, one.id))
+    ways = {row.one.name: row.way for row in waiting_rows(state, NOW.date())}
+    assert ways["Klimaschutz"] == "Ein Platz ist frei"
+    assert ways["Leitung Bauamt"] == "Freie Plätze stehen zuerst anderen zu"
 
 
 def moved_up(room: WholeWindow, view: SeriesView) -> None:

@@ -173,11 +173,18 @@ def _way(state: Lookups, seats: Seating, one: Registration, today: date) -> str:
     if one.id in seats.may_move and not over:
         return translate("SeriesRows", "A seat is free")
     others = elsewhere(state, one, today)
-    if not others and not over:
-        return translate("SeriesRows", "All seats are taken")
-    taken = translate("SeriesRows", "All taken")
+    # Free are also seats that are kept for the unclear, or for whoever waits longer.
+    free_here = (seats.event.seats or 0) - len(seats.seated) > 0
     if over:
         taken = translate("SeriesRows", "The event is over")
+    elif free_here and not others:
+        taken = translate("SeriesRows", "Free seats go to others first")
+    elif free_here:
+        taken = translate("SeriesRows", "Others first")
+    elif not others:
+        taken = translate("SeriesRows", "All seats are taken")
+    else:
+        taken = translate("SeriesRows", "All taken")
     if not others:
         return taken
     other, free = others[0]
