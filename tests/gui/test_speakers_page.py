@@ -12,12 +12,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from moderation.features.agenda import edits as agenda
 from moderation.features.people.model import Participant
 from moderation.features.speakers import edits
 from moderation.features.speakers.model import Speech, on_floor, rules_of, waiting
+from moderation.features.speakers.order import Spoken
+from moderation.features.speakers.page.rows import tallies
 from moderation.features.speakers.page.speakers_page import SpeakersPage
 from moderation.features.speakers.wall import LIST
 from moderation.gui.canvas import RoomMetrics, paint_picture
+from moderation.gui.entity_model import ENTITY_ROLE
 from moderation.windows.wall.pages import painter_of
 from tests.room_bridge import type_words
 from tests.whole_window import WholeWindow, whole_window
@@ -76,6 +80,20 @@ def test_a_whole_round_by_keyboard(opened: WholeWindow) -> None:
     QTest.keyClick(page.field, Qt.Key.Key_F4, SHIFT)
     assert opened.moderator.page is not page
     assert opened.moderator.bar.field.hasFocus()
+
+
+def test_a_speech_that_its_block_ended_is_counted_at_once(opened: WholeWindow) -> None:
+    page = page_of(opened)
+    put(page, "leitung käm")
+    QTest.keyClick(page.field, Qt.Key.Key_Return)
+    opened.clock.now += timedelta(seconds=100)
+    opened.bridge.attempt(lambda state: agenda.end_block(state, opened.bridge.now))
+    opened.settle()
+    model = page.counts.model()
+    told = [row.told for row in tallies(opened.bridge.state)]
+    assert Spoken(1, 100) in told
+    shown = [model.index(row, 0).data(ENTITY_ROLE).told for row in range(model.rowCount())]
+    assert shown == told, "the page says what the desk beside it counts"
 
 
 @pytest.mark.parametrize("in_list", [False, True], ids=["field", "list"])

@@ -186,7 +186,7 @@ class SpeakersPage(ActivityPage):
         self.rule = NoteLabel(self, wrap=True)
         self.counts = EditList(
             self,
-            EntityListModel(self.bridge, tallies, (Speech, Unit), tally_words),
+            EntityListModel(self.bridge, tallies, (Speech, Speaker, Block, Unit), tally_words),
             TallyRows(),
             translate("Speakers", "Speeches and minutes"),
         )
