@@ -87,6 +87,17 @@ def test_long_titles_take_two_lines_and_more_height(rail: Rail) -> None:
     assert title.accessibleName() == "Verkehrsentwicklungsplanung und Nahmobilität"
 
 
+@pytest.mark.parametrize("width", [Size.RAIL_NARROW, Size.RAIL, Size.RAIL + 60])
+def test_the_card_has_room_for_a_title_in_two_lines(rail: Rail, width: int) -> None:
+    rail.set_width(width)
+    rail.list.doItemsLayout()
+    QApplication.processEvents()
+    title = rail.card.title
+    assert "\n" in title.text()
+    assert title.height() >= title.sizeHint().height()
+    assert rail.card.height() >= rail.card.sizeHint().height()
+
+
 def test_a_compound_is_broken_at_its_seam_and_only_the_last_line_ends_in_dots(
     rail: Rail,
 ) -> None:

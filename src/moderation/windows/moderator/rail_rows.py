@@ -41,6 +41,11 @@ from moderation.gui.widgets.rows import Ground, Index, in_lines
 
 translate = QCoreApplication.translate
 CARD_HEIGHT = 164
+"""The height of the row below the running card, in px, with a title of two lines."""
+
+WIDE_CARD_HEIGHT = 178
+"""The same where the card has more room around its content."""
+
 HEAD = 28
 """The height of the line above the first block of a day, in px."""
 
@@ -79,7 +84,8 @@ class RailDelegate(DescribedRows):
             return RowDescription(54, ())
         head = self._head(day, block)
         if block.id == self.running:
-            return RowDescription(CARD_HEIGHT + (HEAD if head else 0), head)
+            height = WIDE_CARD_HEIGHT if self._padding > Space.XS else CARD_HEIGHT
+            return RowDescription(height + (HEAD if head else 0), head)
         number = _number(day, block.id)
         sign = drawn(lambda painter, box: number_circle(painter, box, number), 22, before=2)
         if block.is_break:
