@@ -21472,11 +21472,11 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>{by} less than in round {number}</source>
-        <translation>weniger als im {number}. Durchgang: {by}</translation>
+        <translation>{by} weniger als im {number}. Durchgang</translation>
     </message>
     <message>
         <source>{by} more than in round {number}</source>
-        <translation>mehr als im {number}. Durchgang: {by}</translation>
+        <translation>{by} mehr als im {number}. Durchgang</translation>
     </message>
 </context>
 <context>
