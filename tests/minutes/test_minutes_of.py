@@ -94,6 +94,7 @@ def test_the_parts_come_in_the_municipal_order() -> None:
         "Zeitstrahl",
         "Ziele vereinbaren",
         "Vorbehalte und Ablehnungen",
+        "Bilanz der Mittel",
         "Die Ziele im Einzelnen",
         "Aufgaben",
         "Offene Punkte",

@@ -148,7 +148,7 @@ TRANSLATED = set(
     "title subtitle municipality place moderation summary question say who text name note "
     "short sentence what how why owner way specific measure interim guideline language "
     "reason holder plain slogan whose old new proposer message speaker channel low high "
-    "rules words".split()
+    "rules words body source lifted_by".split()
 )
 
 
@@ -230,7 +230,7 @@ def test_the_station_decides_in_the_example(example: State) -> None:
     assert critical[-1].vision
     assert decisive_step(steps, found) is critical[4]
     assert all(later.begins >= earlier.ends for earlier, later in pairwise(critical))
-    assert len(example.of(FixedDate)) == 7
+    assert len(example.of(FixedDate)) == 11
 
 
 def test_three_of_six_goals_are_agreed_in_the_example(example: State) -> None:
