@@ -21472,11 +21472,11 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>{by} less than in round {number}</source>
-        <translation>{by} weniger als im {number}. Durchgang</translation>
+        <translation>weniger als im {number}. Durchgang: {by}</translation>
     </message>
     <message>
         <source>{by} more than in round {number}</source>
-        <translation>{by} mehr als im {number}. Durchgang</translation>
+        <translation>mehr als im {number}. Durchgang: {by}</translation>
     </message>
 </context>
 <context>

@@ -254,7 +254,7 @@ def test_where_nobody_is_listed_nobody_is_asked(day: Day, qtbot: QtBot) -> None:
     assert day.asked == 0
     with qtbot.waitSignal(day.bridge.failed):
         day.press(ASK)
-    assert "steht noch niemand" in day.window.toast.text
+    assert "steht niemand" in day.window.toast.text
 
 
 def test_the_page_is_not_laid_over_the_wall_on_the_only_display(day: Day) -> None:

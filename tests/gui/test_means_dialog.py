@@ -118,7 +118,7 @@ def test_undo_takes_back_the_last_amount_and_the_table_shows_it(means: Means) ->
     year = means.bridge.now.year
     means.go(0, year)
     means.type("5", "6")
-    QTest.keyClick(means.dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(means.table(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert means_of(means.bridge.state, means.goal, MONEY).needed == 5
     model = means.table().means
     assert model.index(0, model.column_of(Id(str(year + 1)))).data() == "–"

@@ -362,7 +362,8 @@ def test_interim_goals_have_one_date_and_no_feasibility(qtbot: QtBot) -> None:
 def test_a_fixed_date_gets_another_day_and_kind(qtbot: QtBot) -> None:
     page = opened(qtbot)
     page.work.choose(Id("e1"))
-    page.card.kind.changed.emit(FixedKind.OTHER)
+    page.card.kind.setCurrentIndex(page.card.kind.findData(FixedKind.OTHER))
+    page.card.kind.activated.emit(page.card.kind.currentIndex())
     page.card.day.setFocus()
     page.card.day.selectAll()
     QTest.keyClicks(page.card.day, "1.10.2030")

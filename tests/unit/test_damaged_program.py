@@ -128,7 +128,7 @@ def test_without_an_activity_the_work_goes_on_and_nothing_is_lost(
     path = program.package / "activities" / "goals" / name
     if words is None:
         # Some kinds are known when it breaks.
-        words = path.read_text(encoding="utf-8").replace('@entity("goal_answer")', "1 / 0")
+        words = path.read_text(encoding="utf-8").replace('@entity("goal")', "1 / 0")
         assert "1 / 0" in words
     path.write_text(words, encoding="utf-8")
     said = program.run(WORKED.replace("ID", repr(workshop_id), 1)).splitlines()

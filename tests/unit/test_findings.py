@@ -26,17 +26,27 @@ from moderation.features.capture.model import Entry
 from moderation.features.findings import edits
 from moderation.features.findings.model import Finding, FindingAnswer, Outcome, answers
 from moderation.features.findings.sources import findings_in, still_open
+from moderation.paths import resource
 from tests import expectations_sample, involvement_sample, negotiation_sample, roles_sample
 from tests.any_workshop import any_workshop
 
 assert registry.ROOMS
 NOW = datetime(2026, 3, 12, 14, 0, tzinfo=UTC)
 GONE = untranslated("Gone")
+
+
+def _clock() -> State:
+    """The example's clock before anybody answered its hints."""
+    entities = registry.read_workshop(resource("examples", "mobilitaetskonzept-2035.de.json"))
+    return State.holding(each for each in entities if not isinstance(each, FindingAnswer))
+
+
 SAMPLES = {
     "roles": lambda: roles_sample.state_of(tasks=(("Aufgabe", "E E M D I", False),)),
     "negotiation": negotiation_sample.state_of,
     "involvement": involvement_sample.state_of,
     "expectations": expectations_sample.state_of,
+    "timeline": _clock,
 }
 
 

@@ -41,7 +41,7 @@ TODAY = date(2026, 9, 12)
         ("Befragung der Privathaushalte", ""),
         ("Besitzungen", ""),
         ("Obsession", ""),
-        ("Sommerferien", ""),
+        ("Sommerferien", "school_holiday"),
     ],
 )
 def test_a_kind_is_known_by_whole_words(words: str, kind: str) -> None:

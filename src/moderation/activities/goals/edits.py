@@ -109,6 +109,7 @@ def set_served(state: State, goal_id: Id, served_id: Id | None) -> Step:
 
 def name_owner(state: State, goal_id: Id, words: str) -> Step:
     """A unit that is known by its name, or else the words as they are."""
+    words = trimmed(words)
     known = words.casefold()
     for unit in state.of(Unit):
         if known and known in (unit.label.casefold(), unit.name.casefold()):

@@ -182,4 +182,5 @@ def move_years(state: State, goal_id: Id, by: int) -> Step:
 def set_closer(state: State, goal_id: Id, closer: str, closes: date | None) -> Step:
     """Who closes the gap of a goal, and by when."""
     goal = state.get(Goal, goal_id)
-    return Step(SET_CLOSER, replaced(goal, gap_closer=trimmed(closer), gap_closed_by=closes))
+    changes = replaced(goal, gap_closer=trimmed(closer), gap_closed_by=closes)
+    return Step(SET_CLOSER, changes, merge_key=f"goal {goal_id} closer")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from moderation.activities.goals import means_edits as edits
@@ -25,8 +25,10 @@ from moderation.gui.boxes import row
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
-from moderation.gui.widgets import Button, Dialog, PlainLabel
+from moderation.gui.widgets import Button, Dialog, ElidingLabel, PlainLabel
 from moderation.gui.widgets.entity_fields import StoredFields
+from moderation.session.session import Changed
+from moderation.storage.history import Way
 
 translate = QCoreApplication.translate
 _YEARS = 5
@@ -53,14 +55,14 @@ class MeansDialog(Dialog):
         )
         self._first, self._last = self._span(goal)
         self.tables = [MeansTable(self, bridge, goal_id, kind) for kind in MeansKind]
-        self.gap = PlainLabel(self, size=Size.BODY, weight=SEMIBOLD, wrap=True)
+        self.gap = ElidingLabel(self, size=Size.BODY, weight=SEMIBOLD)
         one_more = translate("MeansDialog", "One year more")
         self.year_button = Button(self, text=one_more, icon="plus", on_click=self.add_year)
         self.earlier = self._mover(translate("MeansDialog", "A year earlier"), -1)
         self.later = self._mover(translate("MeansDialog", "A year later"), 1)
         self._fields = StoredFields(self, bridge, Goal, lambda: goal_id, _no_words)
         closer = self._fields.words(
-            "gap_closer", put=self._fields.takes(_set_closer), finished=True, trim=True,
+            "gap_closer", put=self._fields.takes(_set_closer),
             name=translate("MeansDialog", "Who closes the gap"),
             placeholder=translate("MeansDialog", "Who closes the gap?"),
         )  # fmt: skip
@@ -81,15 +83,19 @@ class MeansDialog(Dialog):
         label.setBuddy(closer)
         self.content.addLayout(row(label, (closer, 3), (closes, 2), gap=Space.S))
         self.content.addStretch(1)
-        for keys, run in (
-            (QKeySequence.StandardKey.Undo, bridge.undo),
-            (QKeySequence.StandardKey.Redo, bridge.redo),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(run)
         bridge.changed.connect(self._changed)
         bridge.failed.connect(self._failed)
         self._show(force=True)
         self.tables[0].setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo and redo, where no field has typing of its own to take back."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self._bridge.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self._bridge.redo()
+        else:
+            super().keyPressEvent(event)
 
     def _mover(self, words_: str, by: int) -> Button:
         return Button(self, text=words_, on_click=lambda: self._perform(self._moved(by)))
@@ -120,8 +126,8 @@ class MeansDialog(Dialog):
 
     # -- showing ---------------------------------------------------------------------------
 
-    def _changed(self, _changed: object) -> None:
-        self._show()
+    def _changed(self, changed: Changed) -> None:
+        self._show(force=changed.way is not Way.DO)
 
     def _show(self, *, force: bool = False) -> None:
         goal = self._bridge.state.find(Goal, self._goal_id)
@@ -133,10 +139,10 @@ class MeansDialog(Dialog):
         self._fields.show(goal, force=force)
         lacking = words.gap_words(self._bridge.state, goal, formats())
         if lacking is None:
-            self.gap.setText(text(resource_words(self._bridge.state, goal, formats())))
+            self.gap.set_text(text(resource_words(self._bridge.state, goal, formats())))
         else:
             said = translate("MeansDialog", "{gap} not covered. {closer}.")
-            self.gap.setText(
+            self.gap.set_text(
                 said.format(gap=text(lacking), closer=text(words.closer_words(goal, formats())))
             )
         moves = any(years_of(self._bridge.state, goal.id, kind) for kind in MeansKind)

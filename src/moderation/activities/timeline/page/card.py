@@ -196,7 +196,14 @@ class TimelineCard(Card):
             ),
             lambda fixed: fixed.said_day,
         )  # fmt: skip
-        self.kind = fields.segments("fixed_kind", FixedKind, name=translate("TimelineCard", "Kind"))
+        self.kind = fields.pick(
+            "fixed_kind",
+            [(text(each.message), each) for each in FixedKind],
+            letters=10,
+            name=translate("TimelineCard", "Kind"),
+        )
+        kind_label = PlainLabel(page, text=translate("TimelineCard", "Kind"), colour=DESK.ink2)
+        kind_label.setBuddy(self.kind)
         self.guess = PlainLabel(
             page,
             text=translate("TimelineCard", "understood from the title, please check"),
@@ -219,6 +226,7 @@ class TimelineCard(Card):
         rows.setSpacing(Space.XS)
         below = QHBoxLayout()
         below.setSpacing(Space.S)
+        below.addWidget(kind_label)
         below.addWidget(self.kind)
         below.addWidget(self.guess)
         below.addStretch(1)

@@ -37,6 +37,7 @@ from moderation.gui.texts import formats, language, text
 from moderation.gui.tokens import Space
 from moderation.gui.widgets import Button, Dialog, NoteLabel, PlainLabel
 from moderation.gui.widgets.fields import name_box, set_fault
+from moderation.gui.widgets.read_line import limit
 from moderation.gui.widgets.rows import prepare_view
 from moderation.gui.widgets.tick_list import KEY_ROLE, OutlinedList
 
@@ -93,7 +94,7 @@ class ClockDialog(Dialog):
         name_box(self.land, translate("ClockDialog", "Federal state"))
         self.horizon = QLineEdit(self)
         self.horizon.setAccessibleName(translate("ClockDialog", "Horizon of the plan (last year)"))
-        self.horizon.setMaxLength(20)
+        limit(self.horizon, 20)
         self.about = PlainLabel(self, wrap=True)
         self.presets = self._button(
             translate("ClockDialog", "Take over dates of the state"), self.take_presets
