@@ -27,10 +27,13 @@ from moderation.gui.texts import formats, text
 from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import Button, Dialog, ElidingLabel, PlainLabel
 from moderation.gui.widgets.entity_fields import StoredFields
+from moderation.gui.widgets.read_line import limit
 from moderation.session.session import Changed
 from moderation.storage.history import Way
 
 translate = QCoreApplication.translate
+_LONGEST, _LONGEST_DAY = 200, 60
+"""Letters of who closes a gap, and of a day: one that is refused is said in a sentence."""
 _YEARS = 5
 """Columns that are there before anything was said by year."""
 
@@ -72,6 +75,8 @@ class MeansDialog(Dialog):
             placeholder=translate("MeansDialog", "By when?"),
             parse=lambda typed: typed_day(bridge.state, typed, bridge.now),
         )  # fmt: skip
+        limit(closer, _LONGEST)
+        limit(closes, _LONGEST_DAY)
         for table in self.tables:
             self.content.addWidget(table)
             table.typed.connect(self._hear)

@@ -65,12 +65,14 @@ from moderation.gui.paint.shapes import painting
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import DESK, SEMIBOLD, Radius, Size, Space
+from moderation.gui.widgets.read_line import limit
 from moderation.gui.widgets.rows import prepare_view
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 _ROW, _NAME, _STATE, _YEAR, _SUM = 30, 190, 100, 92, 100
 """Height of a row and widths of the columns, in px."""
+_LONGEST = 60
 
 
 class _Part(Enum):
@@ -321,6 +323,7 @@ class _Editor(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _at: Index) -> QWidget:
         line = QLineEdit(parent)
         line.setFrame(False)
+        limit(line, _LONGEST)
         line.setAccessibleName(translate("MeansTable", "Amount or source"))
         return line
 
