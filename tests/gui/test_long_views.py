@@ -19,7 +19,7 @@ pytestmark = [
     pytest.mark.qt_log_ignore("This plugin does not support", extend=True),
 ]
 FIELDS = frozenset({"title", "text", "name", "short", "question", "note", "reason"})
-SECONDS = 10.0
+SECONDS = 5.0
 """Of the windows' own thread, on a slow machine; it took minutes."""
 
 
