@@ -252,6 +252,12 @@ def wrap(
         left out; that there is more shows in a line over them.
     """
     lines: list[str] = []
+    # No letter is so narrow: words of thousands of them need not be measured to be too wide.
+    longest = 8 * round(width / max(1.0, advance("n"))) + 64
+
+    def fits(words: str) -> bool:
+        return len(words) <= longest and advance(_plain(words)) <= width
+
     for paragraph in text.split("\n"):
         current = ""
         for piece, glued in _pieces(paragraph):
@@ -259,10 +265,11 @@ def wrap(
                 return lines
             joint = "" if glued or not current else " "
             candidate = current + joint + piece
-            if advance(_plain(candidate)) <= width:
+            if fits(candidate):
                 current = candidate
                 continue
-            if hyphenate and advance(_plain(piece)) > width:
+            wide = not fits(piece)
+            if hyphenate and wide:
                 left = None if most is None else most - len(lines)
                 broken = _break_word(piece, current + joint, width, advance, force=force, most=left)
                 if broken is None:
@@ -270,7 +277,7 @@ def wrap(
                 lines.extend(_plain(part) for part in broken[:-1])
                 current = broken[-1]
                 continue
-            if advance(_plain(piece)) > width:
+            if wide:
                 return None
             lines.append(_plain(current))
             current = piece
@@ -282,7 +289,8 @@ def _plain(text: str) -> str:
     return text.replace(SOFT_HYPHEN, "")
 
 
-def _pieces(paragraph: str) -> list[tuple[str, bool]]:
+@lru_cache(maxsize=1024)
+def _pieces(paragraph: str) -> tuple[tuple[str, bool], ...]:
     """Words, parted behind hyphens and strokes: (piece, glued to the one before)."""
     found: list[tuple[str, bool]] = []
     for word in _SPACES.split(paragraph.strip(" \t\r\f")):
@@ -293,7 +301,7 @@ def _pieces(paragraph: str) -> list[tuple[str, bool]]:
                 found.append((word[start : index + 1], start > 0))
                 start = index + 1
         found.append((word[start:], start > 0))
-    return found
+    return tuple(found)
 
 
 def _break_word(
