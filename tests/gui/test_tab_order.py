@@ -8,13 +8,14 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from moderation.features.agenda.model import Block
 from moderation.features.votes.wording import mended
 from moderation.gui import tab_order
-from moderation.gui.widgets import Dialog
+from moderation.gui.widgets import Dialog, SegmentedControl
 from tests.whole_window import SMALL_LAPTOP, example, whole_window
 
 
@@ -162,3 +163,30 @@ def test_the_tour_goes_through_the_page_where_it_is_seen(qtbot: QtBot, room: str
         assert held == sorted(held), tour
         assert view.page is not None
         assert set(held) == {0, 1, 2, 3}
+
+
+@pytest.mark.parametrize("later", [False, True])
+def test_tab_leads_on_from_whatever_option_was_chosen(qtbot: QtBot, later: bool) -> None:
+    place = QWidget()
+    qtbot.addWidget(place)
+    after, between = QLineEdit(place), SegmentedControl(place, options=[(1, "One"), (2, "Two")])
+    before = QLineEdit(place)
+    column = QVBoxLayout(place)
+    for one in (before, between, after):
+        column.addWidget(one)
+    if later:
+        between.set_options([(1, "One"), (2, "Two"), (3, "Three")])
+    between.set_value(1)
+    tab_order.tab_as_read(place)
+    place.show()
+    place.activateWindow()
+    qtbot.waitUntil(place.isActiveWindow)
+    before.setFocus()
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Tab):
+        QTest.keyClick(place.focusWidget(), key)
+    assert place.focusWidget() is after
+    assert between.value == 2
+    QTest.keyClick(after, Qt.Key.Key_Backtab)
+    between.set_value(1)
+    QTest.keyClick(place.focusWidget(), Qt.Key.Key_Backtab)
+    assert place.focusWidget() is before

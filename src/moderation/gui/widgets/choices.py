@@ -177,6 +177,7 @@ class SegmentedControl(QWidget):
     ) -> None:
         super().__init__(parent)
         self._segments: list[tuple[object, _Segment]] = []
+        self._lead: _Segment | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(4, 4, 4, 4)
         self._row.setSpacing(2)
@@ -189,7 +190,7 @@ class SegmentedControl(QWidget):
         old = [segment for _key, segment in self._segments]
         for segment in old:
             self._row.removeWidget(segment)
-        self._segments = []
+        self._segments, self._lead = [], None
         before = self._neighbour()
         for key, label in options:
             segment = _Segment(self, label)
@@ -251,12 +252,27 @@ class SegmentedControl(QWidget):
         return QSize(width, height)
 
     def _lead_tab(self) -> None:
-        """Tab leads to the chosen option, or to the first; Qt would begin with the first."""
-        chosen = self.value
-        for place, (key, segment) in enumerate(self._segments):
-            first = place == 0 if chosen is None else key == chosen
-            policy = Qt.FocusPolicy.TabFocus if first else Qt.FocusPolicy.NoFocus
-            segment.setFocusPolicy(policy)
+        """Tab leads to the chosen option, or to the first; Qt would begin with the first.
+
+        It takes the place in the order of Tab that the option before had: the page has put only
+        the one there to which Tab led when it ordered its fields.
+        """
+        if not self._segments:
+            return
+        lead, before = self._to_lead(), self._lead
+        lead.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if before is not None and before is not lead:
+            # Qt moves nothing that takes no focus.
+            before.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            QWidget.setTabOrder(before, lead)
+        for _key, segment in self._segments:
+            if segment is not lead:
+                segment.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._lead = lead
+
+    def _to_lead(self) -> _Segment:
+        checked = (segment for _key, segment in self._segments if segment.isChecked())
+        return next(checked, self._segments[0][1])
 
     def focus_choice(self) -> None:
         """Give the keyboard to the option that Tab leads to."""
@@ -265,6 +281,7 @@ class SegmentedControl(QWidget):
                 segment.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _chosen(self) -> None:
+        self._lead_tab()
         self.changed.emit(self.value)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
