@@ -213,13 +213,17 @@ class Way(Day):
         app.wait_for_focus("Entwurf senden")
 
     def open_a_draft(self) -> None:
-        """The third key opens the draft, or says that nothing here can."""
+        """The third key opens the draft, or says that nothing here can; the record is by hand."""
         app, display = self.app, self.display
         display.press("Enter")
         app.wait_for_focus("Mailentwurf öffnen")
         display.press("Enter")
         app.wait_for_focus("Fertig")
+        assert not app.stored(TITLE).of("dispatch"), "what no program opened was not given away"
+        app.tab_to("Selbst versandt: vermerken")
+        display.press("Space")
         self.store_has(lambda s: s.of("dispatch"), "what was given away is known")
+        app.tab_to("Fertig")
         display.press("Enter")
         app.wait_for_focus("Entwurf senden")
 
