@@ -448,3 +448,20 @@ def test_an_interim_goal_has_no_degree_of_feasibility(qtbot: QtBot) -> None:
     before = get(page, "bus")
     QTest.keyClick(page.board, Qt.Key.Key_3, ALT)
     assert get(page, "bus") == before
+
+
+def test_arrows_in_time_stay_with_steps_or_with_one_kind_of_fixed_date(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    steps = sorted(steps_of(page.bridge.state, BLOCK), key=lambda step: step.begins)
+    assert fixed_of(page.bridge.state, BLOCK), "there is something else between the steps"
+    seen = []
+    for _each in steps:
+        key(page, Qt.Key.Key_Right)
+        seen.append(page.work.chosen)
+    assert seen == [step.id for step in steps]
+    kind = fixed_of(page.bridge.state, BLOCK)[0].fixed_kind
+    same = [one.id for one in fixed_of(page.bridge.state, BLOCK) if one.fixed_kind is kind]
+    page.work.choose(same[0])
+    for _each in range(len(same) + 1):
+        key(page, Qt.Key.Key_Right)
+        assert page.work.chosen in same

@@ -37,9 +37,15 @@ class Work(QObject):
         self.changed.emit()
 
     def walk(self, by: int, *, in_time: bool = False) -> None:
-        """Choose the next item (1) or the one before (-1), in time or in the list's order."""
+        """Choose the next item (1) or the one before (-1), in time or in the list's order.
+
+        In time one stays with steps, or with one kind of fixed date: nobody walks through
+        hundreds of sittings to the next step. The list's order leads from the one to the other.
+        """
         items = list(items_of(self._bridge.state, self._block_id))
         if in_time:
+            own = _kind(self.item() or (items[0] if items else None))
+            items = [item for item in items if _kind(item) == own]
             items.sort(key=lambda item: getattr(item, "begins", None) or item.day)  # type: ignore[union-attr]
         if not items:
             return
@@ -115,3 +121,7 @@ class Work(QObject):
     def follow(self) -> None:
         """Move what begins too early to where what it waits for is done."""
         self._bridge.attempt(lambda state: edits.follow(state, self._block_id))
+
+
+def _kind(item: Item | None) -> object:
+    return item.fixed_kind if isinstance(item, FixedDate) else None
