@@ -75,6 +75,7 @@ def test_a_key_that_is_held_stays_black(display: Display, data_dir: Path) -> Non
             end = time.monotonic() + HELD
             while time.monotonic() < end:
                 assert display.grab(PROJECTOR).black, "the wall flickers"
+        assert display.grab(PROJECTOR).black, "letting go changes nothing"
         display.press("F9")
         wait_until(lambda: not display.grab(PROJECTOR).black, "lit up")
 

@@ -24,6 +24,9 @@ translate = QCoreApplication.translate
 _PRESSED = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})
 _HEARD = _PRESSED | {QEvent.Type.KeyRelease, QEvent.Type.DragEnter}
 _TOGGLES = frozenset({Qt.Key.Key_F8, Qt.Key.Key_F9})
+_SAME_MOMENT = 5
+"""How far apart X may date the release and the press of one repetition, in ms; no hand is so fast.
+"""
 _PAGES = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
 
@@ -110,12 +113,15 @@ class WallKeys(QObject):
     def _repeats(self, event: QKeyEvent) -> bool:
         """Whether this press belongs to a hand that has lain on the key since an earlier one.
 
-        X repeats a key as a release and a press of the same time. Qt sees that they belong
-        together only if both have arrived when it looks, and on a busy laptop the second is late.
+        X repeats a key as a release and a press of one moment, each dated when it is made. Qt sees
+        that they belong together only if both have arrived when it looks, and on a busy laptop
+        the second is late.
         """
         # An event that a program makes has no time: it says 0.
         at = event.timestamp()
-        return event.isAutoRepeat() or (at != 0 and self._let_go.get(event.key()) == at)
+        let_go = self._let_go.get(event.key())
+        together = let_go is not None and 0 <= at - let_go <= _SAME_MOMENT
+        return event.isAutoRepeat() or (at != 0 and together)
 
     @property
     def _view(self) -> ModeratorView | None:
