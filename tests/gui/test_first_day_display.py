@@ -9,7 +9,6 @@ everybody are counted.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -54,12 +53,6 @@ BLOCKS = (
     "Ziele vereinbaren",
     "Abschluss",
 )
-
-
-@pytest.fixture(scope="module")
-def display(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Display]:
-    with Display(tmp_path_factory.mktemp("display")) as found:
-        yield found
 
 
 def test_the_first_day_of_somebody_new(display: Display, data_dir: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,12 +18,6 @@ pytestmark = [
 ]
 
 FIELD = "Aktionen, Ziele, Karten"
-
-
-@pytest.fixture
-def display(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Display]:
-    with Display(tmp_path_factory.mktemp("display")) as found:
-        yield found
 
 
 def test_words_in_the_capture_bar_outlive_the_palette(display: Display, data_dir: Path) -> None:

@@ -28,12 +28,6 @@ BAR = Area(0, 21 + 780, 1440, 99)
 """The capture bar at the foot of the laptop: nothing in it changes by itself."""
 
 
-@pytest.fixture(scope="module")
-def display(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Display]:
-    with Display(tmp_path_factory.mktemp("display")) as found:
-        yield found
-
-
 @contextmanager
 def example(display: Display, data_dir: Path) -> Iterator[App]:
     """The example on both displays, with a private note on the laptop."""

@@ -7,7 +7,6 @@ It is led by the keyboard alone, on a real display; the night is passed by begin
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -35,12 +34,6 @@ TIMETABLE = (
     "9:30 Verabredungen (60 min)",
 )
 PARKED = "Hallenbad"
-
-
-@pytest.fixture(scope="module")
-def display(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Display]:
-    with Display(tmp_path_factory.mktemp("display")) as found:
-        yield found
 
 
 def test_two_days_from_a_pasted_timetable_to_the_minutes(display: Display, data_dir: Path) -> None:

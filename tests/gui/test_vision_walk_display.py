@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -44,12 +44,6 @@ BALLOTS = 6
 TABLE = "Ergebnis der Auszählung"
 MESSAGE = "Wer gern bleibt, kauft hier ein."
 SPEAKER = "Stadtplanungsamt"
-
-
-@pytest.fixture(scope="module")
-def display(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Display]:
-    with Display(tmp_path_factory.mktemp("display")) as found:
-        yield found
 
 
 def workshop() -> State:

@@ -27,12 +27,6 @@ HELD = 1.5
 """So long a hand may lie on a key, in seconds: the server repeats it some twenty times."""
 
 
-@pytest.fixture(scope="module")
-def display(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Display]:
-    with Display(tmp_path_factory.mktemp("display")) as found:
-        yield found
-
-
 @contextmanager
 def example(display: Display, data_dir: Path) -> Iterator[App]:
     """The example on both displays."""

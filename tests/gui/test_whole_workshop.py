@@ -13,7 +13,6 @@ import random
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -41,12 +40,6 @@ SAID = {
 }
 LETTERS = "gemeinsam und ohne Umwege"
 SIDES = {"card": "politics"}
-
-
-@pytest.fixture(scope="module")
-def display(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Display]:
-    with Display(tmp_path_factory.mktemp("display")) as found:
-        yield found
 
 
 # ----------------------------------------------------------------------------- the whole day

@@ -7,7 +7,6 @@ Part of the day is closed session: not a word of it is in what leaves through a 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -32,12 +31,6 @@ WHY_OPEN = "Der Ausschuss berät, der Rat entscheidet"
 SENTENCE = "Wir gehen gemeinsam."
 OBJECTION = "Der Takt fehlt"
 AMENDMENT = f"{SECRET} nicht vor Juni"
-
-
-@pytest.fixture(scope="module")
-def display(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Display]:
-    with Display(tmp_path_factory.mktemp("display")) as found:
-        yield found
 
 
 def test_from_the_roles_to_everybodys_mailbox(

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 
 from moderation.domain.side import Side
+from moderation.features.agenda.glance import DueRows, due_rows
 from moderation.storage.counted import Counted
 
 
@@ -35,6 +36,16 @@ SELECT unit_id, attendance = 'present' AND coalesce(arrived_at <= ?, TRUE)
 FROM participant WHERE attendance <> 'excused' AND {some}
 """
 NAMES = "SELECT id, coalesce(nullif(short, ''), name), side FROM unit WHERE id IN ({places})"
+_OWED = """
+FROM {kind} JOIN workshop ON workshop.id = {kind}.workshop_id
+WHERE {some} AND NOT workshop.trashed AND workshop.status <> 'draft'
+    AND {kind}.id NOT IN (SELECT value FROM json_each(:settled))
+"""
+_DATED = """
+SELECT {kind}.id, {kind}.workshop_id, {kind}.{words}, {kind}.due, {kind}.unit_id, {kind}.owner,
+    workshop.title
+{owed} AND {kind}.due IS NOT NULL ORDER BY {kind}.due, {kind}.id LIMIT :shown
+"""
 
 _NOBODY = People()
 _SIDE = {side.value: side for side in Side}
@@ -72,3 +83,24 @@ def unit_names(
     known = sorted({key for key in ids if key is not None})
     rows = connection.execute(NAMES.format(places=", ".join("?" * len(known))), known)
     return {key: (name, _SIDE[side]) for key, name, side in rows}
+
+
+def owed(
+    connection: sqlite3.Connection, shown: int, settled: str, *, kind: str, words: str, some: str
+) -> DueRows:
+    """What a unit or somebody else owes in all workshops that were held.
+
+    Args:
+        connection: The store.
+        shown: At most so many of those that have a date; -1 means all of them.
+        settled: The ids of what is not owed any more, as JSON.
+        kind: The table; it has the columns ``due``, ``unit_id`` and ``owner``.
+        words: The column that says what is owed.
+        some: Which rows of the table are meant, in SQL.
+    """
+    rest = _OWED.format(kind=kind, some=some)
+    dated = _DATED.format(kind=kind, words=words, owed=rest)
+    rows = connection.execute(dated, {"shown": shown, "settled": settled}).fetchall()
+    units = unit_names(connection, (row[4] for row in rows))
+    count = connection.execute(f"SELECT count(*) {rest}", {"settled": settled})
+    return DueRows(due_rows(rows, units), count.fetchone()[0])
