@@ -455,13 +455,13 @@ def test_arrows_in_time_stay_with_steps_or_with_one_kind_of_fixed_date(qtbot: Qt
     steps = sorted(steps_of(page.bridge.state, BLOCK), key=lambda step: step.begins)
     assert fixed_of(page.bridge.state, BLOCK), "there is something else between the steps"
     seen = []
-    for _each in steps:
+    for _step in steps:
         key(page, Qt.Key.Key_Right)
         seen.append(page.work.chosen)
     assert seen == [step.id for step in steps]
     kind = fixed_of(page.bridge.state, BLOCK)[0].fixed_kind
     same = [one.id for one in fixed_of(page.bridge.state, BLOCK) if one.fixed_kind is kind]
     page.work.choose(same[0])
-    for _each in range(len(same) + 1):
+    for _further in range(len(same) + 1):
         key(page, Qt.Key.Key_Right)
         assert page.work.chosen in same
