@@ -201,6 +201,10 @@ def test_a_cut_with_blanks_is_the_cut_without_a_word(seed: int, words: str) -> N
 
 @CALM
 @given(seed=st.integers(0, 2**32), words=blanks)
+@example(  # its title has line breaks, as a file from elsewhere may have
+    seed=421,
+    words="\u200c\n\xad\u180b\u200b\u2003\u202a\u180e\u2800\t\x1d\u2069",
+)
 def test_mails_tables_and_dates_with_blanks_are_those_without(seed: int, words: str) -> None:
     blank, empty = (MinutesView(spoilt(seed, each)) for each in (words, ""))
     assert writing.dates(blank, NOW) == writing.dates(empty, NOW)

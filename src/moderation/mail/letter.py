@@ -53,7 +53,7 @@ class Letter:
         """Look at everything that becomes a header.
 
         Raises:
-            UserFacingError: An address is none, or the subject hides control characters.
+            UserFacingError: An address is none, or the subject looks encoded.
         """
         header_words(self.subject)
         for address in self.recipients:
@@ -74,7 +74,7 @@ def draft(letter: Letter) -> bytes:
     From, Date and Message-ID are the mail program's business.
 
     Raises:
-        UserFacingError: An address is none, or the subject hides control characters.
+        UserFacingError: An address is none, or the subject looks encoded.
     """
     message = EmailMessage(policy=policy.SMTP)
     message["X-Unsent"] = "1"
@@ -94,7 +94,7 @@ def sealed(letter: Letter, sender: Sender, at: datetime, to: str | None = None) 
         to: The one recipient who is named; without one, nobody is.
 
     Raises:
-        UserFacingError: An address is none, or a header hides control characters.
+        UserFacingError: An address is none, or a header looks encoded.
     """
     message = EmailMessage(policy=policy.SMTP)
     address = checked_address(sender.address)

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What may stand in a mail: one address, one line, words without hidden characters.
 
-Control characters end a header, encoded ones too once a mail program decodes them, so both are
+Control characters end a header. A title that came with line breaks from a file or a list becomes
+one line; words that look encoded would be decoded by a mail program into others, so they are
 refused and never mended: who typed them, or was given them, is told.
 """
 
@@ -95,13 +96,15 @@ def clean_breaks(words: str) -> str:
 
 
 def header_words(words: str) -> str:
-    """Words for a header, the same as they were given.
+    """Words for a header: one line, and without control characters as they were given.
 
     A mail program decodes ``=?utf-8?q?a=0d=0aBcc:x?=`` and would find a second header in it.
 
     Raises:
-        UserFacingError: They hide control characters, or look encoded.
+        UserFacingError: They look encoded, or hold halves of letters.
     """
+    if _CONTROL.search(words):
+        words = one_line(words)
     shown = words
     for _ in range(4):
         if _CONTROL.search(shown) or _SURROGATES.search(shown):

@@ -95,12 +95,12 @@ class Invitation:
     @property
     def title(self) -> str:
         """The workshop's title as one line."""
-        return one_line(self._view.workshop.title) or self._text(UNTITLED)
+        return one_line(trimmed(self._view.workshop.title)) or self._text(UNTITLED)
 
     @property
     def subject(self) -> str:
         """The mail's subject."""
-        return self._text(SUBJECT, title=trimmed(self._view.workshop.title) or self.title)
+        return self._text(SUBJECT, title=self.title)
 
     @property
     def file_stem(self) -> str:
@@ -224,7 +224,7 @@ class Invitation:
             body: In place of the workshop's own.
 
         Raises:
-            UserFacingError: A recipient is no address, or the subject hides control characters.
+            UserFacingError: A recipient is no address, or the subject looks encoded.
         """
         calendar = Attachment(
             f"{self._text(FILE_NAME)}.ics",

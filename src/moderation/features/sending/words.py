@@ -140,7 +140,7 @@ class MailWords:
         values = self.values()
         # It has many lines: in a subject its place stays as it was typed.
         del values[SUMMARY]
-        words = trimmed(filled(chosen.subject, values))
+        words = one_line(trimmed(filled(chosen.subject, values)))
         mark = self._catalogue.text(DRAFT_MARK)
         if not self._released and mark.casefold() not in words.casefold():
             words = f"{mark}: {words}"
