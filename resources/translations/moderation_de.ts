@@ -3444,6 +3444,10 @@
 <context>
     <name>DuePaper</name>
     <message>
+        <source>All that is listed was said in closed session and is not passed on. Choose another unit, or tell those who were there yourself.</source>
+        <translation>Alles in der Liste wurde nichtöffentlich gesagt und wird nicht weitergegeben. Wählen Sie eine andere Stelle, oder sagen Sie es denen, die dabei waren, selbst.</translation>
+    </message>
+    <message>
         <source>Due from our workshops</source>
         <translation>Fällig aus unseren Workshops</translation>
     </message>
@@ -3452,16 +3456,16 @@
         <translation>Fällig aus unseren Workshops: {unit}</translation>
     </message>
     <message>
-        <source>From the workshop {title}</source>
-        <translation>Aus dem Workshop {title}</translation>
-    </message>
-    <message>
         <source>Good day,
 
-the following was agreed and is due or will be soon:</source>
+the following was agreed, with these dates:</source>
         <translation>Guten Tag,
 
-Folgendes wurde vereinbart und ist fällig oder wird es bald:</translation>
+Folgendes wurde vereinbart, mit diesen Terminen:</translation>
+    </message>
+    <message>
+        <source>Nothing is listed that could be passed on. Choose other words to search for, or another unit.</source>
+        <translation>In der Liste steht nichts, was weitergegeben werden könnte. Suchen Sie nach anderen Wörtern, oder wählen Sie eine andere Stelle.</translation>
     </message>
     <message>
         <source>Please let us know how far each of these is.</source>

@@ -39,6 +39,7 @@ class Dated:
         done: It has been done already.
         said: The words for it where less than a day was said, such as a season: the day is the last
             of it, or nothing.
+        workshop_id: Its workshop, where the file holds those of several.
     """
 
     key: str
@@ -49,6 +50,7 @@ class Dated:
     note: str = ""
     done: bool = False
     said: str = ""
+    workshop_id: Id | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,7 @@ def calendar(entries: Iterable[Dated | Appointment], paper: Paper) -> bytes:
 def _leaving(entry: Dated | Appointment, event: Event, paper: Paper) -> LeavingEntry:
     names = ("dtstart", "dtend", "location", "summary")
     told = [repr(event[name].to_ical()) for name in names if name in event]
-    owner = paper.workshop_id
+    owner = entry.workshop_id or paper.workshop_id
     if isinstance(entry, Appointment):
         owner = entry.workshop_id or entry.key
     look = f"{'public' if paper.public else 'internal'}/{paper.language}"

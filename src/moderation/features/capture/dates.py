@@ -6,8 +6,7 @@ from __future__ import annotations
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.calendar import Dated
-from moderation.features.capture.model import EntryKind, entries_of, is_done
-from moderation.features.people.model import Unit
+from moderation.features.capture.model import EntryKind, entries_of, is_done, owner_of
 
 TASK = QT_TRANSLATE_NOOP("CaptureDates", "Task")
 
@@ -17,14 +16,14 @@ def dates(view: MinutesView, catalogue: Catalogue) -> list[Dated]:
     found = []
     for task in entries_of(view, EntryKind.TASK):
         if task.due is not None:
-            unit = view.find(Unit, task.unit_id)
+            owner = owner_of(view, task)
             found.append(
                 Dated(
                     key=task.id,
                     day=task.due,
                     title=task.text,
                     kind=catalogue.text(TASK),
-                    who="" if unit is None else unit.label,
+                    who="" if owner is None else catalogue.text(owner),
                     done=is_done(view, task),
                 )
             )

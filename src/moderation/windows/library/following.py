@@ -8,6 +8,7 @@ where its minutes are released, a note comes beside them.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ from moderation.features.agenda.glance import DueRow
 from moderation.gui.file_dialogs import ask_for_place
 
 if TYPE_CHECKING:
+    from moderation.output.due import OpenDue
     from moderation.session.session import Session
     from moderation.storage.store import Store
     from moderation.windows.errand import ErrandWindow
@@ -106,36 +108,58 @@ class Following(QObject):
 
     def write_calendar(self, rows: Sequence[DueRow], unit: str) -> None:
         """Write what is due as a calendar file."""
-        kinds = translate("Main", "Calendar (*.ics)")
-        self._choose(_name(unit, "ics"), kinds, rows, unit, calendar=True)
+        self._pass_on(rows, calendar=True, of_unit=bool(unit))
 
     def write_draft(self, rows: Sequence[DueRow], unit: str) -> None:
         """Write what is due as a mail that is still to be sent."""
-        kinds = translate("Main", "Mail draft (*.eml)")
-        self._choose(_name(unit, "eml"), kinds, rows, unit, calendar=False)
+        self._pass_on(rows, calendar=False, of_unit=bool(unit))
 
-    def _choose(
-        self, proposed: str, kinds: str, rows: Sequence[DueRow], unit: str, *, calendar: bool
+    def _pass_on(self, rows: Sequence[DueRow], *, calendar: bool, of_unit: bool) -> None:
+        """Find what may be told before a place is asked for: its name tells no more."""
+        from moderation.gui.texts import language
+
+        spoken = language()
+
+        def find(store: Store) -> tuple[Sequence[OpenDue], str]:
+            from moderation.output import due
+
+            told = due.to_pass_on(rows, store.load, spoken)
+            return told, due.unit_told(told) if of_unit else ""
+
+        def choose(found: tuple[Sequence[OpenDue], str]) -> None:
+            told, unit = found
+            ending = "ics" if calendar else "eml"
+            kinds = translate("Main", "Calendar (*.ics)")
+            if not calendar:
+                kinds = translate("Main", "Mail draft (*.eml)")
+            title = translate("Main", "What is due")
+            name = ask_for_place(self._window, title, _name(unit, ending), kinds)
+            if name:
+                left_out = len(rows) - len(told)
+                self._write(Path(name), told, unit, left_out, calendar=calendar)
+
+        self._window.later(find, choose)
+
+    def _write(
+        self, path: Path, told: Sequence[OpenDue], unit: str, left_out: int, *, calendar: bool
     ) -> None:
-        name = ask_for_place(self._window, translate("Main", "What is due"), proposed, kinds)
-        if name:
-            self._write(Path(name), rows, unit, calendar=calendar)
-
-    def _write(self, path: Path, rows: Sequence[DueRow], unit: str, *, calendar: bool) -> None:
         from moderation.gui.texts import language
 
         spoken, now = language(), self._window.clock()
 
-        def write(store: Store) -> int:
+        def write(store: Store) -> None:
             from moderation.output import due
+            from moderation.storage.calendar_versions import versions
             from moderation.storage.whole_file import write_whole
 
-            told = due.to_pass_on(rows, store.load)
-            make = due.calendar_of_due if calendar else due.draft_of_due
-            write_whole(path, make(told, unit, spoken, now))
-            return len(rows) - len(told)
+            if calendar:
+                known = partial(versions, store.connection)
+                made = due.calendar_of_due(told, unit, spoken, now, known)
+            else:
+                made = due.draft_of_due(told, unit, spoken)
+            write_whole(path, made)
 
-        def done(left_out: int) -> None:
+        def done(_written: None) -> None:
             said = translate("Main", "Exported to {file}").format(file=path.name)
             if left_out:
                 closed = translate("Main", "%n from closed session left out", "", left_out)
