@@ -112,11 +112,11 @@ def test_words_from_behind_closed_doors_are_told_as_they_were_before() -> None:
 def test_a_calendar_that_has_the_workshops_own_file_has_each_entry_once() -> None:
     kept: dict[tuple[str, str], LeavingEntry] = {}
 
-    def versions(entries: Sequence[LeavingEntry], _now: datetime) -> Mapping[str, Version]:
+    def versions(entries: Sequence[LeavingEntry], now: datetime) -> Mapping[str, Version]:
         found = {}
         for each in entries:
             known = kept.setdefault((each.key, each.look), each)
-            found[each.key] = Version(0 if known.mark == each.mark else 1, NOW)
+            found[each.key] = Version(0 if known.mark == each.mark else 1, now)
             assert each.workshop_id == W
         return found
 
