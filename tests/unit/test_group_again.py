@@ -154,6 +154,38 @@ def test_the_plenary_knows_which_results_are_missing() -> None:
     assert away.missing(session.state) == (second,)
 
 
+def _back(files: State, words: str) -> GroupRoom:
+    """A group's laptop that opened a file, and on which a card was written."""
+    room = GroupRoom.__new__(GroupRoom)
+    room.state = State.holding(workshop_file.parse(workshop_file.write(files), "gruppe.json"))
+    room.add(Entry, text=words, entry_kind=EntryKind.CARD)
+    return room
+
+
+def test_a_group_that_went_out_again_is_away_again() -> None:
+    plenary = full_plenary()
+    block = plenary.blocks["cards"].id
+    session = Session(plenary.state, Nowhere())
+    again = LATER + timedelta(minutes=30)
+    first = handing_out.handed_out(session.state, block, "Gruppe A", NOW)
+    session.note(away.handed_over(session.state, first))
+    session.perform(merging.merge(session.state, _back(first, "Eins").result(), {}, LATER))
+    assert not away.missing(session.state)
+    second = handing_out.handed_out(session.state, block, "gruppe  a", again)
+    session.note(away.handed_over(session.state, second))
+    [found] = away.missing(session.state)
+    assert (found.group, found.came_at, found.taken) == ("gruppe a", None, False)
+    at = again + timedelta(minutes=9)
+    session.perform(merging.merge(session.state, _back(second, "Zwei").result(at), {}, at))
+    [found] = away.groups_away(session.state, block)
+    assert (found.came_at, found.taken) == (at, True)
+    # The minutes name it once, as it was written last.
+    [line] = merged(MinutesView(session.state), block, Catalogue.load("en"), Formats("en"))
+    assert isinstance(line, doc.Paragraph)
+    assert line.text.lower().count("gruppe") == 1
+    assert "gruppe a" in line.text
+
+
 def test_undo_lets_the_result_come_in_again() -> None:
     plenary = full_plenary()
     room = GroupRoom(plenary.state, plenary.blocks["cards"].id)

@@ -17,6 +17,7 @@ from moderation.features.group_work.model import (
     GroupHandout,
     GroupResult,
     GroupWork,
+    group_key,
     results_of,
 )
 
@@ -33,7 +34,8 @@ class GroupAway:
         block_id: The block.
         since: When it was handed out to it last.
         handed: Its handings out, the last one at the end: any of them may come back.
-        came_at: When its result came in last; nothing while it is missing.
+        came_at: When its result came in last, or nobody waited for it any more; nothing while it is
+            missing. What came in before the block was handed out again is not it.
         taken: Whether anything of it was taken over.
     """
 
@@ -50,14 +52,14 @@ def groups_away(state: Lookups, block_id: Id) -> tuple[GroupAway, ...]:
     groups: dict[str, list[GroupHandout]] = {}
     for each in state.of(GroupHandout):
         if each.block_id == block_id:
-            groups.setdefault(each.group.casefold(), []).append(each)
+            groups.setdefault(group_key(each.group), []).append(each)
     return tuple(_away(handouts, results_of(state, block_id)) for handouts in groups.values())
 
 
 def _away(handouts: list[GroupHandout], results: Iterable[GroupResult]) -> GroupAway:
     last = handouts[-1]
     handed = tuple(each.handed for each in handouts)
-    came = [each for each in results if each.handed in handed]
+    came = [each for each in results if each.handed in handed and each.merged_at >= last.handed_at]
     return GroupAway(
         group=last.group,
         block_id=last.block_id,

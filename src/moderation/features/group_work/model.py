@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from moderation.domain import confined, standing
+from moderation.domain.blank import straightened
 from moderation.domain.change import Step
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.holds import RAW, Holds, holds
@@ -106,6 +107,11 @@ class GroupBase(Ranked):
 def group_work_of(state: Lookups) -> GroupWork | None:
     """What a group room's workshop says of itself; nothing in any other workshop."""
     return next(iter(state.of(GroupWork)), None)
+
+
+def group_key(group: str) -> str:
+    """By what a group is known again: capitals and blanks do not count."""
+    return straightened(group).casefold()
 
 
 def results_of(state: Lookups, block_id: Id) -> tuple[GroupResult, ...]:
