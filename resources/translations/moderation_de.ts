@@ -5305,6 +5305,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>{group}: fehlt, mitgegeben {since}</translation>
     </message>
     <message>
+        <source>{group}: nothing taken over, settled {came}</source>
+        <translation>{group}: nichts übernommen, abgeschlossen {came}</translation>
+    </message>
+    <message>
         <source>“{block}” is over, and results are missing: {groups}.</source>
         <translation>„{block}“ ist zu Ende, und es fehlen Ergebnisse: {groups}.</translation>
     </message>

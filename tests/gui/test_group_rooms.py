@@ -26,7 +26,7 @@ from moderation.domain.workshop import Status
 from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.served import served_words
 from moderation.features.capture.model import Entry, EntryKind
-from moderation.features.group_work import merging, result_file
+from moderation.features.group_work import away, handing_out, merging, result_file
 from moderation.features.group_work.model import GroupHandout, GroupResult, group_work_of
 from moderation.features.votes.wording import mended
 from moderation.gui.texts import formats, text
@@ -37,7 +37,7 @@ from moderation.windows.groups.merge_dialog import MergeGroupDialog
 from moderation.windows.groups.sign import Signs
 from moderation.windows.groups.words import DifferenceWords
 from tests.group_dialogs import goals_meanwhile
-from tests.group_rooms import LATER, GroupRoom, changed, full_plenary
+from tests.group_rooms import LATER, NOW, GroupRoom, changed, full_plenary
 from tests.room_bridge import bridge_to, type_words
 from tests.spoken import all_spoken, listening
 from tests.whole_window import example, whole_window
@@ -359,6 +359,22 @@ def test_the_plenary_shows_whose_result_is_missing_and_says_so_when_the_block_en
     assert not signs.away.isVisible()
     bridge.undo()
     assert signs.away.isVisible()
+
+
+def test_a_result_of_which_nothing_was_taken_over_is_not_told_as_merged(qtbot: QtBot) -> None:
+    plenary = full_plenary()
+    block = plenary.blocks["cards"]
+    bridge = bridge_to(plenary.state)
+    signs = Signs(bridge)
+    qtbot.addWidget(signs)
+    for group in ("Gruppe A", "Gruppe B"):
+        made = handing_out.handed_out(bridge.state, block.id, group, NOW)
+        bridge.session.note(away.handed_over(bridge.state, made))
+    first, _second = away.groups_away(bridge.state, block.id)
+    bridge.session.perform(away.wait_no_more(bridge.state, [first], LATER))
+    told, missing = signs.away.more.text().split(" · ")
+    assert told.startswith("Gruppe A: nothing taken over")
+    assert missing.startswith("Gruppe B: missing")
 
 
 def test_a_file_that_does_not_fit_is_said_and_nothing_changes(qtbot: QtBot, tmp_path: Path) -> None:

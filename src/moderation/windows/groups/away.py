@@ -79,6 +79,8 @@ class AwaySign(QWidget):
             words = translate("GroupAway", "{group}: missing, handed out {since}")
             return words.format(group=away.group, since=moment(away.since, now))
         words = translate("GroupAway", "{group}: in {came}")
+        if not away.taken:
+            words = translate("GroupAway", "{group}: nothing taken over, settled {came}")
         return words.format(group=away.group, came=moment(away.came_at, now))
 
     def _changed(self, changed: Changed) -> None:
