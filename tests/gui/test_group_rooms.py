@@ -349,7 +349,7 @@ def test_the_plenary_shows_whose_result_is_missing_and_says_so_when_the_block_en
     room.add(Entry, text="Von A", entry_kind=EntryKind.CARD)
     handed = bridge.state.of(GroupHandout)[0].handed
     file = replace(room.result(), handed=handed)
-    bridge.session.perform(merging.merge(bridge.state, file, {}, LATER))
+    bridge.session.perform(merging.merge(bridge.state, file, {}, bridge.now))
     assert signs.away.more.text().count("missing") == 1
     said: list[str] = []
     bridge.told.connect(lambda message: said.append(text(message)))
