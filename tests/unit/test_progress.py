@@ -90,6 +90,12 @@ def test_late_stands_beside_any_status_and_needs_nobody_to_say_it() -> None:
     assert now_words(state, T, DUE, date(2021, 2, 1)) is None
 
 
+def test_what_was_dropped_is_never_late() -> None:
+    state = noted(workshop(), G, Progress.DROPPED, DONE, reason="Kein Bedarf mehr")
+    assert german(now_words(state, G, DUE, date(2030, 1, 1))) == "entfällt"
+    assert german(told(state, G, DUE, DE)[0]) == "entfällt am 31.03.2021"
+
+
 @given(st.dates(date(1900, 1, 1), date(2200, 1, 1)), st.integers(0, 4000))
 def test_lateness_counts_whole_months_and_never_more(due: date, days: int) -> None:
     late = lateness(due, due + timedelta(days=days))

@@ -12,6 +12,7 @@ from moderation.domain.views import PublicView
 from moderation.features.progress.model import (
     SETTLED,
     Lateness,
+    Progress,
     ProgressNote,
     last_note,
     lateness,
@@ -31,9 +32,9 @@ def late_words(late: Lateness) -> Message:
 
 
 def note_words(note: ProgressNote, due: date | None, formats: Formats) -> Message:
-    """A note with its day, and how late it was on that day."""
+    """A note with its day, and how late it was on that day; what was dropped is never late."""
     said = ON.with_values(progress=note.progress.message, day=formats.date(note.day))
-    late = lateness(due, note.day)
+    late = _late(note, due, note.day)
     return said if late is None else LATE.with_values(progress=said, late=late_words(late))
 
 
@@ -42,9 +43,13 @@ def now_words(state: Lookups, about_id: Id, due: date | None, today: date) -> Me
     note = last_note(state, about_id)
     if note is None:
         return None
-    late = lateness(due, note.day if note.progress in SETTLED else today)
+    late = _late(note, due, note.day if note.progress in SETTLED else today)
     said = note.progress.message
     return said if late is None else LATE.with_values(progress=said, late=late_words(late))
+
+
+def _late(note: ProgressNote, due: date | None, day: date) -> Lateness | None:
+    return None if note.progress is Progress.DROPPED else lateness(due, day)
 
 
 def told(view: Lookups, about_id: Id, due: date | None, formats: Formats) -> list[Message]:
