@@ -12669,6 +12669,14 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Neuer Wortlaut</translation>
     </message>
     <message>
+        <source>Nobody said yet how far it is. Choose a status.</source>
+        <translation>Es ist noch nicht gesagt, wie weit es ist. Wählen Sie einen Stand.</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Noch nicht gesagt</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>

@@ -14,14 +14,15 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from moderation.activities.goals.model import Goal
+from moderation.domain.change import Step, added, replaced
 from moderation.domain.ids import Id
 from moderation.domain.workshop import Status, Workshop
 from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Entry, EntryKind
-from moderation.features.progress.model import Progress, notes_of
+from moderation.features.progress.model import Progress, ProgressNote, notes_of
 from moderation.features.progress.page import StatusFields
 from moderation.session.session import IMPORT, Session
-from moderation.windows.library import following
+from moderation.windows.library import following, lifecycle
 from tests.whole_window import WholeWindow, whole_window
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -90,14 +91,10 @@ def test_released_minutes_take_a_note_and_stay_released(qtbot: QtBot) -> None:
         key = _stored(whole, "A")
 
         def approve(store: Any) -> Session:
-            from moderation.windows.library import lifecycle
-
             return lifecycle.stored(store, key, whole.bridge.writer, clock=whole.clock)
 
         session = whole.bridge.writer.submit(approve).result()
         workshop = session.state.workshop
-        from moderation.domain.change import Step, replaced
-
         step = Step(IMPORT, replaced(workshop, status=Status.APPROVED))
         session.perform(step)
         whole.window.refresh_library()
@@ -131,6 +128,39 @@ def test_shift_enter_asks_and_offers_no_new_words(
         qtbot.waitUntil(lambda: bool(_stored_notes(whole, key, "g-A")), timeout=10_000)
         assert _stored_notes(whole, key, "g-A") == [Progress.STALLED]
         assert _titles(whole) == ["Ziel A", "Aufgabe A"]
+
+
+def test_a_status_that_cannot_be_said_here_is_replaced_by_no_other(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A goal that was worded anew once was proposed as achieved."""
+    with whole_window(qtbot) as whole:
+        key = _stored(whole, "A")
+        day = whole.clock.now.date()
+        note = ProgressNote(
+            id=Id("n"), workshop_id=key, about_id=Id("g-A"), progress=Progress.REFRAMED, day=day,
+            reason="Anders", created_at=whole.clock.now,
+        )  # fmt: skip
+        whole.bridge.writer.submit(
+            lambda store: lifecycle.stored(store, key, whole.bridge.writer, clock=whole.clock)
+        ).result().perform(Step(IMPORT, added(note)))
+        whole.window.refresh_library()
+        _lists(whole, "Ziel A", "Aufgabe A")
+        _go(whole, "Ziel A")
+        seen: list[object] = []
+
+        def look(dialog: StatusFields) -> int:
+            seen.append(dialog.status.currentData())
+            dialog.go_on()
+            dialog.reject()
+            return dialog.result()
+
+        monkeypatch.setattr(StatusFields, "exec", look)
+        held = Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(whole.window.library.due.list, Qt.Key.Key_Return, held)
+        qtbot.waitUntil(lambda: bool(seen), timeout=10_000)
+        assert seen == [None]
+        assert _stored_notes(whole, key, "g-A") == [Progress.REFRAMED]
 
 
 def test_search_and_unit_narrow_what_is_due(qtbot: QtBot) -> None:

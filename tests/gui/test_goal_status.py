@@ -34,8 +34,14 @@ def test_status_of_a_goal_stands_in_row_and_card_and_new_words_are_a_version(
     assert not page.detail.far.isVisible()
     said = [Progress.REACHED, Progress.REFRAMED]
 
+    before: list[Progress | None] = [None, Progress.REACHED]
+
     def answer(dialog: StatusDialog) -> int:
         progress = said.pop(0)
+        assert dialog.status.currentData() == before.pop(0)  # what nobody said is not proposed
+        if dialog.status.currentData() is None:
+            dialog.go_on()
+            assert "Choose a status" in dialog.hint.text.text()
         dialog.status.setCurrentIndex(dialog.status.findData(progress))
         assert dialog.words.isEnabled() == (progress is Progress.REFRAMED)
         if progress is Progress.REFRAMED:

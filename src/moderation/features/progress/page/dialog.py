@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QWidget
 from moderation.domain.blank import trimmed
 from moderation.domain.change import Step
 from moderation.domain.clock import local_day
+from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.state import State
+from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.progress.edits import note_progress, reframe
 from moderation.features.progress.model import REASONED, Progress, ProgressNote, notes_of
 from moderation.features.progress.sources import FollowedThing, followed
@@ -26,6 +28,8 @@ from moderation.gui.widgets import PlainLabel
 from moderation.gui.widgets.ask_dialog import AskDialog, Submit
 
 translate = QCoreApplication.translate
+
+NOT_CHOSEN = QT_TRANSLATE_NOOP("Progress", "Nobody said yet how far it is. Choose a status.")
 
 _SHOWN = 6
 """The notes of the history that are in sight; there are rarely more."""
@@ -66,8 +70,10 @@ class StatusFields(AskDialog):
             translate("Progress", "Status"),
             [(text(each.message), each) for each in offered],
         )
-        last = history[-1].progress if history else Progress.ON_THE_WAY
-        self.status.setCurrentIndex(max(0, self.status.findData(last)))
+        self.status.setPlaceholderText(translate("Progress", "Not said yet"))
+        # What nobody said is never proposed: nothing is chosen then.
+        last = history[-1].progress if history else None
+        self.status.setCurrentIndex(-1 if last is None else self.status.findData(last))
         self.add_day("day", translate("Progress", "Since"), today)
         evidence = self.add_line("evidence", translate("Progress", "Evidence"))
         evidence.setPlaceholderText(translate("Progress", "What shows it: a figure, a document"))
@@ -115,7 +121,13 @@ def ask_progress(parent: QWidget, bridge: Bridge, thing_id: Id) -> bool:
 
 
 def noted(state: State, thing: FollowedThing, values: Mapping[str, Any], now: datetime) -> Step:
-    """The step that says of a thing what is in the fields."""
+    """The step that says of a thing what is in the fields.
+
+    Raises:
+        UserFacingError: No status was chosen, or as for ``note_progress`` and ``reframe``.
+    """
+    if values["progress"] is None:
+        raise UserFacingError(NOT_CHOSEN)
     common: dict[str, Any] = {
         "now": now, "evidence": values["evidence"], "reason": values["reason"]
     }  # fmt: skip
