@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from moderation import registry
+from moderation.domain.clock import local_day
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
@@ -26,7 +27,8 @@ from moderation.features.capture.model import Entry, EntryKind, is_done
 from moderation.features.capture.page import EntriesPage
 from moderation.features.capture.parking import unsettled
 from moderation.features.capture.wall import ENTRY, LISTS
-from moderation.features.progress.model import Progress, last_note
+from moderation.features.progress.edits import note_progress
+from moderation.features.progress.model import Progress, last_note, notes_of
 from moderation.features.progress.page import StatusDialog
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
@@ -241,6 +243,22 @@ def test_space_ticks_off_and_back(opened: Make) -> None:
     press(Qt.Key.Key_Space)
     assert not is_done(page.bridge.state, entry(page, 1))
     assert not page.panel.detail.done.isChecked()
+
+
+def test_space_on_what_was_dropped_keeps_the_reason(opened: Make) -> None:
+    page = opened(EntriesPage)
+    go(page, 1)
+    now = page.bridge.now
+    page.bridge.attempt(
+        lambda state: note_progress(
+            state, entry_id(1), Progress.DROPPED, local_day(now), now=now, reason="Kein Bedarf"
+        )
+    )
+    assert not page.panel.detail.done.isChecked()
+    assert "dropped on" in str(page.panel.list.currentIndex().data(SPOKEN))
+    for _time in range(2):
+        press(Qt.Key.Key_Space)
+        assert "Kein Bedarf" in {n.reason for n in notes_of(page.bridge.state, entry_id(1))}
 
 
 def test_shift_enter_asks_how_far_a_task_is(opened: Make, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -21,7 +21,7 @@ from moderation.domain.views import PublicView
 from moderation.domain.workshop import Workshop
 from moderation.features.agenda.model import Block
 from moderation.features.capture import edits as capture
-from moderation.features.capture.model import Entry, EntryKind, is_done
+from moderation.features.capture.model import Entry, EntryKind, is_done, is_ticked
 from moderation.features.progress.edits import note_progress, reframe, settle
 from moderation.features.progress.model import (
     REASONED,
@@ -36,6 +36,7 @@ from moderation.features.votes.wording import rewordings_of
 from moderation.minutes.plain import to_text
 from moderation.output.calendar import dates_of
 from moderation.output.minutes import minutes_document
+from moderation.output.summary import summary_of
 from moderation.output.tables import sheets_of
 from tests.municipal_room import goal_id, room
 
@@ -139,6 +140,33 @@ def test_a_task_is_ticked_off_and_back_by_the_same_notion() -> None:
     back = ticked.apply(capture.tick(ticked, T, done=False, now=NOW))
     assert not is_done(back, back.get(Entry, T))
     assert settle(back, T, done=False, now=NOW).changes == ()
+
+
+def test_taking_a_tick_back_loses_no_word() -> None:
+    """Only a tick of today that says nothing more is a slip."""
+    state = noted(workshop(), T, Progress.REACHED, NOW.date(), evidence="Verkehrsfreigabe")
+    back = state.apply(settle(state, T, done=False, now=NOW + timedelta(minutes=1)))
+    told_before = [note.progress for note in notes_of(back, T)]
+    assert told_before == [Progress.REACHED, Progress.ON_THE_WAY]
+    assert not is_done(back, back.get(Entry, T))
+    earlier = noted(workshop(), T, Progress.REACHED, DONE)
+    back = earlier.apply(settle(earlier, T, done=False, now=NOW))
+    assert [note.day for note in notes_of(back, T)] == [DONE, NOW.date()]
+    dropped = noted(workshop(), T, Progress.DROPPED, DONE, reason="Kein Bedarf")
+    assert settle(dropped, T, done=False, now=NOW).changes == ()
+
+
+@pytest.mark.parametrize("about", [G, T])
+def test_what_was_dropped_is_nowhere_told_as_done(about: Id) -> None:
+    state = noted(workshop(), about, Progress.DROPPED, DONE, reason="Kein Bedarf")
+    [dates] = [s for s in sheets_of(state).sheets if s.name == "Termine"]
+    [became] = [row[-1] for row in dates.rows if row[-1]]
+    assert became == "entfällt"
+    said = summary_of(state)
+    assert "erledigt" not in said
+    assert ("entfällt" in said) == (about == T)
+    assert not is_ticked(state, state.get(Entry, T))
+    assert is_done(state, state.get(Entry, T)) == (about == T)
 
 
 @pytest.mark.parametrize("about", [G, T])

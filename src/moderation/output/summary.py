@@ -13,8 +13,9 @@ from moderation.domain.state import State
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Formats, Message
 from moderation.domain.views import MinutesView
 from moderation.features.capture.minutes import open_points
-from moderation.features.capture.model import Entry, EntryKind, entries_of, is_done
+from moderation.features.capture.model import Entry, EntryKind, entries_of, is_done, is_ticked
 from moderation.features.people.model import Unit
+from moderation.features.progress.model import Progress
 from moderation.mail.words import clean_breaks, one_line
 
 AGREEMENTS = QT_TRANSLATE_NOOP("Summary", "Agreements")
@@ -86,8 +87,10 @@ class _Summary:
     def _task(self, task: Entry) -> str:
         unit = self._view.find(Unit, task.unit_id)
         who = self._text(NOBODY) if unit is None else one_line(unit.label)
-        if is_done(self._view, task):
+        if is_ticked(self._view, task):
             when = self._text(DONE)
+        elif is_done(self._view, task):
+            when = self._text(Progress.DROPPED.message)
         elif task.due is None:
             when = self._text(NO_DATE)
         else:

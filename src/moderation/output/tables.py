@@ -11,6 +11,7 @@ from moderation.domain.views import MinutesView
 from moderation.features.agenda.calendar import Dated
 from moderation.features.agenda.model import Block
 from moderation.features.capture import sheets as capture
+from moderation.features.progress.model import Progress
 from moderation.minutes.workbook import Sheet, SheetColumn, Workbook
 from moderation.output.calendar import dates_of
 
@@ -59,6 +60,12 @@ def sheets_of(source: State | MinutesView, language: str | None = None) -> Workb
     )
 
 
+def _became(dated: Dated, catalogue: Catalogue) -> str:
+    if dated.dropped:
+        return catalogue.text(Progress.DROPPED.message)
+    return catalogue.text(DONE) if dated.done else ""
+
+
 def _dates(dated: list[Dated], catalogue: Catalogue) -> Sheet:
     text = catalogue.text
     # Where a season was said, the day to filter by stands beside it.
@@ -71,7 +78,7 @@ def _dates(dated: list[Dated], catalogue: Catalogue) -> Sheet:
             each.kind,
             each.who,
             each.note,
-            text(DONE) if each.done else "",
+            _became(each, catalogue),
         )
         for each in dated
     )

@@ -10,7 +10,7 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.calendar import Dated
 from moderation.features.agenda.model import Block
-from moderation.features.progress.model import is_settled
+from moderation.features.progress.model import is_reached, is_settled
 
 GOAL = QT_TRANSLATE_NOOP("GoalsDates", "Goal")
 MEASURE = QT_TRANSLATE_NOOP("GoalsDates", "Measured by: {words}")
@@ -38,6 +38,7 @@ def dates(view: MinutesView, block: Block, catalogue: Catalogue, _formats: Forma
                 who="" if name is None else catalogue.text(name),
                 note="\n".join(notes),
                 done=is_settled(view, goal.id),
+                dropped=is_settled(view, goal.id) and not is_reached(view, goal.id),
             )
         )
     return found

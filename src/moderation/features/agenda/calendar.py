@@ -36,7 +36,8 @@ class Dated:
         kind: Which kind of thing it is: a goal, a task, an election.
         who: Who sees to it, or nothing.
         note: More about it, or nothing; line breaks are kept.
-        done: It has been done already.
+        done: Nothing is left to do: it was done, or dropped.
+        dropped: It was dropped, and will never be done.
         said: The words for it where less than a day was said, such as a season: the day is the last
             of it, or nothing.
         workshop_id: Its workshop, where the file holds those of several.
@@ -51,6 +52,7 @@ class Dated:
     done: bool = False
     said: str = ""
     workshop_id: Id | None = None
+    dropped: bool = False
 
 
 @dataclass(frozen=True, slots=True)

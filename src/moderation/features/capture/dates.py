@@ -6,7 +6,7 @@ from __future__ import annotations
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.calendar import Dated
-from moderation.features.capture.model import EntryKind, entries_of, is_done, owner_of
+from moderation.features.capture.model import EntryKind, entries_of, is_done, is_ticked, owner_of
 
 TASK = QT_TRANSLATE_NOOP("CaptureDates", "Task")
 
@@ -25,6 +25,7 @@ def dates(view: MinutesView, catalogue: Catalogue) -> list[Dated]:
                     kind=catalogue.text(TASK),
                     who="" if owner is None else catalogue.text(owner),
                     done=is_done(view, task),
+                    dropped=is_done(view, task) and not is_ticked(view, task),
                 )
             )
     return found

@@ -14,7 +14,7 @@ from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
 from moderation.features.people.model import Unit
-from moderation.features.progress.model import is_settled
+from moderation.features.progress.model import is_reached, is_settled
 
 
 class EntryKind(Choice):
@@ -130,6 +130,13 @@ def is_done(state: Lookups, entry: Entry) -> bool:
     """Whether nothing is left to do: a task achieved or dropped, a conflict settled, and so on."""
     if entry.entry_kind is EntryKind.TASK:
         return is_settled(state, entry.id)
+    return entry.done
+
+
+def is_ticked(state: Lookups, entry: Entry) -> bool:
+    """Whether an entry is ticked off; a task that was dropped is not."""
+    if entry.entry_kind is EntryKind.TASK:
+        return is_reached(state, entry.id)
     return entry.done
 
 

@@ -16,7 +16,6 @@ from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.progress.model import (
     REASONED,
-    SETTLED,
     Progress,
     ProgressNote,
     last_note,
@@ -102,10 +101,17 @@ def reframe(
 
 
 def settle(state: State, about_id: Id, *, done: bool, now: datetime) -> Step:
-    """Tick something off as achieved today, or take the tick back, which was a slip then."""
+    """Tick something off as achieved today, or take the tick back.
+
+    A tick of today that says nothing more was a slip, and goes. Any other note is a fact of its day
+    with its evidence and stays: that the thing is on the way again is noted after it.
+    """
+    today = local_day(now)
     if done:
-        return note_progress(state, about_id, Progress.REACHED, local_day(now), now=now)
+        return note_progress(state, about_id, Progress.REACHED, today, now=now)
     note = last_note(state, about_id)
-    if note is None or note.progress not in SETTLED:
+    if note is None or note.progress is not Progress.REACHED:
         return Step(TAKE_BACK, ())
-    return Step(TAKE_BACK, removed(note))
+    if note.day == today == local_day(note.created_at) and not (note.evidence or note.reason):
+        return Step(TAKE_BACK, removed(note))
+    return note_progress(state, about_id, Progress.ON_THE_WAY, today, now=now)

@@ -68,6 +68,12 @@ def is_settled(state: Lookups, about_id: Id) -> bool:
     return note is not None and note.progress in SETTLED
 
 
+def is_reached(state: Lookups, about_id: Id) -> bool:
+    """Whether a thing is achieved; what was dropped is settled as well, and is not."""
+    note = last_note(state, about_id)
+    return note is not None and note.progress is Progress.REACHED
+
+
 @dataclass(frozen=True, slots=True)
 class Lateness:
     """How long after its date something is: in whole months, below one month in days."""

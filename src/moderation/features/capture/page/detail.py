@@ -15,7 +15,7 @@ from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.features.agenda.fixed import fixed_days
 from moderation.features.agenda.model import Block
-from moderation.features.capture.model import Entry, EntryKind, is_done
+from moderation.features.capture.model import Entry, EntryKind, is_ticked
 from moderation.features.capture.page.looks import DOABLE, done_words
 from moderation.features.people.model import units_of
 from moderation.gui.key_names import key_text
@@ -168,7 +168,7 @@ class EntryDetail(Card):
             self.labels[name].setVisible(shown)
             field.setVisible(shown)
         self.done.setText(done_words(kind))
-        self.done.setChecked(is_done(state, entry))
+        self.done.setChecked(is_ticked(state, entry))
         self.progress.setVisible(task)
         self.done.setVisible(kind in DOABLE)
         self.left_open.setVisible(kind in {EntryKind.TASK, EntryKind.PARKING})

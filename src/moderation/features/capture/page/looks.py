@@ -11,7 +11,7 @@ from moderation.domain.closed import closed_ids
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.features.agenda.model import Block
-from moderation.features.capture.model import Entry, EntryKind, is_done, owner_of
+from moderation.features.capture.model import Entry, EntryKind, is_done, is_ticked, owner_of
 from moderation.features.capture.parking import ParkingFate, fate, fate_in_words
 from moderation.features.capture.shown import shown_side
 from moderation.features.progress.model import last_note
@@ -104,7 +104,7 @@ def look_of(state: State, entry: Entry, *, labelled: bool, placed: bool) -> Entr
         label=text(entry.entry_kind.message) if labelled else "",
         details="  ·  ".join(parts),
         missing=missing(state, entry),
-        done=is_done(state, entry) if doable else None,
+        done=is_ticked(state, entry) if doable else None,
     )
 
 
@@ -116,6 +116,6 @@ def spoken(state: State, entry: Entry) -> str:
         parts.append(text(look.side.message))
     parts += [part for part in (look.details, look.missing) if part]
     # What became of a task or an item of the parking lot stands among the details.
-    if is_done(state, entry) and entry.entry_kind not in {EntryKind.PARKING, EntryKind.TASK}:
+    if is_ticked(state, entry) and entry.entry_kind not in {EntryKind.PARKING, EntryKind.TASK}:
         parts.append(done_words(entry.entry_kind))
     return ", ".join(parts)

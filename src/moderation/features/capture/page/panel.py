@@ -20,7 +20,7 @@ from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.features.agenda.model import Block
 from moderation.features.capture import edits
-from moderation.features.capture.model import Entry, EntryKind, is_done
+from moderation.features.capture.model import Entry, EntryKind, is_ticked
 from moderation.features.capture.page.detail import EntryDetail
 from moderation.features.capture.page.looks import DOABLE, look_of, spoken
 from moderation.features.capture.wall import ENTRY
@@ -275,7 +275,7 @@ class EntriesPanel(QWidget):
         """Done, settled, taken up; or not yet."""
         entry = self.entry
         if entry is not None and entry.entry_kind in DOABLE:
-            self._do(partial(self._ticked, not is_done(self.bridge.state, entry)))
+            self._do(partial(self._ticked, not is_ticked(self.bridge.state, entry)))
 
     def _ticked(self, done: bool, state: State, entry_id: Id) -> Step:  # noqa: FBT001 - a partial's
         return edits.tick(state, entry_id, done=done, now=self.bridge.now)
