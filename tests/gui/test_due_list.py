@@ -181,6 +181,30 @@ def test_search_and_unit_narrow_what_is_due(qtbot: QtBot) -> None:
         assert _titles(whole) == ["Aufgabe Zwei"]
 
 
+def test_what_nobody_took_on_stays_chosen_while_nothing_of_it_is_due(qtbot: QtBot) -> None:
+    """Once the last of it was ticked off, the list jumped to all units."""
+    with whole_window(qtbot) as whole:
+        key = _stored(whole, "A")
+        day = whole.clock.now.date()
+        task = Entry(
+            id=Id("t-frei"), workshop_id=key, block_id=Id("b-A"), entry_kind=EntryKind.TASK,
+            text="Frei", due=day,
+        )  # fmt: skip
+        whole.bridge.writer.submit(
+            lambda store: lifecycle.stored(store, key, whole.bridge.writer, clock=whole.clock)
+        ).result().perform(Step(IMPORT, added(task)))
+        whole.window.refresh_library()
+        _lists(whole, "Ziel A", "Aufgabe A", "Frei")
+        due = whole.window.library.due
+        due.unit.setCurrentIndex(due.unit.findData(""))
+        due.unit.activated.emit(due.unit.currentIndex())
+        assert _titles(whole) == ["Frei"]
+        _go(whole, "Frei")
+        with qtbot.waitSignal(whole.window.listed, timeout=10_000):
+            QTest.keyClick(due.list, Qt.Key.Key_Space)
+        assert (due.unit.currentData(), _titles(whole)) == ("", [])
+
+
 def test_what_was_closed_is_never_passed_on(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

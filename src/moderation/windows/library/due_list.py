@@ -128,7 +128,7 @@ class DueList(QWidget):
         units = sorted({row.unit for row in rows if row.unit}, key=str.casefold)
         self.unit.clear()
         self.unit.addItem(translate("Library", "All units"), None)
-        if any(not row.unit for row in rows):
+        if chosen == "" or any(not row.unit for row in rows):
             self.unit.addItem(translate("Library", "nobody yet"), "")
         for name in units:
             self.unit.addItem(name, name)
