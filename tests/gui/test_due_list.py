@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from moderation.activities.goals.model import Goal
@@ -84,6 +85,27 @@ def test_space_ticks_off_and_the_toast_takes_it_back(qtbot: QtBot) -> None:
         _lists(whole, "Ziel A", "Aufgabe A")
         assert _stored_notes(whole, key, "g-A") == []
         assert not whole.bridge.is_open
+
+
+def test_the_toast_changes_no_workshop_that_was_opened_meanwhile(qtbot: QtBot) -> None:
+    with whole_window(qtbot) as whole:
+        key = _stored(whole, "A")
+        whole.window.refresh_library()
+        _lists(whole, "Ziel A", "Aufgabe A")
+        _go(whole, "Ziel A")
+        QTest.keyClick(whole.window.library.due.list, Qt.Key.Key_Space)
+        _lists(whole, "Aufgabe A")
+        with qtbot.waitSignal(whole.window.workshop_opened, timeout=20_000):
+            whole.window.open_workshop(key)
+        assert whole.window.toast.text  # the words may stay, the offer does not
+        assert not any(
+            each.isVisible() for each in whole.window.toast.findChildren(QAbstractButton)
+        )
+        whole.window.shelf.bring_back()
+        whole.bridge.writer.submit(lambda _store: None).result()
+        qtbot.wait_until(lambda: whole.bridge.is_open)
+        assert [n.progress for n in notes_of(whole.bridge.state, Id("g-A"))] == [Progress.REACHED]
+        assert _stored_notes(whole, key, "g-A") == [Progress.REACHED]
 
 
 def test_released_minutes_take_a_note_and_stay_released(qtbot: QtBot) -> None:

@@ -117,6 +117,11 @@ class Toast(QWidget):
         self._timer.start()
         announce(self, text)
 
+    def take_offer_back(self) -> None:
+        """What it speaks of can be undone no more; the words stay as long as they would."""
+        self._button.hide()
+        self._place()
+
     def _place(self) -> None:
         parent = self.parentWidget()
         row = self.layout()

@@ -55,6 +55,9 @@ class Following(QObject):
             return lifecycle.stored(store, row.workshop_id, writer, clock=window.clock)
 
         def go_on(session: Session) -> None:
+            bridge = window.bridge
+            if bridge.is_open and bridge.state.workshop.id == row.workshop_id:
+                session = bridge.session  # it was opened meanwhile
             try:
                 then(session)
             except UserFacingError as error:

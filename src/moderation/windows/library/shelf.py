@@ -37,6 +37,13 @@ class Shelf(QObject):
         self._window = window
         self._back: Callable[[], object] | None = None
         self._following = Following(window, self._tell)
+        window.bridge.opened.connect(self._withdraw)
+
+    def _withdraw(self, _opened: object = None) -> None:
+        """What is open is changed by its own undo, and by nothing that was done before."""
+        if self._back is not None:
+            self.forget()
+            self._window.toast.take_offer_back()
 
     def forget(self) -> None:
         """Another message took the toast's place."""
@@ -112,6 +119,8 @@ class Shelf(QObject):
         def put(session: Session) -> None:
             from moderation.windows.library import lifecycle
 
+            if window.bridge.is_open and window.bridge.state.workshop.id == key:
+                return  # it was opened meanwhile, and stays
             lifecycle.put_away(session, back=back)
             window.refresh_library()
             if not back:
