@@ -27,6 +27,7 @@ from moderation.gui.desk_look import desk_look
 from moderation.gui.icons import app_icon
 from moderation.gui.pauses import Collector
 from moderation.gui.theme import apply_theme
+from moderation.gui.window_titles import PROGRAM
 from moderation.paths import (
     backup_dir,
     data_dir,
@@ -114,7 +115,7 @@ def application(argv: list[str]) -> QApplication:
     if not isinstance(app, QApplication):
         app = QApplication(argv)
     app.setApplicationName("moderation")
-    app.setApplicationDisplayName("Moderation")
+    app.setApplicationDisplayName(PROGRAM)
     app.setDesktopFileName("moderation")
     app.setApplicationVersion(__version__)
     app.setWindowIcon(app_icon())

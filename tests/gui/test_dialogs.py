@@ -33,6 +33,7 @@ from moderation.features.agenda.model import Block
 from moderation.gui.widgets import Button, ConfirmDialog, Dialog, FieldLabel, Kind
 from moderation.gui.widgets.ask_dialog import AskDialog
 from moderation.gui.widgets.words_dialog import WordsDialog
+from moderation.gui.window_titles import PROGRAM, window_title
 from moderation.paths import resource
 from moderation.settings import Settings
 from moderation.windows.minutes.plan import PlanDialog
@@ -148,8 +149,12 @@ def in_use(whole: WholeWindow) -> Iterator[tuple[str, Dialog]]:
 def frame_faults(dialog: Dialog) -> list[str]:
     """What the frame promises and a dialog does not keep."""
     found = []
-    if not dialog.windowTitle() == dialog.accessibleName() == dialog.heading.text():
-        found.append("title, heading and name differ")
+    title, name = dialog.windowTitle(), dialog.accessibleName()
+    if name != dialog.heading.text():
+        found.append("heading and name differ")
+    if title != window_title(name) or not title.endswith(PROGRAM) or "—" in title:
+        # Else Qt puts the program behind it, after a dash that no other window has.
+        found.append(f"is called “{title}”")
     if not dialog.isModal():
         found.append("the window behind it can be used")
     row = [item.widget() for n in range(dialog.row.count()) if (item := dialog.row.itemAt(n))]
@@ -202,7 +207,7 @@ def test_a_dialog_that_breaks_the_frame_is_caught(qtbot: QtBot) -> None:
     dialog.cancel_button.set_kind(Kind.PRIMARY)
     assert "two buttons are the main one" in frame_faults(dialog)
     dialog.setWindowTitle("Other words")
-    assert "title, heading and name differ" in frame_faults(dialog)
+    assert "is called “Other words”" in frame_faults(dialog)
     dialog.resize(dialog.width(), 900)
     assert f"{dialog.width()}x900 does not fit a small laptop" in frame_faults(dialog)
     dialog.main_button.hide()

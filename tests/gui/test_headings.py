@@ -47,7 +47,7 @@ def test_every_page_has_headings_that_are_said(qtbot: QtBot) -> None:
             if not isinstance(shown, Dialog):
                 without += [] if headings(shown) else [name]
             elif shown.heading.isVisible():
-                assert shown.windowTitle() in headings(shown), name
+                assert shown.accessibleName() in headings(shown), name
         assert not wrong, "\n".join(wrong)
         assert not without
 

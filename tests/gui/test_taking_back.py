@@ -46,7 +46,7 @@ def answer(button: str) -> list[str]:
     def press() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, Dialog)
-        asked.append(dialog.windowTitle())
+        asked.append(dialog.accessibleName())
         found = dialog.main_button if button == "main" else dialog.cancel_button
         QTest.keyClick(found, Qt.Key.Key_Space)
 

@@ -12,6 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import QSize, QStandardPaths, QUrl
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from moderation.gui.window_titles import window_title
+
 _Place = QStandardPaths.StandardLocation
 _PLACES = (
     _Place.DesktopLocation,
@@ -51,7 +53,7 @@ def ask_for_place(parent: QWidget, title: str, name: str, kinds: str) -> str:
 
 
 def _dialog(parent: QWidget, title: str, kinds: str) -> QFileDialog:
-    dialog = QFileDialog(parent, title, "", kinds)
+    dialog = QFileDialog(parent, window_title(title), "", kinds)
     # First of all: later, Qt would have asked the system for its dialog already.
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)

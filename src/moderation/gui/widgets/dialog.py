@@ -21,6 +21,7 @@ from moderation.gui.widgets.buttons import Button, Kind
 from moderation.gui.widgets.frames import HintCard
 from moderation.gui.widgets.icon_sign import IconSign
 from moderation.gui.widgets.labels import PlainLabel, announce
+from moderation.gui.window_titles import window_title
 
 translate = QCoreApplication.translate
 MOST = QSize(1318, 700)
@@ -108,7 +109,7 @@ class Dialog(QDialog):
 
     def call(self, title: str) -> None:
         """Say what it is about, in one line."""
-        self.setWindowTitle(title)
+        self.setWindowTitle(window_title(title))
         self.setAccessibleName(title)
         # A word longer than the line breaks at its syllables.
         self.heading.setText(softened(title, language()) if self._fixed else title)

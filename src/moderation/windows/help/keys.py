@@ -69,7 +69,7 @@ def _of_dialog(dialog: Dialog) -> list[KeyGroup]:
         KeyNote(key_text("Esc"), translate("HelpKeys", "Close the window")),
         KeyNote(key_text("Tab"), translate("HelpKeys", "Next field")),
     ]
-    title = dialog.windowTitle()
+    title = dialog.accessibleName()
     return [KeyGroup(title, notes=tuple(notes)), *groups_in(dialog, title)]
 
 

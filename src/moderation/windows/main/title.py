@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from moderation.domain.workshop import Workshop
 from moderation.gui.bridge import Bridge
+from moderation.gui.window_titles import window_title
 
 if TYPE_CHECKING:
     from moderation.session.session import Changed
-
-PROGRAM = "Moderation"
 
 
 class WindowTitle:
@@ -33,5 +32,5 @@ class WindowTitle:
     def show(self) -> None:
         """Show it as it is now."""
         bridge = self._bridge
-        named = f"{bridge.state.workshop.title} – " if bridge.is_open else ""
-        self._window.setWindowTitle(named + PROGRAM)
+        words = bridge.state.workshop.title if bridge.is_open else ""
+        self._window.setWindowTitle(window_title(words))

@@ -91,7 +91,7 @@ class ShowDialog(FindDialog):
             if not switch.key.isdigit()
         )
         self.commands = Commands(keys)
-        KeyGroup(self.windowTitle(), keys).bind(self)
+        KeyGroup(self.accessibleName(), keys).bind(self)
         field.digit.connect(self.press_digit)
         field.textChanged.connect(self.search)
         self.renew()
