@@ -4977,6 +4977,14 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <source>{unit}: {answer} ({note})</source>
         <translation>{unit}: {answer} ({note})</translation>
     </message>
+    <message>
+        <source>Only after asking back: {units}. U notes that the answer is to be confirmed.</source>
+        <translation>Nur nach Rücksprache: {units}. Mit U halten Sie fest, dass die Antwort zu bestätigen ist.</translation>
+    </message>
+    <message>
+        <source>to be confirmed?</source>
+        <translation>zu bestätigen?</translation>
+    </message>
 </context>
 <context>
     <name>GoalsSheets</name>

@@ -219,7 +219,7 @@ def test_a_goal_with_a_no_may_be_ticked_as_a_recommendation(
     assert tick.isHidden()
 
 
-def test_authority_that_is_known_marks_by_itself(qtbot: QtBot) -> None:
+def test_authority_that_is_known_is_proposed_and_marks_nothing(qtbot: QtBot) -> None:
     state = State.holding(
         replace(e, may_commit=Authority.NO)
         if isinstance(e, Participant) and e.unit_id == unit_id("a")
@@ -229,7 +229,17 @@ def test_authority_that_is_known_marks_by_itself(qtbot: QtBot) -> None:
     page = GoalsPage(bridge_to(state), GOALS)
     qtbot.addWidget(page)
     page.list.go_to(goal_id(1))
-    assert page.detail.answers.rows()[0].to_confirm
+    answers = page.detail.answers
+    row = answers.rows()[0]
+    assert (row.to_confirm, row.note) == (False, "to be confirmed?")
+    spoken = answers.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Fraktion A, Politics: agreed, to be confirmed?"
+    assert page.detail.round.left.text().startswith("Only after asking back: Fraktion A.")
+    answers.to_first()
+    answers.confirm_wanted.emit()
+    row = answers.rows()[0]
+    assert (row.to_confirm, row.note) == (True, "to be confirmed")
+    assert page.detail.round.left.isHidden()
 
 
 def test_in_the_whole_window_the_round_keeps_its_letters(qtbot: QtBot) -> None:

@@ -1,6 +1,5 @@
 """What a reader of the minutes learns of the goals."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -16,7 +15,7 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView, PublicView
 from moderation.features.agenda.model import Block
 from moderation.features.people import edits as people
-from moderation.features.people.model import Authority, Participant, Unit
+from moderation.features.people.model import Participant, Unit
 from moderation.minutes import document as doc
 from moderation.minutes.plain import lines, to_text
 from moderation.output.minutes import Cut, minutes_document
@@ -156,13 +155,11 @@ def test_a_goal_of_two_hundred_letters_has_the_width_of_the_page() -> None:
 
 
 def spread() -> State:
-    """The room where one unit has left, one may not commit itself, and one says what lifts it."""
-    state = State.holding(
-        replace(e, may_commit=Authority.NO)
-        if isinstance(e, Participant) and e.unit_id == unit_id("plan")
-        else e
-        for e in room().entities()
-    )
+    """The room where one unit has left, one has to confirm, and one says what lifts it."""
+    state = room()
+    for number in range(1, 7):
+        step = edits.set_to_confirm(state, goal_id(number), unit_id("plan"), True)
+        state = state.apply(step)
     state = state.apply(people.all_gone(state, unit_id("d"), datetime(2026, 3, 12, 15, tzinfo=UTC)))
     goal, left = goal_id(2), unit_id("d")
     state = state.apply(edits.set_lifted_by(state, goal, unit_id("kasse"), "Ermächtigung 2029"))

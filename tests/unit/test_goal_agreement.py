@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -17,6 +18,7 @@ from moderation.activities.goals.agreement import (
     Stand,
     accord,
     answers_of,
+    proposed_to_confirm,
     stands,
 )
 from moderation.activities.goals.commitments import READ_BACK
@@ -28,7 +30,7 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import Catalogue, Formats, Message
-from moderation.domain.views import MinutesView, PublicView
+from moderation.domain.views import MinutesView, PublicView, WallView
 from moderation.domain.workshop import Workshop
 from moderation.features.agenda.model import Block
 from moderation.features.people import edits as people
@@ -137,9 +139,7 @@ def by_hand(
 
     if answer == "open" and persons and not any(saw_the_end(p) for p in present or expected):
         answer = "away"
-    spoke = [p for p in present if heard_anything(p)] or [p for p in expected if heard_anything(p)]
-    known = bool(spoke) and {p.may_commit for p in spoke} == {Authority.NO}
-    return answer, not known and not (said is not None and said[1])
+    return answer, answer in ("open", "away") or not (said is not None and said[1])
 
 
 @given(st.lists(UNITS, max_size=5), TIMES)
@@ -192,17 +192,40 @@ def stand_of(state: State, number: int, key: str) -> Stand:
     )
 
 
-def test_who_may_not_commit_the_unit_is_to_confirm_and_blocks_nothing() -> None:
-    state = with_people(room(), "kasse", may_commit=Authority.NO)
+def ticked(state: State, key: str, *numbers: int) -> State:
+    """The room where the answers of a unit to these goals are to be confirmed."""
+    for number in numbers:
+        state = state.apply(edits.set_to_confirm(state, goal_id(number), unit_id(key), True))
+    return state
+
+
+def test_an_answer_that_is_to_be_confirmed_blocks_nothing() -> None:
+    state = ticked(room(), "kasse", 1)
     assert stand_of(state, 1, "kasse").to_confirm
     assert english(stand_of(state, 1, "kasse").message) == "agreed, to be confirmed"
     goal = state.get(Goal, goal_id(1))
     assert agreed(state, goal)
     assert english(agreement_words(state, goal)) == "All units in the room agree, 1 to be confirmed"
-    silent = state.apply(edits.set_answer(state, goal.id, unit_id("kasse"), Answer.OPEN))
-    assert agreed(silent, goal), "nobody of it could have said yes"
     no = state.apply(edits.set_answer(state, goal.id, unit_id("kasse"), Answer.NO))
     assert not agreed(no, goal), "a no counts, whoever says it"
+
+
+def test_what_is_known_of_people_in_confidence_is_told_to_the_moderator_alone() -> None:
+    plain, known = room(), with_people(room(), "kasse", may_commit=Authority.NO)
+    goal = plain.get(Goal, goal_id(1))
+    for public in (WallView, MinutesView, PublicView, partial(PublicView, by_unit=True)):
+        views = public(plain), public(known)
+        first, second = (
+            [(each.side, each.message, each.may_commit) for each in stands(view, goal)]
+            for view in views
+        )
+        assert first == second
+        assert agreement_words(views[0], goal) == agreement_words(views[1], goal)
+    assert [unit.id for unit in proposed_to_confirm(known, goal)] == [unit_id("kasse")]
+    assert not proposed_to_confirm(ticked(known, "kasse", 1), goal), "it is ticked"
+    silent = known.apply(edits.set_answer(known, goal.id, unit_id("kasse"), Answer.OPEN))
+    assert not proposed_to_confirm(silent, goal), "it has said nothing yet"
+    assert not agreed(silent, goal), "whoever says nothing does not agree"
 
 
 def test_one_of_a_unit_who_may_is_enough_and_unknown_is_no_no() -> None:
@@ -210,9 +233,7 @@ def test_one_of_a_unit_who_may_is_enough_and_unknown_is_no_no() -> None:
     first = next(p for p in state.of(Participant) if p.unit_id == unit_id("kasse"))
     for known in (Authority.YES, Authority.UNKNOWN):
         one = state.apply(people.set_authority(state, first.id, known))
-        assert not stand_of(one, 1, "kasse").to_confirm
-    ticked = room().apply(edits.set_to_confirm(room(), goal_id(1), unit_id("kasse"), True))
-    assert stand_of(ticked, 1, "kasse").to_confirm
+        assert not proposed_to_confirm(one, one.get(Goal, goal_id(1)))
 
 
 def test_a_goal_with_a_no_is_agreed_nowhere_and_may_go_on_as_a_recommendation() -> None:
@@ -273,7 +294,7 @@ def test_who_asks_is_kept_without_an_answer() -> None:
 
 @pytest.mark.parametrize("who", ["", "Leitung Hauptamt"])
 def test_the_minutes_ask_who_sees_to_what_is_owed(who: str) -> None:
-    state = with_people(room(), "kasse", may_commit=Authority.NO)
+    state = ticked(room(), "kasse", 1, 2, 3, 4, 5, 6)
     state = state.apply(people.all_gone(state, unit_id("bahn"), START))
     state = state.apply(edits.set_follow_up(state, goal_id(4), unit_id("bahn"), who))
     lines = [english(gap.message) for gap in minutes_gaps(MinutesView(state)) if not gap.fine]

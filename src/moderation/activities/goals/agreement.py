@@ -90,7 +90,7 @@ class Stand:
     Attributes:
         side: Of the unit.
         position: Its answer; away where nobody of it could give one.
-        may_commit: Whether anybody of it may commit it, as far as that is known.
+        may_commit: Whether what it said stands; not where it was ticked as to be confirmed.
         unit: The unit; nothing where it must not be named.
         given: What it said, or who asks it.
     """
@@ -103,7 +103,7 @@ class Stand:
 
     @property
     def to_confirm(self) -> bool:
-        """Whether it answered and nobody of it who was in the room may commit it."""
+        """Whether it answered, and the moderator ticked that this is to be confirmed."""
         return not self.may_commit and self.position not in (Position.OPEN, Position.AWAY)
 
     @property
@@ -188,21 +188,45 @@ def all_stands(state: Lookups, goals: Iterable[Agreeable]) -> Iterator[tuple[Sta
     """The stands to each of several goals.
 
     A unit is away if nobody of it can speak while the goals are on the agenda. Whoever answered all
-    the same is not. Who may not commit the unit is looked at only where that is known of everybody
-    of it who was there; a unit without a list of people counts as in the room, and may.
+    the same is not; a unit without a list of people counts as in the room. That an answer is to be
+    confirmed is what the moderator ticked in front of the room, and nothing that is known of people
+    beside it: see ``proposed_to_confirm``.
     """
     units, given = asked(state), _by_goal(state)
-    heard: dict[Id, tuple[frozenset[Id], frozenset[Id]]] = {}
+    gone: dict[Id, frozenset[Id]] = {}
     for goal in goals:
         rows = given.get(goal.id, ())
         if any(row.unit_id in QUIET for row in rows):
             yield tuple(map(_told, rows))
             continue
         own = {row.unit_id: row for row in rows}
-        if goal.block_id not in heard:
-            heard[goal.block_id] = _who_can_speak(state, goal.block_id)
-        away, bound = heard[goal.block_id]
-        yield tuple(_stand(unit, own.get(unit.id), away, bound) for unit in units)
+        if goal.block_id not in gone:
+            heard = heard_in(state, state.find(Block, goal.block_id))
+            gone[goal.block_id] = frozenset(k for k, each in heard.items() if not each.to_the_end)
+        away = gone[goal.block_id]
+        yield tuple(_stand(unit, own.get(unit.id), away) for unit in units)
+
+
+def proposed_to_confirm(state: State, goal: Agreeable) -> tuple[Unit, ...]:
+    """The units whose answer the moderator may want to tick as to be confirmed.
+
+    It is known of everybody of them who can speak that they have to ask back. That was noted in
+    confidence: only the moderator sees it, and it makes nothing of the goal.
+    """
+    heard = heard_in(state, state.find(Block, goal.block_id))
+    bound = {
+        key
+        for key, own in heard.items()
+        if own.people and all(person.may_commit is Authority.NO for person in own.people)
+    }
+    return tuple(
+        each.unit
+        for each in stands(state, goal)
+        if each.unit is not None
+        and each.unit.id in bound
+        and each.may_commit
+        and each.position not in (Position.OPEN, Position.AWAY)
+    )
 
 
 def _by_goal(state: Lookups) -> Mapping[Id, Sequence[GoalAnswer]]:
@@ -212,26 +236,13 @@ def _by_goal(state: Lookups) -> Mapping[Id, Sequence[GoalAnswer]]:
     return found
 
 
-def _who_can_speak(state: Lookups, block_id: Id) -> tuple[frozenset[Id], frozenset[Id]]:
-    """The units that are away from a block, and those nobody of whom may commit them."""
-    heard = heard_in(state, state.find(Block, block_id))
-    away = frozenset(key for key, own in heard.items() if not own.to_the_end)
-    bound = frozenset(
-        key
-        for key, own in heard.items()
-        if own.people and all(person.may_commit is Authority.NO for person in own.people)
-    )
-    return away, bound
-
-
-def _stand(
-    unit: Unit, given: GoalAnswer | None, away: frozenset[Id], bound: frozenset[Id]
-) -> Stand:
+def _stand(unit: Unit, given: GoalAnswer | None, away: frozenset[Id]) -> Stand:
     answer = Answer.OPEN if given is None else given.answer
     position = Position(answer.value)
     if answer is Answer.OPEN and unit.id in away:
         position = Position.AWAY
-    may = unit.id not in bound and not (given is not None and given.to_confirm)
+    # Where nothing was said there is nothing to confirm.
+    may = given is None or answer is Answer.OPEN or not given.to_confirm
     return Stand(unit.side, position, may, unit, given)
 
 

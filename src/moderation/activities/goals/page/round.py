@@ -17,6 +17,7 @@ from moderation.activities.goals.agreement import (
     Position,
     Stand,
     left_answers,
+    proposed_to_confirm,
     stand_words,
     stands,
 )
@@ -147,7 +148,14 @@ class GoalRound(QWidget):
             return
         stood = stands(state, goal)
         self._stood = {each.unit.id: each for each in stood if each.unit is not None}
-        self.answers.show_rows([_row(each, each.unit) for each in stood if each.unit is not None])
+        proposed = proposed_to_confirm(state, goal)
+        self.answers.show_rows(
+            [
+                _row(each, each.unit, proposed=each.unit in proposed)
+                for each in stood
+                if each.unit is not None
+            ]
+        )
         self.heads.set_words(_progress(stood))
         left = [
             translate("GoalsPage", "{unit}: {answer} ({note})").format(
@@ -155,6 +163,14 @@ class GoalRound(QWidget):
             )
             for each in left_answers(state, goal.id)
         ]
+        if proposed:
+            names = ", ".join(unit.label for unit in proposed)
+            left.append(
+                translate(
+                    "GoalsPage",
+                    "Only after asking back: {units}. U notes that the answer is to be confirmed.",
+                ).format(units=names)
+            )
         self.left.setText("\n".join(left))
         self.left.setVisible(bool(left))
         self._show_words(force=force)
@@ -320,9 +336,10 @@ class GoalRound(QWidget):
         super().keyPressEvent(event)
 
 
-def _row(stand: Stand, unit: Unit) -> MarkRow:
+def _row(stand: Stand, unit: Unit, *, proposed: bool) -> MarkRow:
     away = stand.position is Position.AWAY
     note = text(TO_CONFIRM) if stand.to_confirm else text(stand.message) if away else ""
+    note = translate("GoalsPage", "to be confirmed?") if proposed else note
     return MarkRow(
         unit.id,
         unit.label,
@@ -347,4 +364,6 @@ def _progress(stood: Sequence[Stand]) -> str:
 def _spoken(row: MarkRow) -> str:
     """How a unit stands, as a screen reader says it."""
     stand = stand_words(Position(row.mark.value), to_confirm=row.to_confirm)
-    return f"{row.label}, {text(row.side.message)}: {text(stand)}"
+    said = f"{row.label}, {text(row.side.message)}: {text(stand)}"
+    told = row.to_confirm or row.mark is Stance.AWAY or not row.note
+    return said if told else f"{said}, {row.note}"
