@@ -35,6 +35,7 @@ from moderation.domain.workshop import Workshop
 from moderation.features.agenda.model import Block
 from moderation.features.people import edits as people
 from moderation.features.people.model import Attendance, Authority, Participant, Reply, Unit
+from moderation.features.people.presence import lone_sides
 from tests.municipal_room import goal_id, room, unit_id
 
 assert registry.ROOMS  # every kind in the order of the rooms
@@ -164,10 +165,29 @@ def test_stands_and_verdict_are_what_somebody_reckons_by_hand(
     assert (Smart.A not in gaps(state, goal)) == (expected is Accord.AGREED)
     # Whoever may not be named is counted, and nobody else decides.
     assert accord(stands(PublicView(state), goal)) is expected
-    seen = sorted(
-        (each.side.value, each.position.value) for each in stands(PublicView(state), goal)
+    alone, told = lone_sides(state), stands(PublicView(state), goal)
+    assert not any(each.to_confirm and each.side in alone for each in told)
+    assert {"confirm" in english(agreement_words(PublicView(state), goal))} == {
+        any(each.to_confirm and each.side not in alone for each in stood)
+    }
+    seen = sorted((each.side.value, each.position.value) for each in told)
+    if not any(each.to_confirm and each.side in alone for each in stood):
+        assert seen == sorted((each.side.value, each.position.value) for each in stood)
+
+
+def test_no_sentence_tells_what_the_one_person_of_a_side_may_do() -> None:
+    person = Participant(
+        id=Id("p"), workshop_id=Id("w"), unit_id=Id("u"), name="P", attendance=Attendance.PRESENT
     )
-    assert seen == sorted((each.side.value, each.position.value) for each in stood)
+    alone = (Side.POLITICS, Reply.ACCEPTED, [person], (Answer.YES, True))
+    office = (Side.ADMINISTRATION, Reply.ACCEPTED, [person, person], (Answer.YES, False))
+    with_others = whole([alone, office], START, None)
+    view, goal = PublicView(with_others), with_others.get(Goal, GOAL)
+    assert english(agreement_words(view, goal)) == "All units agree"
+    by_itself = whole([alone], START, None)
+    assert not agreed(by_itself, goal)
+    assert not agreed(PublicView(by_itself), goal), "agreed in no cut"
+    assert english(agreement_words(PublicView(by_itself), goal)) == "All answers open"
 
 
 # ------------------------------------------------------------------------------- what is said of it

@@ -9,8 +9,8 @@ Table, page, wall, minutes, sheets and figures ask ``stands`` how every unit sta
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
 from typing import Protocol
@@ -326,13 +326,15 @@ QUIET = {
 def quietly(state: Lookups, goals: Iterable[Agreeable]) -> Iterator[GoalAnswer]:
     """The answers without the units that gave them, in an order that gives nobody away.
 
-    Who asks whom is a matter of units, and is not told.
+    Who asks whom is a matter of units, and is not told. That an answer is to be confirmed is not
+    told of a side that has one participant: it would tell what that person may do.
     """
-    place = 0
+    place, alone = 0, lone_sides(state)
     hidden = sweeper({}, [name for u in state.of(Unit) for name in (u.name, u.label) if name])
     goals = tuple(goals)
     for goal, stood in zip(goals, all_stands(state, goals), strict=True):
-        told = [(each, hidden(each.words), hidden(each.lifted_by)) for each in stood]
+        quiet = _without_lone(stood, alone)
+        told = [(each, hidden(each.words), hidden(each.lifted_by)) for each in quiet]
         for each, words, lifted_by in sorted(told, key=_quiet_order):
             place += 1
             away = each.position is Position.AWAY
@@ -349,6 +351,22 @@ def quietly(state: Lookups, goals: Iterable[Agreeable]) -> Iterator[GoalAnswer]:
             )
 
 
+def _without_lone(stood: Sequence[Stand], alone: Collection[Side]) -> Sequence[Stand]:
+    """The stands where nothing of these sides is to be confirmed.
+
+    What would make the goal agreed by that is told as open instead: it was not agreed.
+    """
+    plain = [replace(each, may_commit=True) if each.side in alone else each for each in stood]
+    if accord(plain) is accord(stood):
+        return plain
+    return [
+        Stand(each.side, Position.OPEN, may_commit=True)
+        if each.to_confirm and each.side in alone
+        else each
+        for each in stood
+    ]
+
+
 def _quiet_order(told: tuple[Stand, str, str]) -> tuple[int, int, bool, str, str]:
     stand, words, lifted_by = told
     side, position = list(Side).index(stand.side), list(Position).index(stand.position)
@@ -356,12 +374,5 @@ def _quiet_order(told: tuple[Stand, str, str]) -> tuple[int, int, bool, str, str
 
 
 def counted_by_side(state: Lookups, goal: Agreeable) -> Counter[tuple[Side, Position, bool]]:
-    """How many units of each side stand how, and whether they have to confirm it.
-
-    Of a side that has one participant this is not said: it would tell what that person may do.
-    """
-    alone = lone_sides(state)
-    return Counter(
-        (each.side, each.position, each.to_confirm and each.side not in alone)
-        for each in stands(state, goal)
-    )
+    """How many units of each side stand how, and whether they have to confirm it."""
+    return Counter((each.side, each.position, each.to_confirm) for each in stands(state, goal))
