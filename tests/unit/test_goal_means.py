@@ -118,7 +118,7 @@ def test_every_sum_is_that_of_a_plain_reckoning(made: Sequence[Plan]) -> None:
             for amount in own.values()
         )
     for goal, plan in zip(goals, made, strict=True):
-        asked = any(plan[kind][0] or any(own for _s, own in plan[kind][1]) for kind in MeansKind)
+        asked = any(plan[kind][0] for kind in MeansKind)
         none = not any(gap_of(plan, kind, year) for kind in MeansKind for year in YEARS)
         assert is_covered(state, goal) == (asked and none)
 
@@ -179,6 +179,42 @@ def test_the_whole_follows_from_the_years_once_there_is_one() -> None:
         edits.set_resources(state, goal.id, money_needed=5)
     state = state.apply(step.inverse())
     assert english(resource_line(state, state.get(Goal, goal.id), EN)) == before
+
+
+@pytest.mark.parametrize("kind", list(MeansKind))
+def test_the_first_amount_of_a_source_leaves_the_need_as_it_was_said(kind: MeansKind) -> None:
+    state, (goal,) = fresh(1)
+    state = state.apply(edits.set_resources(state, goal.id, **{f"{kind.value}_needed": 8}))
+    state = state.apply(edits.set_resources(state, goal.id, **{f"{kind.value}_secured": 1}))
+    state = state.apply(means_edits.add_source(state, goal.id, kind, "Haushalt"))
+    source = sources_of(state, goal.id, kind)[0]
+    state = state.apply(means_edits.set_year(state, goal.id, kind, source.id, 2028, 3))
+    now = state.get(Goal, goal.id)
+    found = means_of(state, now, kind)
+    assert (found.needed, found.covered, found.gap) == (8, 3, 5)
+    assert Smart.R in gaps(state, now)
+    assert balance(state, [now], kind).without_years.gap == 5
+    with pytest.raises(UserFacingError):
+        edits.set_resources(state, goal.id, **{f"{kind.value}_secured": 5})
+    state = state.apply(edits.set_resources(state, goal.id, **{f"{kind.value}_needed": 9}))
+    assert means_of(state, state.get(Goal, goal.id), kind).gap == 6
+    state = state.apply(means_edits.set_year(state, goal.id, kind, None, 2028, 4))
+    now = state.get(Goal, goal.id)
+    assert getattr(now, f"{kind.value}_needed") == 0
+    assert means_of(state, now, kind).gap == 1
+    state = state.apply(means_edits.set_source_state(state, source.id, MeansState.APPLIED))
+    assert means_of(state, now, kind).gap == 4
+
+
+def test_a_source_alone_does_not_say_what_a_goal_takes() -> None:
+    state, (goal,) = fresh(1)
+    money = MeansKind.MONEY
+    state = state.apply(means_edits.add_source(state, goal.id, money, "Haushalt"))
+    source = sources_of(state, goal.id, money)[0]
+    state = state.apply(means_edits.set_year(state, goal.id, money, source.id, 2028, 3))
+    now = state.get(Goal, goal.id)
+    assert Smart.R in gaps(state, now)
+    assert english(resource_words(state, now, EN)) == "Need not clarified yet"
 
 
 def test_a_gap_that_somebody_closes_by_a_day_is_realistic() -> None:

@@ -66,7 +66,7 @@ def balance(
         )
         for year, own in sorted(parts.items())
     )
-    bare = [means for _goal, means in told if not means.years]
+    bare = [means for _goal, means in told if means.in_all]
     rest = GoalMeans(kind, (), total(m.needed for m in bare), total(m.gap for m in bare))
     return Balance(kind, years, rest, told)
 

@@ -136,7 +136,8 @@ def set_resources(state: State, goal_id: Id, **values: float) -> Step:
         UserFacingError: A value is below zero, or means are said by year.
     """
     for name in values:
-        _refuse_by_year(state, goal_id, MeansKind(name.partition("_")[0]))
+        kind, _line, part = name.partition("_")
+        _refuse_by_year(state, goal_id, MeansKind(kind), part)
     if any(value < 0 for value in values.values()):
         raise UserFacingError(NEGATIVE)
     return _resources(state.get(Goal, goal_id), values, {})
@@ -148,13 +149,13 @@ def set_money(state: State, goal_id: Id, part: str, read: Money) -> Step:
     Raises:
         UserFacingError: Money is said by year.
     """
-    _refuse_by_year(state, goal_id, MeansKind.MONEY)
+    _refuse_by_year(state, goal_id, MeansKind.MONEY, part)
     own, said = {f"money_{part}": read.euros}, {f"money_{part}_words": read.words}
     return _resources(state.get(Goal, goal_id), own, said)
 
 
-def _refuse_by_year(state: State, goal_id: Id, kind: MeansKind) -> None:
-    if is_by_year(state, goal_id, kind):
+def _refuse_by_year(state: State, goal_id: Id, kind: MeansKind, part: str) -> None:
+    if is_by_year(state, goal_id, kind, part):
         raise UserFacingError(BY_YEAR)
 
 

@@ -115,12 +115,17 @@ class YearMeans:
 
 @dataclass(frozen=True, slots=True)
 class GoalMeans:
-    """What one goal takes of one kind; without ``years`` only the whole was said."""
+    """What one goal takes of one kind.
+
+    Without ``years`` only the whole was said. ``in_all`` if the need was: its sources may have
+    years already.
+    """
 
     kind: MeansKind
     years: tuple[YearMeans, ...]
     needed: float
     gap: float
+    in_all: bool = False
 
     @property
     def covered(self) -> float:
@@ -154,21 +159,21 @@ def by_source(
     }
 
 
-def is_by_year(state: Lookups, goal_id: Id, kind: MeansKind) -> bool:
-    """Whether anything was said by year: then the whole follows from it."""
-    return bool(years_of(state, goal_id, kind))
+def is_by_year(state: Lookups, goal_id: Id, kind: MeansKind, part: str) -> bool:
+    """Whether the whole that is ``"needed"`` or ``"secured"`` follows from years.
+
+    Once a need has a year, both do; a source alone says nothing of what is needed.
+    """
+    rows = years_of(state, goal_id, kind)
+    return any(part == "secured" or row.source_id is None for row in rows)
 
 
 def means_of(state: Lookups, goal: Takes, kind: MeansKind) -> GoalMeans:
     """What a goal takes of a kind, and what of it nobody covers."""
     said = by_source(state, goal.id, kind)
-    if not said:
-        pair = {
-            MeansKind.MONEY: (float(goal.money_needed), float(goal.money_secured)),
-            MeansKind.STAFF: (goal.staff_needed, goal.staff_secured),
-        }[kind]
-        return GoalMeans(kind, (), pair[0], max(0.0, difference(*pair, 2)))
     states = {each.id: each.source_state for each in sources_of(state, goal.id, kind)}
+    if None not in said:
+        return _in_all(goal, kind, said, states)
     years = []
     for year in sorted({year for amounts in said.values() for year in amounts}):
         needed = said.get(None, {}).get(year, 0.0)
@@ -182,6 +187,30 @@ def means_of(state: Lookups, goal: Takes, kind: MeansKind) -> GoalMeans:
     return GoalMeans(
         kind, tuple(years), whole(y.needed for y in years), whole(y.gap for y in years)
     )
+
+
+def _in_all(
+    goal: Takes,
+    kind: MeansKind,
+    said: Mapping[Id | None, Mapping[int, float]],
+    states: Mapping[Id, MeansState],
+) -> GoalMeans:
+    """What a goal takes of which the need has no years; its sources may have some.
+
+    Of positions it has as many as in the year that has least.
+    """
+    needed, secured = {
+        MeansKind.MONEY: (float(goal.money_needed), float(goal.money_secured)),
+        MeansKind.STAFF: (goal.staff_needed, goal.staff_secured),
+    }[kind]
+    years = sorted({year for amounts in said.values() for year in amounts})
+    if years:
+        sure = [own for s, own in said.items() if s and states.get(s) is not MeansState.APPLIED]
+        there = [total(own.get(year, 0.0) for own in sure) for year in years]
+        secured = total(there) if kind is MeansKind.MONEY else min(there)
+    told = tuple(YearMeans(year, 0.0, 0.0) for year in years)
+    gap = max(0.0, difference(needed, secured, 2))
+    return GoalMeans(kind, told, needed, gap, in_all=True)
 
 
 def is_covered(state: Lookups, goal: Takes) -> bool:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from moderation.activities.goals.means import (
     FIRST_YEAR,
@@ -12,7 +13,6 @@ from moderation.activities.goals.means import (
     MeansSource,
     MeansState,
     MeansYear,
-    is_by_year,
     sources_of,
     years_of,
 )
@@ -60,7 +60,8 @@ def set_year(
 ) -> Step:
     """What a goal needs in a year, or has from a source; nothing takes the year out.
 
-    From the first year on the whole follows from the years: what was said of the whole goes.
+    From the first year on the whole follows from the years: what was said of the whole goes. A
+    source says what is secured and not what is needed: the need stays until it has years itself.
 
     Args:
         state: What the workshop holds.
@@ -100,25 +101,22 @@ def set_year(
             words=words,
         )
         changes += added(fresh)
-    if amount and not is_by_year(state, goal_id, kind):
-        changes += _without_whole(goal, kind)
-    elif amount and not goal.resources_clear:
-        changes += replaced(goal, resources_clear=True)
+    if amount:
+        changes += _without_whole(goal, kind, need=source_id is None)
     key = f"means {goal_id} {kind.value} {source_id} {year}"
     return Step(SET_YEAR, changes, merge_key=key)
 
 
-def _without_whole(goal: Goal, kind: MeansKind) -> tuple[Change, ...]:
-    if kind is MeansKind.STAFF:
-        return replaced(goal, staff_needed=0.0, staff_secured=0.0, resources_clear=True)
-    return replaced(
-        goal,
-        money_needed=0,
-        money_secured=0,
-        money_needed_words="",
-        money_secured_words="",
-        resources_clear=True,
+def _without_whole(goal: Goal, kind: MeansKind, *, need: bool) -> tuple[Change, ...]:
+    """The goal without what follows from the years now; whoever names a need has clarified it."""
+    staff = kind is MeansKind.STAFF
+    values: dict[str, Any] = (
+        {"staff_secured": 0.0} if staff else {"money_secured": 0, "money_secured_words": ""}
     )
+    if need:
+        values |= {"staff_needed": 0.0} if staff else {"money_needed": 0, "money_needed_words": ""}
+        values["resources_clear"] = True
+    return replaced(goal, **values)
 
 
 def add_source(state: State, goal_id: Id, kind: MeansKind, words: str) -> Step:

@@ -157,10 +157,11 @@ def resource_line(state: Lookups, goal: Goal, formats: Formats) -> Message:
 
 def _money_line(goal: Goal, euros: GoalMeans, formats: Formats) -> Message:
     """Secured of needed, in one unit where nothing was said around the amounts."""
-    if euros.years or not (goal.money_secured_words or goal.money_needed_words):
+    if not (goal.money_secured_words or goal.money_needed_words):
         return money_of(int(euros.covered), int(euros.needed), formats)
+    secured = (int(euros.covered), "") if euros.years else goal.money("secured")
     return MONEY_OF.with_values(
-        secured=money_with_words(*goal.money("secured"), formats),
+        secured=money_with_words(*secured, formats),
         needed=money_with_words(*goal.money("needed"), formats),
     )
 

@@ -308,13 +308,13 @@ class GoalDetail(Card):
     def _whole(self, goal: Goal, kind: MeansKind, part: str) -> float:
         """What a goal takes in all, of its years where it was said by year."""
         found = means_of(self._bridge.state, goal, kind)
-        if not found.years:
+        if not is_by_year(self._bridge.state, goal.id, kind, part):
             said: float = getattr(goal, f"{kind.value}_{part}")
             return said
         return found.needed if part == "needed" else found.covered
 
     def _whole_money(self, part: str, goal: Goal) -> Money:
-        if is_by_year(self._bridge.state, goal.id, MeansKind.MONEY):
+        if is_by_year(self._bridge.state, goal.id, MeansKind.MONEY, part):
             return Money(int(self._whole(goal, MeansKind.MONEY, part)))
         return Money(*goal.money(part))
 

@@ -217,6 +217,8 @@ class MeansModel(GridModel):
             if column == _SUMS:
                 return self._means.gap
             return next((y.gap for y in self._means.years if y.year == column.year), 0.0)
+        if row.part is _Part.NEED and column == _SUMS and self._means is not None:
+            return self._means.needed
         own = self._amounts.get(row.source_id, {})
         if column != _SUMS:
             found: float = own.get(column.year, 0.0)

@@ -163,8 +163,8 @@ def _paint_facts(canvas: WallCanvas, view: WallView, goal: Goal) -> None:
         parts.append((None, "tri", translate("GoalsWall", "date missing")))
     euros = means_of(view, goal, MeansKind.MONEY)
     if euros.needed:
-        said = "" if euros.years else goal.money_needed_words
-        parts.append((None, "", text(money_with_words(int(euros.needed), said, formats()))))
+        said = money_with_words(int(euros.needed), goal.money_needed_words, formats())
+        parts.append((None, "", text(said)))
     serves = served_version(view, goal.serves_id, goal.serves_version)
     if serves is not None:
         parts.append((None, "flag", text(serves)))
