@@ -3,10 +3,13 @@
 from datetime import UTC, date, datetime
 from typing import Any
 
-from moderation.activities.goals import edits
+import pytest
+
+from moderation.activities.goals import edits, means_edits
 from moderation.activities.goals.agreement import Answer
+from moderation.activities.goals.means import MeansKind
 from moderation.activities.goals.minutes import MOST_UNITS, blocks
-from moderation.activities.goals.model import goals_of
+from moderation.activities.goals.model import Goal, Smart, gaps, goals_of
 from moderation.domain.change import Step, added
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
@@ -230,6 +233,25 @@ def test_the_sheet_of_a_unit_says_what_it_still_owes() -> None:
     ):
         words = to_text(minutes_document(spread(), "de", Cut.unit(unit_id(key))))
         assert owed in words
+
+
+@pytest.mark.parametrize("by_unit", [True, False])
+def test_who_is_withheld_is_not_said_to_be_open(by_unit: bool) -> None:
+    state, first = spread(), goal_id(1)
+    day = date(2027, 4, 30)
+    state = state.apply(means_edits.set_year(state, first, MeansKind.MONEY, None, 2027, 5_000))
+    state = state.apply(means_edits.set_closer(state, first, "Erika Beispiel", day))
+    state = state.apply(edits.set_owner(state, first, None, "Erika Beispiel"))
+    state = state.apply(edits.set_follow_up(state, goal_id(2), unit_id("d"), "Erika Beispiel"))
+    view = PublicView(state, by_unit=by_unit)
+    found = blocks(view, view.get(Block, GOALS), Catalogue.load("de"), Formats("de"))
+    told = to_text(doc.Document(title="T", language="de", blocks=tuple(found)))
+    assert "Erika" not in told
+    assert "Lücke zu schließen bis 30.04.2027: […]" in " ".join(told.split())
+    goals = tables(found)[0]
+    assert cells(goals, 0)[2].text == "[…]"
+    assert Smart.R not in gaps(view, view.get(Goal, first))
+    assert ("Rückfrage durch […] bis 27.03.2026" in told) is by_unit
 
 
 OFFICES = ("bm", "plan", "tief", "kasse")

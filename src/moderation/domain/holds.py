@@ -27,5 +27,14 @@ def holds(what: Holds, **more: Any) -> dict[str, Any]:
     return {"holds": what, **more}
 
 
+def seen_to(instead: str = "") -> dict[str, Any]:
+    """The metadata of a field with whoever sees to something.
+
+    Who is withheld leaves a mark in it, because an empty field says that nobody was found yet;
+    ``instead`` is the field of what stands for that person, and needs no mark.
+    """
+    return holds(Holds.OWNER, instead=instead)
+
+
 RAW = {"raw": True}
 """The metadata of a field that holds no words: a picture, or a name out of the program."""

@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from moderation.domain.blank import trimmed
+from moderation.domain.blank import blank, trimmed
 from moderation.domain.codec import remembered, worded
 from moderation.domain.holds import Holds
 from moderation.domain.ids import Id
@@ -59,10 +59,25 @@ def without_people(entities: Sequence[Any], *, names: bool) -> list[Any]:
             if what is Holds.ADDRESS or (
                 not names and _is_person(what) and folded(value) not in known
             ):
-                values[name] = ""
+                values[name] = _instead(entity, name, value)
         bare = dataclasses.replace(entity, **values) if values else entity
         found.append(rewritten(bare, swept))
     return found
+
+
+def _instead(entity: Any, name: str, value: str) -> str:
+    """What stands where somebody is withheld: a mark, where nothing would say that it is open."""
+    other = _seen(type(entity)).get(name)
+    if other is None or blank(value) or (other and getattr(entity, other) is not None):
+        return ""
+    return OMITTED
+
+
+@remembered
+def _seen(cls: Any) -> Mapping[str, str]:
+    """The fields of which it is seen that they hold somebody, and what may stand instead."""
+    found = dataclasses.fields(cls)
+    return {each.name: each.metadata["instead"] for each in found if "instead" in each.metadata}
 
 
 def _is_person(what: Holds) -> bool:

@@ -19,7 +19,7 @@ from moderation.domain.blank import trimmed
 from moderation.domain.change import Change, replaced
 from moderation.domain.choice import Choice
 from moderation.domain.entity import Ranked, entity, refers
-from moderation.domain.holds import Holds, holds
+from moderation.domain.holds import Holds, holds, seen_to
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups, State
@@ -65,7 +65,7 @@ class GoalAnswer(Ranked):
     text: str = ""
     lifted_by: str = ""
     to_confirm: bool = False
-    follow_up: str = field(default="", metadata=holds(Holds.OWNER))
+    follow_up: str = field(default="", metadata=seen_to())
     follow_up_due: date | None = None
 
 

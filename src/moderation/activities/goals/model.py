@@ -23,7 +23,7 @@ from moderation.activities.goals.means import is_covered
 from moderation.domain.blank import blank
 from moderation.domain.change import Change
 from moderation.domain.entity import Ranked, entity, refers
-from moderation.domain.holds import Holds, holds
+from moderation.domain.holds import seen_to
 from moderation.domain.ids import Id
 from moderation.domain.standing import ChangedWords
 from moderation.domain.state import Lookups
@@ -69,7 +69,7 @@ class Goal(Ranked):
     serves_id: Id | None = field(default=None, metadata=refers())
     serves_version: int = field(default=0, metadata=VERSION)
     unit_id: Id | None = field(default=None, metadata=refers("unit", keeps="owner", hangs=SEEN_TO))
-    owner: str = field(default="", metadata=holds(Holds.OWNER))
+    owner: str = field(default="", metadata=seen_to(instead="unit_id"))
     due: date | None = None
     staff_needed: float = field(default=0.0, metadata=AMOUNT)
     staff_secured: float = field(default=0.0, metadata=AMOUNT)
@@ -78,7 +78,7 @@ class Goal(Ranked):
     money_needed_words: str = ""
     money_secured_words: str = ""
     resources_clear: bool = False
-    gap_closer: str = field(default="", metadata=holds(Holds.OWNER))
+    gap_closer: str = field(default="", metadata=seen_to())
     gap_closed_by: date | None = None
     recommended: bool = False
 

@@ -10,7 +10,7 @@ from moderation.domain.choice import Choice
 from moderation.domain.date_forms import FixedDay
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.fixed_words import spoken_of
-from moderation.domain.holds import RAW, Holds, holds
+from moderation.domain.holds import RAW, Holds, holds, seen_to
 from moderation.domain.ids import Id
 from moderation.domain.lengths import Length
 from moderation.domain.recurrence import Recurrence
@@ -107,7 +107,7 @@ class TimelineStep(Ranked):
     ends: date
     short: str = ""
     unit_id: Id | None = field(default=None, metadata=refers("unit", keeps="owner", hangs=DONE_BY))
-    owner: str = field(default="", metadata=holds(Holds.OWNER))
+    owner: str = field(default="", metadata=seen_to(instead="unit_id"))
     feasibility: Feasibility = Feasibility.EASY
     after: tuple[Id, ...] = field(default=(), metadata=refers("timeline_step"))
     vision: bool = False
