@@ -293,6 +293,33 @@ def test_all_others_agree_in_one_step() -> None:
     assert found[unit_id("bahn")] is Position.AWAY, "nobody answers for who is not there"
 
 
+def test_nobody_answers_for_a_unit_of_which_nobody_was_ticked() -> None:
+    state = with_people(room(), "b", attendance=Attendance.EXPECTED)
+    goal = state.get(Goal, goal_id(4))
+    after = state.apply(edits.answer_rest(state, goal))
+    assert stand_of(after, 4, "b").position is Position.OPEN
+    before = State.holding(
+        replace(e, attendance=Attendance.EXPECTED) if isinstance(e, Participant) else e
+        for e in state.entities()
+    )
+    after = before.apply(edits.answer_rest(before, goal))
+    assert stand_of(after, 4, "b").position is Position.YES, "nobody knows who is there"
+
+
+def test_a_tick_does_not_outlive_what_it_was_about() -> None:
+    state, key = room(), unit_id("bahn")
+    state = state.apply(edits.set_recommended(state, goal_id(2), True))
+    state = state.apply(edits.set_answer(state, goal_id(2), key, Answer.YES))
+    assert not state.get(Goal, goal_id(2)).recommended
+    state = state.apply(edits.set_recommended(state, goal_id(2), True))
+    assert not state.get(Goal, goal_id(2)).recommended, "nobody rejects it"
+    state = state.apply(edits.set_answer(state, goal_id(2), key, Answer.OPEN))
+    state = state.apply(edits.set_follow_up(state, goal_id(2), key, "Amt"))
+    state = state.apply(edits.set_to_confirm(state, goal_id(2), key, True))
+    state = state.apply(edits.set_answer(state, goal_id(2), key, Answer.YES))
+    assert not stand_of(state, 2, "bahn").to_confirm
+
+
 def test_what_lifts_a_reservation_goes_with_it() -> None:
     state, key = room(), unit_id("a")
     state = state.apply(edits.set_lifted_by(state, goal_id(1), key, "Haushalt 2029"))

@@ -10,9 +10,11 @@ from itertools import chain
 from typing import Any
 
 from moderation.activities.goals.agreement import (
+    Accord,
     Answer,
     GoalAnswer,
     Position,
+    accord,
     answer_of,
     answers_of,
     stands,
@@ -28,8 +30,10 @@ from moderation.domain.order import rank_at, shifted
 from moderation.domain.removal import removal
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.features.agenda.model import Block
 from moderation.features.agenda.served import served
 from moderation.features.people.model import Unit
+from moderation.features.people.presence import attendance_taken, heard_in
 
 OfUnit = Callable[[State, Id, Id, str], Step]
 """An edit of the words of a unit to a goal."""
@@ -184,8 +188,10 @@ def remove_goal(state: State, goal_id: Id) -> Step:
 
 
 def set_recommended(state: State, goal_id: Id, recommended: bool) -> Step:  # noqa: FBT001
-    """Whether the goal goes on as a recommendation, where not all carry it."""
-    return Step(SET_RECOMMENDED, replaced(state.get(Goal, goal_id), recommended=recommended))
+    """Whether the goal goes on as a recommendation; only where not all carry it."""
+    goal = state.get(Goal, goal_id)
+    recommended = recommended and _rejected(state, goal)
+    return Step(SET_RECOMMENDED, replaced(goal, recommended=recommended))
 
 
 def set_answer(state: State, goal_id: Id, unit_id: Id, answer: Answer) -> Step:
@@ -194,15 +200,32 @@ def set_answer(state: State, goal_id: Id, unit_id: Id, answer: Answer) -> Step:
     The words of a reservation or a rejection stay while the answer changes between the two, and are
     removed with an agreement, which has no condition.
     """
-    return Step(SET_ANSWER, _answered(state, goal_id, unit_id, answer))
+    changes = _answered(state, goal_id, unit_id, answer)
+    goal = state.get(Goal, goal_id)
+    if goal.recommended and not _rejected(state.apply(Step(SET_ANSWER, changes)), goal):
+        # A later no is not recommended by what was said of an earlier one.
+        changes += replaced(goal, recommended=False)
+    return Step(SET_ANSWER, changes)
+
+
+def _rejected(state: State, goal: Goal) -> bool:
+    return accord(stands(state, goal)) is Accord.NOT_BY_ALL
 
 
 def answer_rest(state: State, goal: Goal) -> Step:
-    """A yes of every unit that is in the room and has not answered yet."""
+    """A yes of every unit that is in the room and has not answered yet.
+
+    Once attendance is taken, a unit of which nobody was ticked is not known to be there: its answer
+    stays open. A unit without a list of people is asked like all others.
+    """
+    unsure: set[Id] = set()
+    if attendance_taken(state):
+        heard = heard_in(state, state.find(Block, goal.block_id))
+        unsure = {unit_id for unit_id, own in heard.items() if not own.ticked}
     rest = [
         each.unit.id
         for each in stands(state, goal)
-        if each.position is Position.OPEN and each.unit is not None
+        if each.position is Position.OPEN and each.unit is not None and each.unit.id not in unsure
     ]
     changes = (_answered(state, goal.id, unit_id, Answer.YES) for unit_id in rest)
     return Step(SET_ANSWERS.with_count(len(rest)), tuple(chain.from_iterable(changes)))
@@ -243,7 +266,8 @@ def set_lifted_by(state: State, goal_id: Id, unit_id: Id, words: str) -> Step:
 
 
 def set_to_confirm(state: State, goal_id: Id, unit_id: Id, to_confirm: bool) -> Step:  # noqa: FBT001
-    """Whether somebody spoke who may not commit the unit."""
+    """Whether somebody spoke who may not commit the unit; nothing where nobody spoke."""
+    to_confirm = to_confirm and answer_of(state, goal_id, unit_id) is not Answer.OPEN
     return Step(SET_TO_CONFIRM, _said(state, goal_id, unit_id, to_confirm=to_confirm))
 
 

@@ -212,10 +212,12 @@ class Heard:
         people: Those who were there at any time of it; of a unit that nobody was ticked of, those
             who are expected.
         to_the_end: Whether any of them was there until it ended, or is there now.
+        ticked: Whether any of them was ticked as present, and is not only expected.
     """
 
     people: tuple[Participant, ...]
     to_the_end: bool
+    ticked: bool
 
 
 def heard_in(state: Lookups, block: Block | None) -> Mapping[Id, Heard]:
@@ -279,6 +281,7 @@ def _heard(
     return Heard(
         people=tuple(dict.fromkeys(spoke)),
         to_the_end=not listed or any(map(stayed, ends_with)),
+        ticked=bool(ticked),
     )
 
 
