@@ -4604,6 +4604,14 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <source>What this goal takes is said year by year, and the whole follows from it. Change the years.</source>
         <translation>Was dieses Ziel braucht, steht je Jahr fest; die Summe folgt daraus. Ändern Sie die Jahre.</translation>
     </message>
+    <message>
+        <source>The block has ended. Who was in the room is said in the attendance, with the time.</source>
+        <translation>Der Block ist beendet. Wer im Raum war, steht mit der Zeit in der Anwesenheit.</translation>
+    </message>
+    <message>
+        <source>There is no reservation and no rejection yet. 2 or 3 notes one, then V leads to its words.</source>
+        <translation>Es gibt noch keinen Vorbehalt und keine Ablehnung. Mit 2 oder 3 halten Sie das fest, dann führt V zum Wortlaut.</translation>
+    </message>
 </context>
 <context>
     <name>GoalsMinutes</name>

@@ -20,19 +20,16 @@ from moderation.domain.texts import Formats
 from moderation.features.votes.wording import mended
 from moderation.gui.bridge import Bridge
 from moderation.gui.paint.shapes import Stance
-from moderation.gui.texts import set_language
-from moderation.gui.theme import apply_theme
 from moderation.gui.widgets.mark_list import ORDER
+from tests.goals_page import look, shown
 from tests.municipal_room import GOALS, draft_id, goal_id, room, unit_id
 from tests.room_bridge import bridge_to, type_words
 
+__all__ = ["look"]
+"""The fixture that every test here has."""
+
+
 assert registry.ROOMS  # what goals can serve is offered by another activity
-
-
-@pytest.fixture(autouse=True)
-def look(qapp: QApplication) -> None:
-    apply_theme(qapp)
-    set_language("en")
 
 
 @pytest.fixture
@@ -44,14 +41,7 @@ def bridge(qapp: QApplication) -> Bridge:
 
 @pytest.fixture
 def page(qtbot: QtBot, bridge: Bridge) -> GoalsPage:
-    made = GoalsPage(bridge, GOALS)
-    qtbot.addWidget(made)
-    made.resize(864, 772)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    made.list.go_to(goal_id(2))
-    return made
+    return shown(qtbot, bridge, goal_id(2))
 
 
 def press(widget: QWidget, *keys: Qt.Key, held: Qt.KeyboardModifier | None = None) -> None:

@@ -21,18 +21,15 @@ from moderation.features.people.presence import in_room
 from moderation.features.votes.wording import mended
 from moderation.gui.bridge import Bridge
 from moderation.gui.paint.shapes import Stance
-from moderation.gui.texts import set_language
-from moderation.gui.theme import apply_theme
+from moderation.gui.texts import text
 from moderation.gui.widgets import ConfirmDialog
+from tests.goals_page import look, shown
 from tests.municipal_room import GOALS, goal_id, room, unit_id
 from tests.room_bridge import NOW, bridge_to, type_words
 from tests.whole_window import example, whole_window
 
-
-@pytest.fixture(autouse=True)
-def look(qapp: QApplication) -> None:
-    apply_theme(qapp)
-    set_language("en")
+__all__ = ["look"]
+"""The fixture that every test here has."""
 
 
 def unanswered() -> State:
@@ -53,13 +50,7 @@ def bridge(qapp: QApplication) -> Bridge:
 
 @pytest.fixture
 def page(qtbot: QtBot, bridge: Bridge) -> GoalsPage:
-    made = GoalsPage(bridge, GOALS)
-    qtbot.addWidget(made)
-    made.resize(864, 772)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    made.list.go_to(goal_id(1))
+    made = shown(qtbot, bridge, goal_id(1))
     made.detail.answers.setFocus()
     made.detail.answers.to_first()
     return made
@@ -156,6 +147,53 @@ def test_the_words_of_the_last_unit_are_found_from_the_next_goal(
     press(page, Qt.Key.Key_Return)
     assert answers_of(bridge.state, goal_id(1))[unit_id("bahn")].text == "Sperrpausen fehlen"
     assert current(page) == (goal_id(2), unit_id("a"))
+
+
+def test_words_lead_to_no_reservation_of_a_unit_that_was_never_asked(
+    page: GoalsPage, bridge: Bridge
+) -> None:
+    said: list[str] = []
+    bridge.failed.connect(lambda message: said.append(text(message)))
+    press(page, Qt.Key.Key_1, Qt.Key.Key_V)
+    assert page.detail.answers.hasFocus()
+    assert said[0].startswith("There is no reservation and no rejection yet.")
+    press(page, Qt.Key.Key_2, Qt.Key.Key_1, Qt.Key.Key_V)
+    assert page.detail.round.words.hasFocus()
+    assert current(page) == (goal_id(1), unit_id("b")), "the last reservation, not the last answer"
+    assert set(answers_of(bridge.state, goal_id(1))) == {unit_id(key) for key in "abc"}
+
+
+def test_to_be_confirmed_is_the_answer_that_was_just_given(page: GoalsPage, bridge: Bridge) -> None:
+    press(page, Qt.Key.Key_1, Qt.Key.Key_1, Qt.Key.Key_Up, Qt.Key.Key_Up)
+    press(page, Qt.Key.Key_1, Qt.Key.Key_U)
+    assert stand_of(bridge, 1, "a").to_confirm, "the list went on to one that has answered too"
+    assert not stand_of(bridge, 1, "b").to_confirm
+    press(page, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_U)
+    assert stand_of(bridge, 1, "b").to_confirm, "whoever goes somewhere means what is there"
+    page.detail.answers.set_current(unit_id("bahn"))
+    press(page, Qt.Key.Key_1, Qt.Key.Key_U)
+    assert current(page) == (goal_id(2), unit_id("a"))
+    assert stand_of(bridge, 1, "bahn").to_confirm, "at the goal that the round came from"
+
+
+def test_after_the_block_nobody_is_noted_as_leaving_now(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bridge = bridge_to(
+        State.holding(
+            replace(e, ended_at=NOW) if isinstance(e, Block) and e.id == GOALS else e
+            for e in unanswered().entities()
+        )
+    )
+    asked, said = answering(monkeypatch, yes=True), list[str]()
+    bridge.failed.connect(lambda message: said.append(text(message)))
+    page = shown(qtbot, bridge, goal_id(1))
+    page.detail.answers.setFocus()
+    press(page, Qt.Key.Key_0)
+    assert not asked
+    assert said[0].startswith("The block has ended.")
+    there = [p for p in bridge.state.of(Participant) if p.unit_id == unit_id("a") and in_room(p)]
+    assert there
 
 
 @pytest.mark.parametrize("gone", [True, False])

@@ -180,13 +180,15 @@ class MarkList(QListView):
     """``chosen`` carries who and which mark, ``current_changed`` who is current."""
 
     chosen = Signal(object, object)
+    answered = Signal(object, object)
+    """A digit was pressed for somebody, who may have had that mark before; the list goes on."""
     current_changed = Signal(object)
     ended = Signal()
     """It was to go on behind the last one."""
     wants_words = Signal()
     """Enter was pressed: the reservation of the current one is to be typed."""
     wants_last_words = Signal()
-    """V was pressed: the words of whoever answered last are to be typed."""
+    """V was pressed: the words of the last reservation or rejection are to be typed."""
     confirm_wanted = Signal()
     """U was pressed: whoever answered last may not commit the others, or may after all."""
     rest_wanted = Signal()
@@ -202,6 +204,8 @@ class MarkList(QListView):
                 return words(row)
             return row.label if role == Qt.ItemDataRole.DisplayRole else None
 
+        self.going_on = False
+        """Whether it goes on by itself, behind an answer."""
         self._rows = RowsModel(self, say, lambda row: row.id)
         self._delegate = _Delegate(self._rows, self)
         self.setModel(self._rows)
@@ -270,7 +274,10 @@ class MarkList(QListView):
         """Choose and go on; whether somebody is away is asked first, and goes on from there."""
         self._choose(row, mark)
         if mark is not Stance.AWAY:
+            self.answered.emit(row.id, mark)
+            self.going_on = True
             self.go_on()
+            self.going_on = False
 
     def key_notes(self) -> tuple[KeyNote, ...]:
         """Digits and the space bar answer, Enter leads to the words; arrows change nothing."""

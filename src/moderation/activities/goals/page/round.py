@@ -24,7 +24,9 @@ from moderation.activities.goals.agreement import (
 from moderation.activities.goals.model import Goal
 from moderation.activities.goals.wall import MARKS
 from moderation.domain.ids import Id
+from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.agenda.fixed import typed_day
+from moderation.features.agenda.model import Block
 from moderation.features.people.edits import all_gone
 from moderation.features.people.model import Unit
 from moderation.features.people.presence import people_to_leave
@@ -46,6 +48,14 @@ _LABEL = 64
 _LINES = 2
 """So many lines of fields have their room below the list, whoever is current."""
 _HARD = (Position.RESERVATION, Position.NO)
+_ENDED = QT_TRANSLATE_NOOP(
+    "GoalsEdit",
+    "The block has ended. Who was in the room is said in the attendance, with the time.",
+)
+_NO_WORDS = QT_TRANSLATE_NOOP(
+    "GoalsEdit",
+    "There is no reservation and no rejection yet. 2 or 3 notes one, then V leads to its words.",
+)
 
 
 class GoalRound(QWidget):
@@ -62,13 +72,16 @@ class GoalRound(QWidget):
         self._goal_id: Id | None = None
         self._stood: dict[Id, Stand] = {}
         self._last: tuple[Id, Id] | None = None
-        """Whoever answered last, and to which goal."""
+        """The goal and the unit of the answer behind which the round went on by itself."""
+        self._hard: tuple[Id, Id] | None = None
+        """The same of the last reservation or rejection."""
         self.setFixedWidth(_WIDTH)
         self.answers = MarkList(self, words=_spoken)
         self.answers.setFixedWidth(_WIDTH)  # how names wrap is asked before anything is laid out
         self.answers.setAccessibleName(translate("GoalsPage", "Agreement of the units"))
         self.answers.chosen.connect(self._take)
-        self.answers.current_changed.connect(lambda _unit: self._show_words(force=True))
+        self.answers.answered.connect(self._note_answered)
+        self.answers.current_changed.connect(self._went)
         self.answers.ended.connect(self.next_wanted)
         self.answers.wants_words.connect(self._to_words)
         self.answers.wants_last_words.connect(self._to_last_words)
@@ -139,6 +152,7 @@ class GoalRound(QWidget):
     def show_goal(self, goal_id: Id | None) -> None:
         """Show another goal."""
         self._goal_id = goal_id
+        self._forget()
         self.refresh(force=True)
 
     def refresh(self, *, force: bool = False) -> None:
@@ -178,6 +192,15 @@ class GoalRound(QWidget):
     def _goal(self) -> Goal | None:
         return self._bridge.state.find(Goal, self._goal_id)
 
+    def _went(self, _unit: object) -> None:
+        self._forget()
+        self._show_words(force=True)
+
+    def _forget(self) -> None:
+        """Whoever goes somewhere means what is there, and not who answered before."""
+        if not self.answers.going_on:
+            self._last = None
+
     def _current(self) -> Stand | None:
         row = self.answers.current()
         return None if row is None else self._stood.get(row.id)
@@ -194,30 +217,27 @@ class GoalRound(QWidget):
         self._lines[self.words].setVisible(not away)
         self._lines[self.lifted].setVisible(reserved)
         self._lines[self.who].setVisible(stand.owed)
-        self.words_label.set_text(
-            translate("GoalsPage", "Reason") if no else translate("GoalsPage", "Reservation")
+        reason = translate("GoalsPage", "Reason"), translate("GoalsPage", "Why {unit} rejects it")
+        reservation = (
+            translate("GoalsPage", "Reservation"),
+            translate("GoalsPage", "Reservation of {unit}"),
         )
-        self.words.setAccessibleName(
-            (
-                translate("GoalsPage", "Why {unit} rejects it")
-                if no
-                else translate("GoalsPage", "Reservation of {unit}")
-            ).format(unit=unit)
+        lifted = (
+            translate("GoalsPage", "lifted by"),
+            translate("GoalsPage", "What lifts the reservation of {unit}"),
         )
-        self.lifted_label.set_text(translate("GoalsPage", "lifted by"))
-        self.lifted.setAccessibleName(
-            translate("GoalsPage", "What lifts the reservation of {unit}").format(unit=unit)
+        asks = translate("GoalsPage", "asks it"), translate("GoalsPage", "Who asks {unit}")
+        confirms = (
+            translate("GoalsPage", "confirms"),
+            translate("GoalsPage", "Who confirms it for {unit}"),
         )
-        self.who_label.set_text(
-            translate("GoalsPage", "asks it") if away else translate("GoalsPage", "confirms")
-        )
-        self.who.setAccessibleName(
-            (
-                translate("GoalsPage", "Who asks {unit}")
-                if away
-                else translate("GoalsPage", "Who confirms it for {unit}")
-            ).format(unit=unit)
-        )
+        for field, label, (shown, name) in (
+            (self.words, self.words_label, reason if no else reservation),
+            (self.lifted, self.lifted_label, lifted),
+            (self.who, self.who_label, asks if away else confirms),
+        ):
+            label.set_text(shown)
+            field.setAccessibleName(name.format(unit=unit))
         self.who.setPlaceholderText(translate("GoalsPage", "Who?"))
         self.day.setAccessibleName(
             translate("GoalsPage", "By when that of {unit} is clear").format(unit=unit)
@@ -249,8 +269,17 @@ class GoalRound(QWidget):
             self._ask_away(unit_id)
             return
         answer = Answer(mark.value)
-        self._last = (goal.id, unit_id)
-        self._bridge.attempt(lambda state: edits.set_answer(state, goal.id, unit_id, answer))
+        if self._bridge.attempt(lambda state: edits.set_answer(state, goal.id, unit_id, answer)):
+            self._note_hard(goal.id, unit_id, mark)
+
+    def _note_answered(self, unit_id: Id, mark: Stance) -> None:
+        if self._goal_id is not None:
+            self._last = self._goal_id, unit_id
+            self._note_hard(self._goal_id, unit_id, mark)
+
+    def _note_hard(self, goal_id: Id, unit_id: Id, mark: Stance) -> None:
+        if Position(mark.value) in _HARD:
+            self._hard = goal_id, unit_id
 
     def _take_rest(self) -> None:
         """Everybody who is in the room and has not answered agrees; on to the next goal."""
@@ -261,9 +290,14 @@ class GoalRound(QWidget):
 
     def _ask_away(self, unit_id: Id) -> None:
         """Whether all of a unit have left: that is noted of its people, and of no answer."""
-        state, stand = self._bridge.state, self._stood.get(unit_id)
+        state, stand, goal = self._bridge.state, self._stood.get(unit_id), self._goal()
         there = people_to_leave(state, unit_id)
-        if stand is None or stand.position is not Position.AWAY:
+        block = None if goal is None else state.find(Block, goal.block_id)
+        away = stand is not None and stand.position is Position.AWAY
+        if not away and block is not None and block.ended_at is not None:
+            self._bridge.failed.emit(_ENDED)
+            return
+        if not away:
             names = [person.called for person in there]
             if names and not self._confirmed_away(state.get(Unit, unit_id), names):
                 return
@@ -283,40 +317,45 @@ class GoalRound(QWidget):
             confirm=translate("GoalsPage", "All have left"),
         )
 
-    def _answered(self) -> Stand | None:
-        """Whoever is current and has answered, else whoever answered last."""
-        stand = self._current()
-        if stand is not None and stand.position not in (Position.OPEN, Position.AWAY):
-            return stand
-        return self._of_last()
-
-    def _of_last(self) -> Stand | None:
-        if self._last is None or self._last[0] != self._goal_id:
-            return None
-        return self._stood.get(self._last[1])
-
     def _toggle_confirm(self) -> None:
-        goal, stand = self._goal(), self._answered()
-        if goal is None or stand is None or stand.unit is None or stand.given is None:
+        """Of the answer behind which the round went on, else of the current one."""
+        row = self.answers.current()
+        current = None if row is None or self._goal_id is None else (self._goal_id, row.id)
+        place = self._last or current
+        stand = None if place is None else self._stand_of(*place)
+        if stand is None or stand.given is None or stand.given.answer is Answer.OPEN:
             return
-        unit_id, ticked = stand.unit.id, not stand.given.to_confirm
-        self._bridge.attempt(lambda state: edits.set_to_confirm(state, goal.id, unit_id, ticked))
+        given, ticked = stand.given, not stand.given.to_confirm
+        unit_id = stand.unit.id if stand.unit is not None else Id("")
+        self._bridge.attempt(
+            lambda state: edits.set_to_confirm(state, given.goal_id, unit_id, ticked)
+        )
+
+    def _stand_of(self, goal_id: Id, unit_id: Id) -> Stand | None:
+        state = self._bridge.state
+        goal = state.find(Goal, goal_id)
+        found = () if goal is None else stands(state, goal)
+        return next((each for each in found if each.unit and each.unit.id == unit_id), None)
 
     def _to_last_words(self) -> None:
-        """The words of the reservation or rejection that was given last, else of the current."""
-        if self._last is not None:
-            goal = self._bridge.state.find(Goal, self._last[0])
-            if goal is not None and goal.id != self._goal_id:
-                given = [each for each in stands(self._bridge.state, goal) if self._is_last(each)]
-                if given and given[0].position in _HARD:
-                    self.goal_wanted.emit(goal.id)
-            found = self._of_last()
-            if found is not None and found.position in _HARD and found.unit is not None:
-                self.answers.set_current(found.unit.id)
+        """The words of the reservation or rejection that was given last, else of the current.
+
+        Nobody else has words to type: a reservation that nobody made is not begun by a key.
+        """
+        row = self.answers.current()
+        if self._hard is not None and self._is_hard(*self._hard):
+            goal_id, unit_id = self._hard
+            if goal_id != self._goal_id:
+                self.goal_wanted.emit(goal_id)
+            self.answers.set_current(unit_id)
+        elif row is None or self._goal_id is None or not self._is_hard(self._goal_id, row.id):
+            self._bridge.failed.emit(_NO_WORDS)
+            return
         self._to_words()
 
-    def _is_last(self, stand: Stand) -> bool:
-        return self._last is not None and stand.unit is not None and stand.unit.id == self._last[1]
+    def _is_hard(self, goal_id: Id, unit_id: Id) -> bool:
+        stand = self._stand_of(goal_id, unit_id)
+        return stand is not None and stand.position in _HARD
 
     def _to_words(self) -> None:
         stand = self._current()
