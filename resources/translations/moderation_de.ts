@@ -8343,6 +8343,14 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <source>{source} ({state})</source>
         <translation>{source} ({state})</translation>
     </message>
+    <message>
+        <source>No goal yet</source>
+        <translation>Noch kein Ziel</translation>
+    </message>
+    <message>
+        <source>{kind} of goals that were not said by year: {needed}, {gap} not covered.</source>
+        <translation>{kind} der Ziele, die nicht je Jahr genannt wurden: {needed}, davon {gap} nicht gedeckt.</translation>
+    </message>
 </context>
 <context>
     <name>MeansDialog</name>
@@ -8450,10 +8458,6 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>{kind} of all goals: a row for each year, in the columns what is needed and what is covered.</source>
         <translation>{kind} aller Ziele: eine Zeile je Jahr, in den Spalten der Bedarf und was davon gedeckt ist.</translation>
-    </message>
-    <message>
-        <source>{kind} of goals that were not said by year: {needed}, {gap} not covered.</source>
-        <translation>{kind} der Ziele, die nicht je Jahr genannt wurden: {needed}, davon {gap} nicht gedeckt.</translation>
     </message>
     <message>
         <source>{kind} of the goal: a row for each year, in the columns what is needed, what is covered and where it comes from.</source>

@@ -118,6 +118,46 @@ def test_amounts_that_would_be_rounded_are_said_to_be() -> None:
     assert "€ m, rounded" in lines(painted(state, BALANCE)[0])
 
 
+def test_a_little_that_is_missing_is_not_nothing() -> None:
+    state = two_uncovered()
+    goal = goals_of(state, GOALS)[0]
+    state = by_year(state, goal, MONEY, {2033: 1_234_567.0, 2034: 40_000}, {})
+    said = lines(painted(state, BALANCE)[0])
+    assert "<\N{NO-BREAK SPACE}0.1" in said
+    assert "0.0" not in said
+
+
+def some_in_all() -> State:
+    """Two goals by year, and one of which the whole is known; of a fourth nothing is."""
+    state = two_uncovered().apply(edits.add_goal(two_uncovered(), GOALS, "Offen"))
+    third = goals_of(state, GOALS)[2]
+    state = state.apply(edits.set_resources(state, third.id, money_needed=3_000_000))
+    return state.apply(edits.set_resources(state, third.id, staff_needed=2.5))
+
+
+def test_goals_of_which_only_the_whole_was_said_are_told_beside_the_years() -> None:
+    said = " ".join(lines(painted(some_in_all(), BALANCE)[0])).replace("\N{NO-BREAK SPACE}", " ")
+    assert "Need not clarified for 1 goal." in said
+    assert "Money of goals that were not said by year: €3.0 m, €3.0 m not covered." in said
+    assert "2.5 positions, 2.5 positions not covered." in said
+
+
+@pytest.mark.parametrize("size", [FULL_HD, QSize(1280, 720), QSize(1024, 768)])
+@pytest.mark.parametrize("metrics", [None, RoomMetrics(12.0, 3.0)])
+def test_with_them_the_balance_fits_every_wall(size: QSize, metrics: RoomMetrics | None) -> None:
+    picture, _pages = painted(some_in_all(), BALANCE, size=size, metrics=metrics)
+    assert picture.canvas.faults() == []
+
+
+def test_without_goals_nothing_is_called_covered() -> None:
+    state = two_uncovered()
+    for goal in goals_of(state, GOALS):
+        state = state.apply(edits.remove_goal(state, goal.id))
+    said = lines(painted(state, BALANCE)[0])
+    assert "No goal yet" in said
+    assert "All goals are covered" not in said
+
+
 @pytest.mark.parametrize("theme", list(Theme))
 @pytest.mark.parametrize("size", [FULL_HD, QSize(1280, 720), QSize(1024, 768)])
 def test_the_balance_fits_every_wall(size: QSize, theme: Theme) -> None:

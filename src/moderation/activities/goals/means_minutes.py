@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from moderation.activities.goals import means_words as words
 from moderation.activities.goals.balance import Balance
 from moderation.activities.goals.means import (
-    GoalMeans,
     MeansKind,
     YearMeans,
     by_source,
@@ -16,7 +15,7 @@ from moderation.activities.goals.means import (
     sources_of,
 )
 from moderation.activities.goals.model import Goal
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.minutes import document as doc
 
@@ -30,9 +29,6 @@ GOAL_SUMMARY = QT_TRANSLATE_NOOP(
     "where it comes from.",
 )
 LACKING = QT_TRANSLATE_NOOP("MeansMinutes", "Goal {number}, {title}: {gap} not covered. {closer}.")
-WITHOUT = QT_TRANSLATE_NOOP(
-    "MeansMinutes", "{kind} of goals that were not said by year: {needed}, {gap} not covered."
-)
 FROM = QT_TRANSLATE_NOOP("MeansMinutes", "{source}: {amount}")
 
 
@@ -61,28 +57,18 @@ def balance_blocks(
             lacking.append(doc.ListItem(text(said), origin=goal.id))
     if lacking:
         told.append(doc.BulletList(tuple(lacking)))
-    for each in found:
-        told += _balance(each, catalogue, formats)
-    return told
+    rests = words.without_years(view, goals, formats)
+    return [
+        *told,
+        *(_balance(each, catalogue, formats) for each in found),
+        *(doc.Paragraph(text(rest)) for rest in rests),
+    ]
 
 
-def _balance(own: Balance, catalogue: Catalogue, formats: Formats) -> list[doc.DocumentBlock]:
-    text = catalogue.text
-    summary = text(SUMMARY.with_values(kind=own.kind.message))
+def _balance(own: Balance, catalogue: Catalogue, formats: Formats) -> doc.DocumentBlock:
+    summary = catalogue.text(SUMMARY.with_values(kind=own.kind.message))
     table = _table(own.kind, own.years, catalogue, formats, summary)
-    told: list[doc.DocumentBlock] = [doc.KeepTogether((_heading(own.kind, catalogue), table))]
-    rest = own.without_years
-    if rest.needed:
-        told.append(doc.Paragraph(text(_without(rest, formats))))
-    return told
-
-
-def _without(rest: GoalMeans, formats: Formats) -> Message:
-    return WITHOUT.with_values(
-        kind=rest.kind.message,
-        needed=words.amount_words(rest.kind, rest.needed, formats),
-        gap=words.amount_words(rest.kind, rest.gap, formats),
-    )
+    return doc.KeepTogether((_heading(own.kind, catalogue), table))
 
 
 def _heading(kind: MeansKind, catalogue: Catalogue) -> doc.Heading:

@@ -20,6 +20,7 @@ COVERED = QT_TRANSLATE_NOOP("Means", "covered")
 PENDING = QT_TRANSLATE_NOOP("Means", "applied for")
 NOT_COVERED = QT_TRANSLATE_NOOP("Means", "not covered")
 SOURCES = QT_TRANSLATE_NOOP("Means", "Sources")
+_NONE = QT_TRANSLATE_NOOP("Means", "No goal yet")
 _ALL = QT_TRANSLATE_NOOP("Means", "All goals are covered")
 _SOME = QT_TRANSLATE_NOOP("Means", "%n goal(s) not covered")
 _UNCLEAR = QT_TRANSLATE_NOOP("Means", "Need not clarified for %n goal(s)")
@@ -28,6 +29,9 @@ _CLOSED_BY = QT_TRANSLATE_NOOP("Means", "To close the gap by {date}: {who}")
 _CLOSED = QT_TRANSLATE_NOOP("Means", "To close the gap, day open: {who}")
 _NOBODY = QT_TRANSLATE_NOOP("Means", "Nobody closes the gap yet")
 SOURCE = QT_TRANSLATE_NOOP("Means", "{source} ({state})")
+_WITHOUT = QT_TRANSLATE_NOOP(
+    "Means", "{kind} of goals that were not said by year: {needed}, {gap} not covered."
+)
 
 
 def amount_words(kind: MeansKind, amount: float, formats: Formats) -> Message:
@@ -49,6 +53,8 @@ def unclear(goals: Sequence[Goal]) -> tuple[Goal, ...]:
 
 def headline(state: Lookups, goals: Sequence[Goal]) -> Message:
     """What the balance comes to: how many goals are not covered, or are not known."""
+    if not goals:
+        return _NONE
     lacking = uncovered(state, goals)
     if lacking:
         return _SOME.with_count(len(lacking))
@@ -62,6 +68,20 @@ def remark(state: Lookups, goals: Sequence[Goal]) -> Message | None:
     if not unknown or not uncovered(state, goals):
         return None
     return _UNCLEAR.with_count(len(unknown))
+
+
+def without_years(state: Lookups, goals: Sequence[Goal], formats: Formats) -> tuple[Message, ...]:
+    """What goals take of which only the whole was said: it stands in no year of the balance."""
+    rests = (balance(state, goals, kind).without_years for kind in MeansKind)
+    return tuple(
+        _WITHOUT.with_values(
+            kind=rest.kind.message,
+            needed=amount_words(rest.kind, rest.needed, formats),
+            gap=amount_words(rest.kind, rest.gap, formats),
+        )
+        for rest in rests
+        if rest.needed
+    )
 
 
 def gap_words(state: Lookups, goal: Goal, formats: Formats) -> Message | None:

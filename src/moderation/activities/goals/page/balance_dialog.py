@@ -181,7 +181,8 @@ class BalanceDialog(Dialog):
         state, goals, kind = self._bridge.state, self._goals(), cast("MeansKind", self.kind.value)
         remark = words.remark(state, goals)
         told = [text(words.headline(state, goals)), *([text(remark)] if remark else [])]
-        self.headline.setText(". ".join(told) + ".")
+        rests = map(text, words.without_years(state, goals, formats()))
+        self.headline.setText(" ".join([*(f"{each}." for each in told), *rests]))
         self.rows.kind = kind
         makers: dict[str, Callable[[State, Sequence[Goal], MeansKind], list[_Line]]] = {
             "year": self._by_year,

@@ -27,7 +27,7 @@ BALANCE = "goals.balance"
 _MOST_YEARS = 8
 """More columns than these are not read from the last row: the last ones become one."""
 _NAMED = 2
-"""Goals that are named below the figure; the others follow on the next page."""
+"""Goals named below the figure, or one if they have no room; all follow on the next page."""
 _LEGEND_MARK = 44.0
 
 
@@ -68,7 +68,11 @@ class _Measure:
         """The figure without its unit."""
         if not self.size:
             return staff_number(amount, formats())
-        return formats().number(Decimal(int(amount)) / self.size, self.digits)
+        figure, least = Decimal(int(amount)) / self.size, Decimal(1).scaleb(-self.digits)
+        if amount and not rounded(figure, self.digits):
+            # What is missing is little, and not nothing.
+            return f"<\N{NO-BREAK SPACE}{formats().number(least, self.digits)}"
+        return formats().number(figure, self.digits)
 
 
 def _measure(own: Balance, columns: Sequence[_Column]) -> _Measure:
@@ -102,8 +106,10 @@ def paint_balance(canvas: WallCanvas, frame: WallFrame) -> int:
     )
     canvas.headline(text(words.headline(frame.view, goals)))
     remark = words.remark(frame.view, goals)
-    if remark is not None:
-        _line(canvas, text(remark))
+    rests = map(text, words.without_years(frame.view, goals, formats()))
+    said = [*([] if remark is None else [f"{text(remark)}."]), *rests]
+    if said:
+        _line(canvas, " ".join(said))
     lacking = words.uncovered(frame.view, goals)
     found = words.balances(frame.view, goals)
     rows = _rows(canvas, frame.view, lacking)
@@ -118,10 +124,11 @@ def paint_balance(canvas: WallCanvas, frame: WallFrame) -> int:
 
 
 def _line(canvas: WallCanvas, said: str) -> None:
-    size = max(Wall.SMALL, canvas.smallest)
-    box = QRectF(canvas.left, canvas.top + 12, canvas.right - canvas.left, size * 2.4)
-    run = canvas.text(box, said, size=Wall.SMALL, colour=canvas.palette.ink2)
-    canvas.top = run.bottom + 8
+    width = canvas.right - canvas.left
+    block = canvas.lay_out(said, width, size=Wall.SMALL)
+    box = QRectF(canvas.left, canvas.top + 12, width, block.height)
+    canvas.block(box, block, said, colour=canvas.palette.ink2)
+    canvas.top = box.bottom() + 8
 
 
 # -- the figure ----------------------------------------------------------------------------
@@ -216,9 +223,10 @@ def _paint_band(
 def _paint_foot(canvas: WallCanvas, view: Lookups, lacking: Sequence[Goal], top: float) -> None:
     small = max(Wall.SMALLEST, canvas.smallest)
     canvas.line(canvas.left, top, canvas.right, top, width=3, colour=canvas.palette.ink)
-    named = lacking[:_NAMED]
-    columns = len(named) + (1 if len(lacking) > _NAMED else 0)
-    width = (canvas.right - canvas.left - 48 * (columns - 1)) / columns
+    widest = max(canvas.measure(goal.label, small, SEMIBOLD) for goal in lacking[:_NAMED])
+    fit = widest + small * 0.8 + 20 <= _share(canvas, len(lacking), _NAMED)
+    named = lacking[: _NAMED if fit else 1]
+    width = _share(canvas, len(lacking), len(named))
     for place, goal in enumerate(named):
         x = canvas.left + place * (width + 48)
         unit = view.find(Unit, goal.unit_id)
@@ -232,11 +240,17 @@ def _paint_foot(canvas: WallCanvas, view: Lookups, lacking: Sequence[Goal], top:
         gap = words.gap_words(view, goal, formats())
         below = QRectF(title.left(), title.bottom(), title.width(), small * 1.25)
         canvas.text(below, "" if gap is None else text(gap), size=small, max_lines=1)
-    if len(lacking) > _NAMED:
+    if len(lacking) > len(named):
         x = canvas.left + len(named) * (width + 48)
-        rest = len(lacking) - _NAMED
+        rest = len(lacking) - len(named)
         more = translate("GoalsWall", "and %n more", "", rest)
         canvas.text(QRectF(x, top + 14, width, small * 1.25), more, size=small, max_lines=1)
+
+
+def _share(canvas: WallCanvas, count: int, named: int) -> float:
+    """The width of each goal that is named, and of how many follow."""
+    columns = min(count, named + 1)
+    return (canvas.right - canvas.left - 48 * (columns - 1)) / columns
 
 
 # -- every goal that is not covered --------------------------------------------------------
