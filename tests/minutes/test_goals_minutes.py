@@ -7,7 +7,7 @@ import pytest
 
 from moderation.activities.goals import edits, means_edits
 from moderation.activities.goals.agreement import Answer
-from moderation.activities.goals.means import MeansKind
+from moderation.activities.goals.means import MeansKind, sources_of
 from moderation.activities.goals.minutes import MOST_UNITS, blocks
 from moderation.activities.goals.model import Goal, Smart, gaps, goals_of
 from moderation.domain.change import Step, added
@@ -233,6 +233,17 @@ def test_the_sheet_of_a_unit_says_what_it_still_owes() -> None:
     ):
         words = to_text(minutes_document(spread(), "de", Cut.unit(unit_id(key))))
         assert owed in words
+
+
+def test_what_was_said_around_an_amount_stands_in_the_years() -> None:
+    state, first, money = room(), goal_id(1), MeansKind.MONEY
+    state = state.apply(means_edits.set_year(state, first, money, None, 2027, 5_000, "ca. …"))
+    state = state.apply(means_edits.add_source(state, first, money, "Haushalt"))
+    source = sources_of(state, first, money)[0]
+    step = means_edits.set_year(state, first, money, source.id, 2027, 3_000, "rund …")
+    found = "\n".join(text(state.apply(step))).replace("\N{NO-BREAK SPACE}", " ")
+    assert "ca. 5.000 €" in found
+    assert "rund 3.000 €" in found
 
 
 @pytest.mark.parametrize("by_unit", [True, False])

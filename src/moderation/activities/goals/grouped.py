@@ -7,7 +7,7 @@ from collections.abc import Hashable
 from typing import Any
 
 from moderation.activities.goals.agreement import GoalAnswer
-from moderation.activities.goals.means import MeansKind, MeansSource, MeansYear
+from moderation.activities.goals.means import MeansSource, MeansYear
 from moderation.activities.goals.means_words import amount_words
 from moderation.activities.goals.model import Goal
 from moderation.domain.amounts import money_with_words, staff
@@ -51,9 +51,7 @@ def _said_year(parts: tuple[Any, ...], state: Lookups, formats: Formats) -> Said
     kind, source_id, year, amount, words = parts
     source = state.find(MeansSource, source_id)
     told: Said = (str(year),) if source is None else (source.words, str(year))
-    if kind is MeansKind.MONEY:
-        return (*told, money_with_words(int(amount), words, formats))
-    return (*told, amount_words(kind, amount, formats))
+    return (*told, amount_words(kind, amount, formats, words))
 
 
 def _staff(parts: tuple[Any, ...], _state: Lookups, formats: Formats) -> Said:

@@ -159,6 +159,13 @@ def by_source(
     }
 
 
+def words_by_year(
+    state: Lookups, goal_id: Id, kind: MeansKind
+) -> Mapping[tuple[Id | None, int], str]:
+    """What was said around the amounts of a goal, by source and year."""
+    return {(row.source_id, row.year): row.words for row in years_of(state, goal_id, kind)}
+
+
 def is_by_year(state: Lookups, goal_id: Id, kind: MeansKind, part: str) -> bool:
     """Whether the whole that is ``"needed"`` or ``"secured"`` follows from years.
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from moderation.activities.goals import means_words as words
 from moderation.activities.goals.balance import Balance
@@ -13,6 +13,7 @@ from moderation.activities.goals.means import (
     by_source,
     means_of,
     sources_of,
+    words_by_year,
 )
 from moderation.activities.goals.model import Goal
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
@@ -85,6 +86,7 @@ def year_tables(
         if not means.years:
             continue
         amounts = by_source(view, goal.id, kind)
+        said = words_by_year(view, goal.id, kind)
         sources = {}
         for year in (each.year for each in means.years):
             given = [
@@ -93,7 +95,9 @@ def year_tables(
                         source=words.SOURCE.with_values(
                             source=source.words, state=source.source_state.message
                         ),
-                        amount=words.amount_words(kind, amounts[source.id][year], formats),
+                        amount=words.amount_words(
+                            kind, amounts[source.id][year], formats, said[source.id, year]
+                        ),
                     )
                 )
                 for source in sources_of(view, goal.id, kind)
@@ -101,7 +105,8 @@ def year_tables(
             ]
             sources[year] = "\n".join(given)
         summary = catalogue.text(GOAL_SUMMARY.with_values(kind=kind.message))
-        found.append(_table(kind, means.years, catalogue, formats, summary, sources))
+        needs = {year: around for (source_id, year), around in said.items() if source_id is None}
+        found.append(_table(kind, means.years, catalogue, formats, summary, (needs, sources)))
     return found
 
 
@@ -111,9 +116,11 @@ def _table(
     catalogue: Catalogue,
     formats: Formats,
     summary: str,
-    sources: dict[int, str] | None = None,
+    told: tuple[Mapping[int, str], Mapping[int, str]] | None = None,
 ) -> doc.Table:
+    """The years; of one goal with what was said around each need, and with the sources."""
     text = catalogue.text
+    around, sources = told or ({}, None)
     pending = any(each.pending for each in years)
     heads = [words.NEEDED, words.COVERED, *([words.PENDING] if pending else []), words.NOT_COVERED]
     right = doc.ColumnAlign.RIGHT
@@ -125,10 +132,12 @@ def _table(
         columns.append(doc.Column(text(words.SOURCES), weight=2.6))
     rows = []
     for each in years:
-        amounts = [each.needed, each.covered, *([each.pending] if pending else []), each.gap]
+        amounts = [each.covered, *([each.pending] if pending else []), each.gap]
+        shown = [(each.needed, around.get(each.year, "")), *((amount, "") for amount in amounts)]
         cells = [doc.Cell(str(each.year))]
         cells += [
-            doc.Cell(text(words.amount_words(kind, a, formats)) if a else "–") for a in amounts
+            doc.Cell(text(words.amount_words(kind, amount, formats, said)) if amount else "–")
+            for amount, said in shown
         ]
         if sources is not None:
             cells.append(doc.Cell(sources[each.year]))

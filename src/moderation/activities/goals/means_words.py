@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from moderation.activities.goals.balance import Balance, balance
 from moderation.activities.goals.means import MeansKind, means_of
 from moderation.activities.goals.model import Goal
-from moderation.domain.amounts import money, staff
+from moderation.domain.amounts import money_with_words, staff
 from moderation.domain.blank import blank
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Formats, Message, untranslated
@@ -34,9 +34,11 @@ _WITHOUT = QT_TRANSLATE_NOOP(
 )
 
 
-def amount_words(kind: MeansKind, amount: float, formats: Formats) -> Message:
-    """An amount with its unit."""
-    return money(int(amount), formats) if kind is MeansKind.MONEY else staff(amount, formats)
+def amount_words(kind: MeansKind, amount: float, formats: Formats, said: str = "") -> Message:
+    """An amount with its unit, and with what was said around it, such as "ca."."""
+    if kind is MeansKind.MONEY:
+        return money_with_words(int(amount), said, formats)
+    return staff(amount, formats)
 
 
 def uncovered(state: Lookups, goals: Sequence[Goal]) -> tuple[Goal, ...]:

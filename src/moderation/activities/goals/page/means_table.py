@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
@@ -40,6 +40,7 @@ from moderation.activities.goals.means import (
     by_source,
     means_of,
     sources_of,
+    words_by_year,
     years_of,
 )
 from moderation.activities.goals.model import Goal
@@ -121,7 +122,7 @@ class MeansModel(GridModel):
         self._kept: dict[tuple[Id, Id], str] = {}
         self._means: GoalMeans | None = None
         self._amounts: Any = {}
-        self._said: dict[tuple[Id | None, int], str] = {}
+        self._said: Mapping[tuple[Id | None, int], str] = {}
 
     def show_years(self, first: int, last: int) -> None:
         """Show the years from the first to the last, and all others that something is said of."""
@@ -132,7 +133,7 @@ class MeansModel(GridModel):
         self._means = means_of(state, goal, self.kind)
         self._amounts = by_source(state, self._goal_id, self.kind)
         rows = years_of(state, self._goal_id, self.kind)
-        self._said = {(row.source_id, row.year): row.words for row in rows}
+        self._said = words_by_year(state, self._goal_id, self.kind)
         years = sorted({*range(first, last + 1), *(row.year for row in rows)})
         sources = [
             _Row(each.id, _Part.SOURCE, each.words, each.source_state)
