@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from moderation import registry
+from moderation.activities.goals import means_edits
 from moderation.activities.goals.agreement import Answer, answer_of, answers_of
+from moderation.activities.goals.means import MeansKind, MeansState, sources_of
 from moderation.activities.goals.model import Goal, Smart, goals_of
 from moderation.activities.goals.page import GoalsPage
 from moderation.activities.goals.smart import resource_line
@@ -63,6 +65,24 @@ def retype(widget: QWidget, words: str, *, finish: bool = True) -> None:
 
 def the_goal(bridge: Bridge, number: int = 2) -> Goal:
     return bridge.state.get(Goal, goal_id(number))
+
+
+def test_the_page_follows_the_years_of_the_means(page: GoalsPage, bridge: Bridge) -> None:
+    key, kind = goal_id(2), MeansKind.MONEY
+    bridge.attempt(lambda state: means_edits.set_year(state, key, kind, None, 2030, 9_000))
+    shown_first = page.detail.resources.text()
+    bridge.attempt(lambda state: means_edits.set_year(state, key, kind, None, 2031, 5_000_000))
+    assert "5,009,000" in page.detail.resources.text()
+    bridge.undo()
+    assert page.detail.resources.text() == shown_first
+    bridge.attempt(lambda state: means_edits.add_source(state, key, kind, "Haushalt"))
+    source = sources_of(bridge.state, key, kind)[0]
+    bridge.attempt(lambda state: means_edits.set_year(state, key, kind, source.id, 2030, 9_000))
+    covered = page.detail.resources.text()
+    assert covered != shown_first
+    applied = MeansState.APPLIED
+    bridge.attempt(lambda state: means_edits.set_source_state(state, source.id, applied))
+    assert page.detail.resources.text() == shown_first
 
 
 def test_a_goal_serves_an_adopted_vision_in_its_version(qtbot: QtBot) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from moderation.activities.goals import edits
 from moderation.activities.goals.agreement import TO_CONFIRM, GoalAnswer
+from moderation.activities.goals.means import MeansSource, MeansYear
 from moderation.activities.goals.model import Goal, goals_of
 from moderation.activities.goals.page.balance_dialog import BalanceDialog
 from moderation.activities.goals.page.detail import GoalDetail
@@ -43,7 +44,17 @@ _PADDING = 2 * Space.XS
 class GoalsPage(BlockPage):
     """Goals of one block: list above, the current one below."""
 
-    kinds = (Goal, GoalAnswer, Unit, Block, Participant, DayAttendance, ProgressNote)
+    kinds = (
+        Goal,
+        GoalAnswer,
+        MeansSource,
+        MeansYear,
+        Unit,
+        Block,
+        Participant,
+        DayAttendance,
+        ProgressNote,
+    )
     air = Air(low=660)
     least = 640, 420
 
