@@ -1329,24 +1329,8 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Goal that would move</source>
-        <translation>Ziel, das sich verschieben würde</translation>
-    </message>
-    <message>
         <source>Money or staff</source>
         <translation>Mittel oder Personal</translation>
-    </message>
-    <message>
-        <source>Move it so</source>
-        <translation>So verschieben</translation>
-    </message>
-    <message>
-        <source>This is thought, and stored nowhere.</source>
-        <translation>Das ist nur gedacht und nirgends gespeichert.</translation>
-    </message>
-    <message>
-        <source>What if this goal moves:</source>
-        <translation>Was wäre, wenn sich dieses Ziel verschiebt:</translation>
     </message>
     <message>
         <source>What the rows are</source>
@@ -1367,6 +1351,22 @@
     <message>
         <source>years</source>
         <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Goal of which the resources would move</source>
+        <translation>Ziel, dessen Mittel sich verschieben würden</translation>
+    </message>
+    <message>
+        <source>Move the resources so</source>
+        <translation>Mittel so verschieben</translation>
+    </message>
+    <message>
+        <source>This is thought, and stored nowhere. The date of the goal stays in any case.</source>
+        <translation>Das ist nur gedacht und nirgends gespeichert. Der Termin des Ziels bleibt in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>What if the resources of this goal move:</source>
+        <translation>Was wäre, wenn sich die Mittel dieses Ziels verschieben:</translation>
     </message>
 </context>
 <context>
@@ -8414,10 +8414,6 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>Mittel und Stellen können nicht kleiner als null sein.</translation>
     </message>
     <message>
-        <source>Move resources by a year</source>
-        <translation>Mittel um ein Jahr verschieben</translation>
-    </message>
-    <message>
         <source>Note who closes the gap</source>
         <translation>Festhalten, wer die Lücke schließt</translation>
     </message>
@@ -8436,6 +8432,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>{year} is no year of a plan. Type a year from {first} to {last}.</source>
         <translation>{year} ist kein Jahr einer Planung. Geben Sie ein Jahr von {first} bis {last} ein.</translation>
+    </message>
+    <message>
+        <source>Move resources to other years</source>
+        <translation>Mittel in andere Jahre verschieben</translation>
     </message>
 </context>
 <context>

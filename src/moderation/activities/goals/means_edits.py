@@ -30,7 +30,7 @@ SET_YEAR = QT_TRANSLATE_NOOP("MeansEdit", "Set resources of a year")
 ADD_SOURCE = QT_TRANSLATE_NOOP("MeansEdit", "Add source of funds")
 EDIT_SOURCE = QT_TRANSLATE_NOOP("MeansEdit", "Edit source of funds")
 REMOVE_SOURCE = QT_TRANSLATE_NOOP("MeansEdit", "Remove source of funds")
-MOVE_YEARS = QT_TRANSLATE_NOOP("MeansEdit", "Move resources by a year")
+MOVE_YEARS = QT_TRANSLATE_NOOP("MeansEdit", "Move resources to other years")
 SET_CLOSER = QT_TRANSLATE_NOOP("MeansEdit", "Note who closes the gap")
 NO_WORDS = QT_TRANSLATE_NOOP(
     "MeansEdit", "Say where the means come from, for example a budget line."
@@ -165,7 +165,7 @@ def remove_source(state: State, source_id: Id) -> Step:
 
 
 def move_years(state: State, goal_id: Id, by: int) -> Step:
-    """What a goal takes comes so many years later, or earlier.
+    """What a goal takes comes so many years later, or earlier; its date stays.
 
     Raises:
         UserFacingError: A year would be none of a plan.

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What all goals take together, by year, unit or source; and what would be if one moved."""
+"""What all goals take together, by year, unit or source; and what would be if these moved."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ class BalanceModel(GridModel):
 
 
 class BalanceDialog(Dialog):
-    """Read by year, unit or source; a goal is moved in thought, and then in fact or not."""
+    """Read by year, unit or source; what a goal takes is moved in thought, and then in fact."""
 
     def __init__(self, parent: QWidget | None, bridge: Bridge, block_id: Id) -> None:
         self._bridge, self._block_id = bridge, block_id
@@ -129,7 +129,9 @@ class BalanceDialog(Dialog):
         self.table.verticalHeader().setDefaultSectionSize(scaled(_ROW))
         self.table.verticalHeader().setFixedWidth(scaled(_NAME))
         self.goal = QComboBox(self)
-        self.goal.setAccessibleName(translate("BalanceDialog", "Goal that would move"))
+        self.goal.setAccessibleName(
+            translate("BalanceDialog", "Goal of which the resources would move")
+        )
         for each in goals:
             self.goal.addItem(each.label, each.id)
         self.by = NumberBox(self)
@@ -138,10 +140,11 @@ class BalanceDialog(Dialog):
             translate("BalanceDialog", "Years later, or earlier with a minus")
         )
         self.take_button = Button(
-            self, text=translate("BalanceDialog", "Move it so"), on_click=self.move_goal
+            self, text=translate("BalanceDialog", "Move the resources so"), on_click=self.move_goal
         )
         self.thought = PlainLabel(self, colour=DESK.ink2, wrap=True)
-        what_if = PlainLabel(self, text=translate("BalanceDialog", "What if this goal moves:"))
+        asked = translate("BalanceDialog", "What if the resources of this goal move:")
+        what_if = PlainLabel(self, text=asked)
         years = PlainLabel(self, text=translate("BalanceDialog", "years"), colour=DESK.ink2)
         what_if.setBuddy(self.goal)
         self.content.addWidget(self.headline)
@@ -171,7 +174,7 @@ class BalanceDialog(Dialog):
         return {goal_id: self.by.value()} if goal_id and self.by.value() else {}
 
     def move_goal(self) -> None:
-        """Let the years of the goal move as thought."""
+        """Let the resources of the goal move as thought; its date stays."""
         moved = self._moved()
         for goal_id, by in moved.items():
             if self._bridge.attempt(lambda s: means_edits.move_years(s, goal_id, by)):  # noqa: B023
@@ -198,7 +201,10 @@ class BalanceDialog(Dialog):
         self.take_button.setEnabled(moved)
         self.thought.setVisible(moved)
         self.thought.setText(
-            translate("BalanceDialog", "This is thought, and stored nowhere.")
+            translate(
+                "BalanceDialog",
+                "This is thought, and stored nowhere. The date of the goal stays in any case.",
+            )
             if by_year
             else translate("BalanceDialog", "What would be is shown by year.")
         )
