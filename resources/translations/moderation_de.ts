@@ -17671,6 +17671,18 @@ Moderation: {moderation}
         <source>{name}: {one}, {other}</source>
         <translation>{name}: {one}, {other}</translation>
     </message>
+    <message>
+        <source>Closing event before the kick-off</source>
+        <translation>Abschluss vor dem Auftakt</translation>
+    </message>
+    <message>
+        <source>{closing} lies before {kick_off}.</source>
+        <translation>Der Abschluss liegt vor dem Auftakt: „{closing}“ vor „{kick_off}“.</translation>
+    </message>
+    <message>
+        <source>{closing}, {kick_off}</source>
+        <translation>{closing}, {kick_off}</translation>
+    </message>
 </context>
 <context>
     <name>SeriesTemplate</name>

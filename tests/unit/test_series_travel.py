@@ -390,6 +390,24 @@ def test_a_training_without_a_question_and_a_closing_without_results_are_said() 
     )
 
 
+def test_a_closing_event_before_its_kick_off_is_said_and_hinders_nothing() -> None:
+    state = series()
+    (closing,) = [e for e in state.of(SeriesEvent) if e.event_kind is EventKind.CLOSING]
+    kick_off = event_of(state, EventKind.KICK_OFF, 0)
+    assert kick_off.day is not None
+    assert rules_of(state) == []
+    before = kick_off.day - timedelta(days=1)
+    state = state.apply(edits.edit_event(state, closing.id, day=before))
+    found = [f for f in findings(state, {}, TODAY) if f.rule is SeriesRule.CLOSED_FIRST]
+    assert (closing.id, kick_off.id) in [each.about for each in found]
+    levels = {e.level_id for e in state.of(SeriesEvent) if e.event_kind is EventKind.KICK_OFF}
+    own, other = kick_off.level_id, next(each for each in levels if each != kick_off.level_id)
+    for level, said in ((own, True), (other, False)):
+        one = state.apply(edits.edit_event(state, closing.id, level_id=level))
+        about = [f.about for f in findings(one, {}, TODAY) if f.rule is SeriesRule.CLOSED_FIRST]
+        assert ((closing.id, kick_off.id) in about) is said
+
+
 def test_who_was_there_without_registration_is_named() -> None:
     state = series()
     kick_off = event_of(state, EventKind.KICK_OFF, 0)

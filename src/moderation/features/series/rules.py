@@ -57,6 +57,12 @@ class SeriesRule(Rule):
         QT_TRANSLATE_NOOP("SeriesRule", "{event} has no question as its theme."),
         USUAL,
     )
+    CLOSED_FIRST = (
+        "closed_first",
+        QT_TRANSLATE_NOOP("SeriesRule", "Closing event before the kick-off"),
+        QT_TRANSLATE_NOOP("SeriesRule", "{closing} lies before {kick_off}."),
+        USUAL,
+    )
     NO_RESULTS = (
         "no_results",
         QT_TRANSLATE_NOOP("SeriesRule", "Closing event without results"),
@@ -78,6 +84,7 @@ class SeriesRule(Rule):
 
 PEOPLE = QT_TRANSLATE_NOOP("SeriesRule", "{event}: {taken} of {fewest}")
 WHO = QT_TRANSLATE_NOOP("SeriesRule", "{name}: {one}, {other}")
+ORDER = QT_TRANSLATE_NOOP("SeriesRule", "{closing}, {kick_off}")
 WALKED_IN = QT_TRANSLATE_NOOP("SeriesRule", "{event}: {names}")
 
 
@@ -94,6 +101,7 @@ def findings(state: Lookups, readings: Readings, today: date) -> tuple[Finding, 
         *_twice(state),
         *_seats(state, today),
         *_without_question(state),
+        *_closed_first(state),
         *_without_results(state, today),
         *_not_registered(state, readings),
     ]
@@ -151,6 +159,23 @@ def _without_question(state: Lookups) -> Iterator[Finding]:
                 place=name,
                 about=(event.id,),
             )
+
+
+def _closed_first(state: Lookups) -> Iterator[Finding]:
+    """A closing event that begins before a kick-off of its level; one for all levels has each."""
+    for closing in events_of(state, EventKind.CLOSING):
+        for kick_off in events_of(state, EventKind.KICK_OFF):
+            levels = {closing.level_id, kick_off.level_id} - {None}
+            if len(levels) > 1 or closing.span is None or kick_off.span is None:
+                continue
+            if closing.span[0] < kick_off.span[0]:
+                values = {"closing": called(state, closing), "kick_off": called(state, kick_off)}
+                yield Finding(
+                    rule=SeriesRule.CLOSED_FIRST,
+                    sentence=SeriesRule.CLOSED_FIRST.sentence.with_values(**values),
+                    place=ORDER.with_values(**values),
+                    about=(closing.id, kick_off.id),
+                )
 
 
 def _without_results(state: Lookups, today: date) -> Iterator[Finding]:
