@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from moderation.domain.errors import UserFacingError
 from moderation.domain.state import State
 from moderation.features.people.importing import read_pasted, read_people
 from moderation.features.series import edits
@@ -144,6 +145,29 @@ def test_criteria_leave_open_who_has_not_been_checked() -> None:
     state = asked.apply(edits.register(asked, found))
     assert {one.seat for one in state.of(Registration)} == {Place.WAITING}
     assert seating(state, event_of(state, EventKind.TRAINING, 0)).free == 6
+
+
+@pytest.mark.parametrize(
+    ("said", "reason", "eligible", "kept"),
+    [
+        ("nein", "", Eligibility.NO, ""),
+        ("unklar", "", Eligibility.UNCLEAR, ""),
+        ("nein", "Nein", Eligibility.NO, ""),
+        ("unklar", "Plan fehlt", Eligibility.UNCLEAR, "Plan fehlt"),
+        ("erst nach dem Beschluss", "", Eligibility.UNCLEAR, "erst nach dem Beschluss"),
+    ],
+)
+def test_an_answer_is_no_reason_for_itself(
+    said: str, reason: str, eligible: Eligibility, kept: str
+) -> None:
+    state = series()
+    training = event_of(state, EventKind.TRAINING, 0)
+    (one,) = read(state, f"Name;Berechtigt;Grund\nAnna Weber;{said};{reason}\n", training).taken
+    assert (one.eligible, one.reason) == (eligible, kept)
+    state = state.apply(edits.register(state, [one]))
+    (one,) = state.of(Registration)
+    with pytest.raises(UserFacingError):
+        edits.settle_eligibility(state, one.id, Eligibility.NO, " Nein. ")
 
 
 def test_three_hundred_in_a_list_for_eight_seats() -> None:

@@ -31,6 +31,7 @@ from moderation.features.series.model import (
     plan_of_series,
 )
 from moderation.features.series.people import name_key, same_person
+from moderation.features.series.registering import says_only_whether
 from moderation.features.series.seats import admitted, elsewhere, is_over, seated_of
 
 CREATE = QT_TRANSLATE_NOOP("SeriesEdit", "Create series")
@@ -306,11 +307,11 @@ def settle_eligibility(
     declined, or was turned down for another reason, stays so.
 
     Raises:
-        UserFacingError: There is no reason.
+        UserFacingError: There is no reason, or only the answer once more.
     """
     one = state.get(Registration, registration_id)
     words = straightened(reason)
-    if eligible is not Eligibility.YES and not words:
+    if eligible is not Eligibility.YES and (not words or says_only_whether(words)):
         raise UserFacingError(NO_REASON)
     settled = replace(one, eligible=eligible, reason=words)
     # Who was turned down for not being eligible asked for a seat all the same.

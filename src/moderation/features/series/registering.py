@@ -63,10 +63,16 @@ class RegistrationColumn(Enum):
 _HEADINGS = {word: column for column in RegistrationColumn for word in column.value.split()}
 _YES = frozenset("ja j yes y x wahr true 1 berechtigt eligible teilnahmeberechtigt ok".split())
 _NO = frozenset("nein n no falsch false 0 nichtberechtigt noteligible".split())
+_UNCLEAR = frozenset("unklar offen ungeklärt ungeprüft unclear open unsettled".split())
 _CLOCK = re.compile(
     r"(?P<day>.*?)[\sT,]+(?:um\s+)?(?P<clock>\d{1,2}[:.]\d{2}|\d{1,2}(?=\s*Uhr))"
     r"(?:[:.](?P<seconds>\d{2})(?:[.,]\d+)?)?\s*(?P<half>[AaPp]\.?[Mm]\.?)?\s*(?:Uhr)?",
 )
+
+
+def says_only_whether(words: str) -> bool:
+    """Whether words are an answer such as "nein", and no reason for it."""
+    return key(words) in _YES | _NO | _UNCLEAR
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -223,13 +229,14 @@ class _Reader:
     def _eligible(self, said: dict[RegistrationColumn, str]) -> tuple[Eligibility, str]:
         words = said.get(RegistrationColumn.ELIGIBLE, "")
         reason = said.get(RegistrationColumn.REASON, "")
+        reason = "" if says_only_whether(reason) else reason
         not_checked = Catalogue.load(self._state.workshop.language).text(NOT_CHECKED)
         if key(words) in _YES:
             return Eligibility.YES, ""
         if key(words) in _NO:
-            return Eligibility.NO, reason or words
+            return Eligibility.NO, reason
         if words:
-            return Eligibility.UNCLEAR, reason or words
+            return Eligibility.UNCLEAR, reason or ("" if says_only_whether(words) else words)
         if self._assumed is Eligibility.UNCLEAR:
             return Eligibility.UNCLEAR, not_checked
         return Eligibility.YES, ""

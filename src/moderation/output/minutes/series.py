@@ -15,6 +15,8 @@ from moderation.features.findings.model import answers, parted
 from moderation.features.series.holding import origin_of_question, origin_of_result
 from moderation.features.series.hours import Merit, Readings, merits
 from moderation.features.series.model import (
+    Eligibility,
+    Registration,
     SeriesEvent,
     SeriesLevel,
     SeriesPlan,
@@ -292,7 +294,7 @@ def _waiting(series: State, frame: Frame) -> Iterator[doc.DocumentBlock]:
         event = series.get(SeriesEvent, one.event_id)
         since = AT.with_values(day=frame.formats.date(one.at), time=frame.formats.time(one.at))
         about = ", ".join(filter(None, (one.function if one.name else "", one.unit)))
-        notes = tuple(filter(None, (about, _why(frame, one.eligible.message, one.reason))))
+        notes = tuple(filter(None, (about, _why(frame, one))))
         rows.append(
             doc.Row(
                 (
@@ -312,8 +314,11 @@ def _waiting(series: State, frame: Frame) -> Iterator[doc.DocumentBlock]:
         yield doc.Table(columns, tuple(rows), row_header=0, summary=frame.text(WAITING_SUMMARY))
 
 
-def _why(frame: Frame, eligible: Message, reason: str) -> str:
-    return f"{frame.text(eligible)}: {reason}" if reason else ""
+def _why(frame: Frame, one: Registration) -> str:
+    if one.eligible is Eligibility.YES:
+        return ""
+    said = frame.text(one.eligible.message)
+    return f"{said}: {one.reason}" if one.reason else said
 
 
 def _hints(

@@ -37,7 +37,7 @@ from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import Button, Dialog, PlainLabel
 from moderation.gui.widgets.row_parts import RowDescription, RowState, drawn, icon, line, words
 from moderation.windows.prepare.list_reading import ListReading, SheetChoice
-from moderation.windows.series.rows import SeriesRows
+from moderation.windows.series.rows import SeriesRows, doubt_words
 
 translate = QCoreApplication.translate
 ChooseFile = Callable[[QWidget], str]
@@ -265,7 +265,7 @@ def _noted(row: ListedRow) -> str:
     one, note = row.listed.registration, row.listed.note
     if note is not None:
         return text(note)
-    return f"{text(one.eligible.message)}: {one.reason}" if one.reason else ""
+    return doubt_words(one)
 
 
 def _since(row: ListedRow) -> str:

@@ -166,9 +166,11 @@ def waiting_rows(state: Lookups, today: date) -> list[WaitingRow]:
 def _way(state: Lookups, seats: Seating, one: Registration, today: date) -> str:
     """Where a seat is for somebody who waits, or why there is none."""
     if one.eligible is Eligibility.UNCLEAR:
-        return translate("SeriesRows", "Unclear: {reason}").format(reason=one.reason)
+        if one.reason:
+            return translate("SeriesRows", "Unclear: {reason}").format(reason=one.reason)
+        return text(one.eligible.message)
     if one.eligible is Eligibility.NO:
-        return f"{text(one.eligible.message)}: {one.reason}"
+        return doubt_words(one)
     over = is_over(seats.event, today)
     if one.id in seats.may_move and not over:
         return translate("SeriesRows", "A seat is free")
@@ -263,10 +265,18 @@ def person_rows(state: Lookups, event_id: Id, readings: Readings) -> list[Person
     return found
 
 
+def doubt_words(one: Registration) -> str:
+    """Why somebody may not take part, or what is unclear; nothing of who may."""
+    if one.eligible is Eligibility.YES:
+        return ""
+    said = text(one.eligible.message)
+    return f"{said}: {one.reason}" if one.reason else said
+
+
 def person_said(row: PersonRow) -> str:
     """A row in one sentence."""
     one = row.one
-    doubt = "" if one.eligible is Eligibility.YES else f"{text(one.eligible.message)}: {one.reason}"
+    doubt = doubt_words(one)
     there = translate("SeriesRows", "there {length}").format(length=row.there) if row.there else ""
     parts = (one.name, one.function, one.unit, row.place, doubt, there)
     return ", ".join(filter(None, parts))
@@ -282,7 +292,7 @@ def person_described(row: PersonRow, _seen: RowState) -> RowDescription:
     }[one.seat]
     ink = DESK.ink3 if one.seat is Place.DECLINED else DESK.ink
     beside = [one.function if one.name else "", one.unit]
-    doubt = "" if one.eligible is Eligibility.YES else f"{text(one.eligible.message)}: {one.reason}"
+    doubt = doubt_words(one)
     parts: list[RowPart | None] = [
         drawn(mark, _MARK),
         words(one.called, weight=SEMIBOLD, ink=ink, before=Space.S),
