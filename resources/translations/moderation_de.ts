@@ -20375,6 +20375,13 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <source>its whole side negotiates instead</source>
         <translation>statt ihrer verhandelt die ganze Seite</translation>
     </message>
+    <message numerus="yes">
+        <source>who was to ask it about %n goal(s) goes with it</source>
+        <translation>
+            <numerusform>wer sie zu %n Ziel fragen sollte, entfällt</numerusform>
+            <numerusform>wer sie zu %n Zielen fragen sollte, entfällt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Unnamed</name>

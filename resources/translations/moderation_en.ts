@@ -1911,6 +1911,13 @@
             <numerusform>its column in the role matrix stays, with %n letters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>who was to ask it about %n goal(s) goes with it</source>
+        <translation>
+            <numerusform>who was to ask it about %n goal goes with it</numerusform>
+            <numerusform>who was to ask it about %n goals goes with it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VisionHint</name>

@@ -165,6 +165,19 @@ def test_an_answer_stays_as_given_when_its_unit_is_removed() -> None:
     assert gone.apply(removing.inverse()).entities() == state.entities()
 
 
+def test_an_open_answer_that_is_kept_for_who_asks_is_none() -> None:
+    state = answered()
+    state = state.apply(goals.set_answer(state, Id("goal"), OFFICE, Answer.OPEN))
+    state = state.apply(goals.set_follow_up(state, Id("goal"), OFFICE, "Leitung Hauptamt"))
+    told = [str(m) for m in what_hangs_on(state, OFFICE)]
+    assert told == ["who was to ask it about 1 goal goes with it"]
+    removing = people.remove_unit(state, OFFICE)
+    gone = state.apply(removing)
+    assert [given.unit_id for given in gone.of(GoalAnswer)] == [COUNCIL]
+    assert left_answers(gone, Id("goal")) == ()
+    assert gone.apply(removing.inverse()).entities() == state.entities()
+
+
 def test_an_answer_stays_as_given_when_its_unit_declines_afterwards() -> None:
     state = answered()
     declined = state.apply(people.edit_unit(state, COUNCIL, reply=Reply.DECLINED))

@@ -16,7 +16,7 @@ from enum import Enum
 from typing import Protocol
 
 from moderation.domain.blank import trimmed
-from moderation.domain.change import Change, replaced
+from moderation.domain.change import Change, removed, replaced
 from moderation.domain.choice import Choice
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.holds import Holds, holds, seen_to
@@ -41,6 +41,7 @@ class Answer(Choice):
 
 
 ANSWERED = QT_TRANSLATE_NOOP("UnitUse", "its answer to %n goal(s) stays as given, with a note")
+ASKED = QT_TRANSLATE_NOOP("UnitUse", "who was to ask it about %n goal(s) goes with it")
 
 
 @entity("goal_answer")
@@ -52,13 +53,12 @@ class GoalAnswer(Ranked):
     who may not commit the unit. ``follow_up`` says who gets the confirmation, or asks the unit that
     is not in the room, and ``follow_up_due`` by when. An open answer is kept for these alone.
 
-    It stays as given when its unit is removed: then ``unit_name`` and ``side`` say whose it was.
+    What was said stays as given when its unit is removed: then ``unit_name`` and ``side`` say whose
+    it was.
     """
 
     goal_id: Id = field(metadata=refers("goal"))
-    unit_id: Id | None = field(
-        default=None, metadata=refers("unit", keeps="unit_name", hangs=ANSWERED)
-    )
+    unit_id: Id | None = field(default=None, metadata=refers("unit", keeps="unit_name"))
     unit_name: str = field(default="", metadata=holds(Holds.CALLED))
     side: Side | None = None
     answer: Answer = Answer.OPEN
@@ -302,17 +302,27 @@ def left_answers(state: Lookups, goal_id: Id) -> tuple[LeftAnswer, ...]:
     return tuple(found)
 
 
+def _used(state: Lookups, unit_id: Id) -> Sequence[Message]:
+    """How many answers of a unit stay, and how many are open and kept only for who asks it."""
+    own = [given for given in state.of(GoalAnswer) if given.unit_id == unit_id]
+    waiting = sum(given.answer is Answer.OPEN for given in own)
+    numbers = (ANSWERED, len(own) - waiting), (ASKED, waiting)
+    return [message.with_count(number) for message, number in numbers if number]
+
+
 def _left(state: State, unit_id: Id) -> tuple[Change, ...]:
-    """An answer keeps the name and the side that its unit has in the end."""
+    """An answer keeps the name and the side that its unit has in the end; nobody is asked more."""
     unit = state.get(Unit, unit_id)
     changes: tuple[Change, ...] = ()
     for given in state.of(GoalAnswer):
-        if given.unit_id == unit_id:
+        if given.unit_id == unit_id and given.answer is Answer.OPEN:
+            changes += removed(given)
+        elif given.unit_id == unit_id:
             changes += replaced(given, unit_name=unit.label, side=unit.side, unit_id=None)
     return changes
 
 
-USE = Use(lambda _state, _unit_id: (), _left)
+USE = Use(_used, _left)
 
 BY_SIDE = {Id(f"side:{side.value}"): side for side in Side}
 """What stands in the place of a unit where its answer is told by side alone."""
