@@ -106,21 +106,46 @@ def paint_balance(canvas: WallCanvas, frame: WallFrame) -> int:
     )
     canvas.headline(text(words.headline(frame.view, goals)))
     remark = words.remark(frame.view, goals)
-    rests = map(text, words.without_years(frame.view, goals, formats()))
-    said = [*([] if remark is None else [f"{text(remark)}."]), *rests]
-    if said:
-        _line(canvas, " ".join(said))
+    said = "" if remark is None else f"{text(remark)}."
+    rests = [text(each) for each in words.without_years(frame.view, goals, formats())]
     lacking = words.uncovered(frame.view, goals)
     found = words.balances(frame.view, goals)
     rows = _rows(canvas, frame.view, lacking)
+    whole = " ".join([said, *rests]).strip()
+    if whole and (not found or _has_room(canvas, found, lacking, whole)):
+        said = whole
+    else:
+        # Beside the figure there is no room for all of it: the rest stands behind it.
+        rows += [_Row.of_words(canvas, rest) for rest in rests]
+    if said:
+        _line(canvas, said)
     if not found:
         return _paint_list(canvas, rows, frame.page)
-    if frame.page == 0 or not lacking:
-        _paint_figure(canvas, frame.view, found, lacking)
-        pages = 1 + (len(_pages(canvas, rows)) if lacking else 0)
+    if frame.page == 0 or not rows:
+        _paint_figure(canvas, frame.view, found, lacking, more=bool(rows))
+        pages = 1 + (len(_pages(canvas, rows)) if rows else 0)
         canvas.page_number(0, pages)
         return pages
     return 1 + _paint_list(canvas, rows, frame.page - 1, before=1)
+
+
+def _has_room(
+    canvas: WallCanvas, found: Sequence[Balance], lacking: Sequence[Goal], said: str
+) -> bool:
+    """Whether every row of the figure has room for its name and its bars below these words."""
+    small, size = max(Wall.SMALLEST, canvas.smallest), max(Wall.LABEL, canvas.smallest)
+    block = canvas.lay_out(said, canvas.right - canvas.left, size=Wall.SMALL)
+    above = canvas.top + 12 + block.height + 8 + 16 + small * 1.3 + 16
+    room = canvas.bottom - _foot(canvas, lacking, more=True) - above
+    least = max(small * 1.25 + size * 1.2 + 10, small * 1.35 + 60)
+    return room / len(found) >= least
+
+
+def _foot(canvas: WallCanvas, lacking: Sequence[Goal], *, more: bool) -> float:
+    """The height below the bars: the years, the goals that are named, and the page's number."""
+    small = max(Wall.SMALLEST, canvas.smallest)
+    height = small * 1.3 * (3 if lacking else 1) + 56
+    return height + (max(Wall.SMALL, canvas.smallest) * 0.8 if more else 0)
 
 
 def _line(canvas: WallCanvas, said: str) -> None:
@@ -135,7 +160,12 @@ def _line(canvas: WallCanvas, said: str) -> None:
 
 
 def _paint_figure(
-    canvas: WallCanvas, view: Lookups, found: Sequence[Balance], lacking: Sequence[Goal]
+    canvas: WallCanvas,
+    view: Lookups,
+    found: Sequence[Balance],
+    lacking: Sequence[Goal],
+    *,
+    more: bool,
 ) -> None:
     small = max(Wall.SMALLEST, canvas.smallest)
     _paint_legend(canvas)
@@ -143,11 +173,8 @@ def _paint_figure(
     years = list(range(years[0], years[-1] + 1))
     lead = max(canvas.measure(text(own.kind.message), Wall.EMPHASIS, BOLD) for own in found)
     lead = max(lead, *(canvas.measure(_measure(o, _columns(o, years)).label, small) for o in found))
-    foot = small * 1.3 * (3 if lacking else 1) + 56
-    if lacking:
-        foot += max(Wall.SMALL, canvas.smallest) * 0.8  # the page's number stands below
     room = canvas.content(gap=16)
-    room.setBottom(canvas.bottom - foot)
+    room.setBottom(canvas.bottom - _foot(canvas, lacking, more=more))
     left = room.left() + lead + 56
     labels = [each.label for each in _columns(found[0], years)]
     pitch = (room.right() - left) / len(labels)
@@ -258,14 +285,20 @@ def _share(canvas: WallCanvas, count: int, named: int) -> float:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    goal: Goal
+    words: str
     unit: Unit | None
     title: LaidText
-    said: LaidText
+    said: LaidText | None
 
     @property
     def height(self) -> float:
-        return self.title.height + self.said.height + 36
+        return self.title.height + (0 if self.said is None else self.said.height) + 36
+
+    @classmethod
+    def of_words(cls, canvas: WallCanvas, words: str) -> _Row:
+        """A sentence of its own."""
+        width = canvas.right - canvas.left - 72
+        return cls(words, None, canvas.lay_out(words, width, size=Wall.SMALL), None)
 
 
 def _rows(canvas: WallCanvas, view: Lookups, lacking: Sequence[Goal]) -> list[_Row]:
@@ -278,7 +311,7 @@ def _rows(canvas: WallCanvas, view: Lookups, lacking: Sequence[Goal]) -> list[_R
         title = canvas.lay_out(goal.label, width, size=Wall.LABEL, weight=SEMIBOLD)
         rows.append(
             _Row(
-                goal,
+                goal.label,
                 view.find(Unit, goal.unit_id),
                 title,
                 canvas.lay_out(said, width, size=Wall.SMALL),
@@ -307,9 +340,10 @@ def _paint_list(canvas: WallCanvas, rows: Sequence[_Row], page: int, before: int
         if row.unit is not None:
             canvas.glyph(QRectF(room.left(), top + 10, 36, 36), row.unit.side)
         box = QRectF(room.left() + 72, top, row.title.width, row.title.height)
-        canvas.block(box, row.title, row.goal.label)
-        below = QRectF(box.left(), box.bottom(), row.said.width, row.said.height)
-        canvas.block(below, row.said, colour=canvas.palette.ink2)
+        canvas.block(box, row.title, row.words)
+        if row.said is not None:
+            below = QRectF(box.left(), box.bottom(), row.said.width, row.said.height)
+            canvas.block(below, row.said, colour=canvas.palette.ink2)
         top += row.height
     canvas.page_number(page + before, len(pages) + before)
     return len(pages)
