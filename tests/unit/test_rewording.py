@@ -294,6 +294,18 @@ def test_drafts_are_ranked_in_the_words_that_were_voted_on() -> None:
     assert "Mittlerer Widerstand" not in said[: said.index(OLD)]
 
 
+def test_a_new_version_of_a_goal_is_no_recommendation_yet() -> None:
+    case = goal()
+    unit = case.state.of(Unit)[0]
+    state = case.state.apply(goals.set_answer(case.state, case.about.id, unit.id, Answer.NO))
+    state = state.apply(goals.set_recommended(state, case.about.id, recommended=True))
+    assert state.get(Goal, case.about.id).recommended
+    session = session_of(state, new_version)
+    session.perform(case.change(session.state, NEW))
+    told = session.state.get(Goal, case.about.id)
+    assert (told.title, told.recommended) == (NEW, False)
+
+
 def test_a_new_version_of_a_goal_is_answered_anew_and_names_no_unit() -> None:
     case = goal()
     unit = case.state.of(Unit)[1]

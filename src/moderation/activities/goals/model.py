@@ -21,7 +21,7 @@ from moderation.activities.goals.agreement import (
 )
 from moderation.activities.goals.means import is_covered
 from moderation.domain.blank import blank
-from moderation.domain.change import Change
+from moderation.domain.change import Change, replaced
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.holds import seen_to
 from moderation.domain.ids import Id
@@ -162,8 +162,10 @@ def _stands(state: Lookups, entity: object, part: str) -> bool:
 
 
 def _anew(state: Lookups, passage: ChangedWords) -> tuple[Change, ...]:
-    """The answers to the old words: a new version is answered anew."""
-    return tuple(Change(given, None) for given in answers_of(state, passage.about.id).values())
+    """The answers to the old words: a new version is answered anew, and not yet recommended."""
+    changes = tuple(Change(given, None) for given in answers_of(state, passage.about.id).values())
+    goal = state.find(Goal, passage.about.id)
+    return changes if goal is None else (*changes, *replaced(goal, recommended=False))
 
 
 def _told(state: Lookups, passage: ChangedWords) -> str:
