@@ -157,7 +157,7 @@ def test_a_line_of_a_list_is_heard_as_it_is_seen(room: WholeWindow) -> None:
         model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(len(model.rows))
     ]
     assert "Leitung Bauamt" in heard[0]
-    assert "Berechtigung unklar: unklar" in heard[0]
+    assert "Berechtigung unklar, wird" in heard[0]
     assert "Abschluss" not in heard[1], "the line is for no event"
     assert "„Sommerfest“ ist kein Termin" in heard[1]
     dialog.deleteLater()

@@ -7,7 +7,7 @@ import pytest
 
 from moderation.activities.timeline import clock_edits, edits
 from moderation.activities.timeline.minutes import blocks
-from moderation.activities.timeline.model import FixedKind
+from moderation.activities.timeline.model import FixedKind, TimelineStep
 from moderation.domain.ids import Id
 from moderation.domain.lengths import Length
 from moderation.domain.recurring import read_recurring
@@ -15,7 +15,7 @@ from moderation.domain.said_days import SaidDay
 from moderation.domain.span import Precision
 from moderation.domain.state import State
 from moderation.domain.texts import Catalogue, Formats
-from moderation.domain.views import MinutesView
+from moderation.domain.views import MinutesView, PublicView
 from moderation.features.agenda.model import Block
 from moderation.minutes import document as doc
 from moderation.minutes.drawing import Circle, FillPattern, Polyline, Rect, Text
@@ -75,6 +75,16 @@ def test_steps_stand_by_side_with_owner_dates_and_slack() -> None:
     ) in said
     assert "Bustakt · Kreis\toffen\t20.04.2031\t30.09.2032\tmit Hindernissen\tohne Einfluss" in said
     assert said.index("Leitlinien beschließen\t") < said.index("Konzept erarbeiten nach")
+
+
+def test_who_does_a_step_and_is_withheld_is_not_said_to_be_open() -> None:
+    state = sample_state()
+    step = next(each for each in state.of(TimelineStep) if not each.is_interim_goal)
+    state = state.apply(edits.set_owner(state, step.id, "Erika Beispiel"))
+    view = PublicView(state)
+    assert view.get(TimelineStep, step.id).owner == "[…]"
+    told = blocks(view, view.get(Block, BLOCK), Catalogue.load("de"), Formats("de"))
+    assert "[…]" in "\n".join(line for block in told for line in block_lines(block))
 
 
 def test_interim_goals_stand_by_day_and_name_their_side() -> None:
