@@ -1329,8 +1329,24 @@
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Goal of which the resources would move</source>
+        <translation>Ziel, dessen Mittel sich verschieben würden</translation>
+    </message>
+    <message>
         <source>Money or staff</source>
         <translation>Mittel oder Personal</translation>
+    </message>
+    <message>
+        <source>Move the resources so</source>
+        <translation>Mittel so verschieben</translation>
+    </message>
+    <message>
+        <source>This is thought, and stored nowhere. The date of the goal stays in any case.</source>
+        <translation>Das ist nur gedacht und nirgends gespeichert. Der Termin des Ziels bleibt in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>What if the resources of this goal move:</source>
+        <translation>Was wäre, wenn sich die Mittel dieses Ziels verschieben:</translation>
     </message>
     <message>
         <source>What the rows are</source>
@@ -1351,22 +1367,6 @@
     <message>
         <source>years</source>
         <translation>Jahre</translation>
-    </message>
-    <message>
-        <source>Goal of which the resources would move</source>
-        <translation>Ziel, dessen Mittel sich verschieben würden</translation>
-    </message>
-    <message>
-        <source>Move the resources so</source>
-        <translation>Mittel so verschieben</translation>
-    </message>
-    <message>
-        <source>This is thought, and stored nowhere. The date of the goal stays in any case.</source>
-        <translation>Das ist nur gedacht und nirgends gespeichert. Der Termin des Ziels bleibt in jedem Fall.</translation>
-    </message>
-    <message>
-        <source>What if the resources of this goal move:</source>
-        <translation>Was wäre, wenn sich die Mittel dieses Ziels verschieben:</translation>
     </message>
 </context>
 <context>
@@ -4601,16 +4601,16 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>Zuständigkeit festlegen</translation>
     </message>
     <message>
-        <source>What this goal takes is said year by year, and the whole follows from it. Change the years.</source>
-        <translation>Was dieses Ziel braucht, steht je Jahr fest; die Summe folgt daraus. Ändern Sie die Jahre.</translation>
-    </message>
-    <message>
         <source>The block has ended. Who was in the room is said in the attendance, with the time.</source>
         <translation>Der Block ist beendet. Wer im Raum war, steht mit der Zeit in der Anwesenheit.</translation>
     </message>
     <message>
         <source>There is no reservation and no rejection yet. 2 or 3 notes one, then V leads to its words.</source>
         <translation>Es gibt noch keinen Vorbehalt und keine Ablehnung. Mit 2 oder 3 halten Sie das fest, dann führt V zum Wortlaut.</translation>
+    </message>
+    <message>
+        <source>What this goal takes is said year by year, and the whole follows from it. Change the years.</source>
+        <translation>Was dieses Ziel braucht, steht je Jahr fest; die Summe folgt daraus. Ändern Sie die Jahre.</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +4842,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>Noch kein Ziel</translation>
     </message>
     <message>
+        <source>Only after asking back: {units}. U notes that the answer is to be confirmed.</source>
+        <translation>Nur nach Rücksprache: {units}. Mit U halten Sie fest, dass die Antwort zu bestätigen ist.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -4974,6 +4978,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>dient keiner Vision</translation>
     </message>
     <message>
+        <source>to be confirmed?</source>
+        <translation>zu bestätigen?</translation>
+    </message>
+    <message>
         <source>{given} of {all} asked</source>
         <translation>{given} von {all} gefragt</translation>
     </message>
@@ -4984,14 +4992,6 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>{unit}: {answer} ({note})</source>
         <translation>{unit}: {answer} ({note})</translation>
-    </message>
-    <message>
-        <source>Only after asking back: {units}. U notes that the answer is to be confirmed.</source>
-        <translation>Nur nach Rücksprache: {units}. Mit U halten Sie fest, dass die Antwort zu bestätigen ist.</translation>
-    </message>
-    <message>
-        <source>to be confirmed?</source>
-        <translation>zu bestätigen?</translation>
     </message>
 </context>
 <context>
@@ -8300,6 +8300,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         </translation>
     </message>
     <message>
+        <source>No goal yet</source>
+        <translation>Noch kein Ziel</translation>
+    </message>
+    <message>
         <source>Nobody closes the gap yet</source>
         <translation>Wer die Lücke schließt, ist offen</translation>
     </message>
@@ -8336,20 +8340,16 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>nicht gedeckt</translation>
     </message>
     <message>
+        <source>{kind} of goals that were not said by year: {needed}, {gap} not covered.</source>
+        <translation>{kind} der Ziele, die nicht je Jahr genannt wurden: {needed}, davon {gap} nicht gedeckt.</translation>
+    </message>
+    <message>
         <source>{money}, {staff}</source>
         <translation>{money}, {staff}</translation>
     </message>
     <message>
         <source>{source} ({state})</source>
         <translation>{source} ({state})</translation>
-    </message>
-    <message>
-        <source>No goal yet</source>
-        <translation>Noch kein Ziel</translation>
-    </message>
-    <message>
-        <source>{kind} of goals that were not said by year: {needed}, {gap} not covered.</source>
-        <translation>{kind} der Ziele, die nicht je Jahr genannt wurden: {needed}, davon {gap} nicht gedeckt.</translation>
     </message>
 </context>
 <context>
@@ -8414,6 +8414,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>Mittel und Stellen können nicht kleiner als null sein.</translation>
     </message>
     <message>
+        <source>Move resources to other years</source>
+        <translation>Mittel in andere Jahre verschieben</translation>
+    </message>
+    <message>
         <source>Note who closes the gap</source>
         <translation>Festhalten, wer die Lücke schließt</translation>
     </message>
@@ -8432,10 +8436,6 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>{year} is no year of a plan. Type a year from {first} to {last}.</source>
         <translation>{year} ist kein Jahr einer Planung. Geben Sie ein Jahr von {first} bis {last} ein.</translation>
-    </message>
-    <message>
-        <source>Move resources to other years</source>
-        <translation>Mittel in andere Jahre verschieben</translation>
     </message>
 </context>
 <context>
@@ -17608,6 +17608,10 @@ Moderation: {moderation}
 <context>
     <name>SeriesRule</name>
     <message>
+        <source>Closing event before the kick-off</source>
+        <translation>Abschluss vor dem Auftakt</translation>
+    </message>
+    <message>
         <source>Closing event without results</source>
         <translation>Abschluss ohne Ergebnisse</translation>
     </message>
@@ -17644,6 +17648,14 @@ Moderation: {moderation}
         <translation>Zweimal zur selben Zeit</translation>
     </message>
     <message>
+        <source>{closing} lies before {kick_off}.</source>
+        <translation>Der Abschluss liegt vor dem Auftakt: „{closing}“ vor „{kick_off}“.</translation>
+    </message>
+    <message>
+        <source>{closing}, {kick_off}</source>
+        <translation>{closing}, {kick_off}</translation>
+    </message>
+    <message>
         <source>{event} has no question as its theme.</source>
         <translation>„{event}“ hat keine Leitfrage als Thema.</translation>
     </message>
@@ -17670,18 +17682,6 @@ Moderation: {moderation}
     <message>
         <source>{name}: {one}, {other}</source>
         <translation>{name}: {one}, {other}</translation>
-    </message>
-    <message>
-        <source>Closing event before the kick-off</source>
-        <translation>Abschluss vor dem Auftakt</translation>
-    </message>
-    <message>
-        <source>{closing} lies before {kick_off}.</source>
-        <translation>Der Abschluss liegt vor dem Auftakt: „{closing}“ vor „{kick_off}“.</translation>
-    </message>
-    <message>
-        <source>{closing}, {kick_off}</source>
-        <translation>{closing}, {kick_off}</translation>
     </message>
 </context>
 <context>
