@@ -10,6 +10,7 @@ import pytest
 from moderation import registry
 from moderation.activities.timeline import clock_edits, edits
 from moderation.activities.timeline.model import (
+    Clock,
     FixedDate,
     FixedKind,
     Level,
@@ -17,12 +18,16 @@ from moderation.activities.timeline.model import (
 )
 from moderation.activities.timeline.rules import TimelineRule, findings
 from moderation.domain.change import Step
+from moderation.domain.closed_mark import ClosedMark
 from moderation.domain.ids import Id
 from moderation.domain.recurring import read_recurring
 from moderation.domain.said_days import SaidDay
 from moderation.domain.span import Precision
 from moderation.domain.state import State
 from moderation.domain.texts import Catalogue
+from moderation.domain.views import PublicView, wall_view
+from moderation.domain.workshop import Status
+from moderation.features.agenda.model import Block
 from moderation.features.findings import edits as handling
 from moderation.features.findings.model import Outcome
 from moderation.features.findings.sources import findings_in, still_open
@@ -328,3 +333,49 @@ def test_an_interim_goal_said_as_a_season_is_told_as_one() -> None:
     goal = step("d", said.day, None, title="Ziel", ends_as=said.precision)
     state = do(plan(goal), lambda s: clock_edits.set_horizon(s, BLOCK, 2026))
     assert "Frühjahr 2027" in found(state, RULE.BEYOND_HORIZON)[0]
+
+
+# -- what a view leaves out --------------------------------------------------------------------
+
+
+def test_a_contact_whose_name_is_withheld_is_one_all_the_same() -> None:
+    state = plan(
+        step("track", date(2027, 1, 1), date(2027, 9, 30), side=O, contact="Erika Mustermann"),
+        step("bridge", date(2027, 1, 1), date(2027, 9, 30), side=O),
+    )
+    view = PublicView(state)
+    assert "Mustermann" not in view.get(TimelineStep, Id("track")).contact
+    assert [f.about for f in findings_in(view, BLOCK)] == [(Id("bridge"),)]
+
+
+def _beside_closed(**decision: Any) -> State:
+    """A step across the election; what is decided of it is decided in a closed part."""
+    state = frame(date(2027, 10, 1))
+    closed = Block(
+        id=Id("closed"), workshop_id=WORKSHOP, title="Grundstück", closed_session=True, rank=2.0
+    )
+    mark = ClosedMark(
+        id=Id("mark"), workshop_id=WORKSHOP, target_id=Id("first"), block_id=closed.id
+    )
+    head = replace(state.workshop, status=Status.RUNNING)
+    rest = [*state.of(Block), *state.of(TimelineStep), *state.of(FixedDate)]
+    return State.holding([head, *rest, closed, mark, *decision.values()])
+
+
+@pytest.mark.parametrize("view", [PublicView, wall_view])
+def test_what_lies_behind_closed_doors_is_not_said_to_be_lacking(view: Callable[..., Any]) -> None:
+    state = _beside_closed()
+    assert not findings(state, BLOCK)
+    seen = view(state)
+    assert seen.find(TimelineStep, Id("first")) is None
+    assert findings(seen, BLOCK), "of what is left alone it would be said"
+    assert not findings_in(seen, BLOCK)
+
+
+@pytest.mark.parametrize("view", [PublicView, wall_view])
+def test_what_is_seen_is_said_beside_closed_doors_too(view: Callable[..., Any]) -> None:
+    state = _beside_closed(
+        clock=Clock(id=Id("clock"), workshop_id=WORKSHOP, block_id=BLOCK, horizon=2030),
+        goal=step("opening", date(2034, 5, 1), title="Eröffnung", side=A),
+    )
+    assert [f.rule for f in findings_in(view(state), BLOCK)] == [RULE.BEYOND_HORIZON]

@@ -167,6 +167,13 @@ class PublicView(MinutesView):
         self._number_as(told)
 
 
+def leaves_out(view: Lookups) -> bool:
+    """Whether closed things are absent: what is not found in a view may be there all the same."""
+    if isinstance(view, MinutesView):
+        return view.leaves_out_closed
+    return isinstance(view, WallView) and bool(view.hidden)
+
+
 class UnitView(MinutesView):
     """What the sheet of one unit may be made of: what was found to concern it, and nothing else."""
 

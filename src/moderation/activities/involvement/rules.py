@@ -158,4 +158,5 @@ RULEBOOK = Rulebook(
     dealt_with=QT_TRANSLATE_NOOP(
         "InvolvementMinutes", "Hints of the involvement map that were dealt with"
     ),
+    seen=frozenset((InvolvementRule.SEVERAL_DECIDE, InvolvementRule.GROUP_DECIDES)),
 )

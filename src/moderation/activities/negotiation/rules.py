@@ -151,4 +151,5 @@ RULEBOOK = Rulebook(
     dealt_with=QT_TRANSLATE_NOOP(
         "NegotiationMinutes", "Hints of the role negotiation that were dealt with"
     ),
+    seen=frozenset((NegotiationRule.OTHER_SIDE,)),
 )

@@ -370,4 +370,14 @@ RULEBOOK = Rulebook(
     findings=_of_block,
     open_points=QT_TRANSLATE_NOOP("RolesMinutes", "Open points of the role matrix"),
     dealt_with=QT_TRANSLATE_NOOP("RolesMinutes", "Hints of the role matrix that were dealt with"),
+    seen=frozenset(
+        (
+            RoleRule.COMPETENCE,
+            RoleRule.GROUP,
+            RoleRule.CONTESTED,
+            RoleRule.SEVERAL_DECIDE,
+            RoleRule.MICROMANAGEMENT,
+            RoleRule.SINGLE_CASE,
+        )
+    ),
 )

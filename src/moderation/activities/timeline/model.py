@@ -115,7 +115,7 @@ class TimelineStep(Ranked):
     ends_as: Precision = Precision.DAY
     is_interim_goal: bool = False
     level: Level = Level.MUNICIPALITY
-    contact: str = field(default="", metadata=holds(Holds.OWNER))
+    contact: str = field(default="", metadata=seen_to())
     spends: bool = False
 
     @property

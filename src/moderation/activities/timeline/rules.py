@@ -325,4 +325,5 @@ RULEBOOK = Rulebook(
     findings=findings,
     open_points=QT_TRANSLATE_NOOP("TimelineMinutes", "Open points of the timeline"),
     dealt_with=QT_TRANSLATE_NOOP("TimelineMinutes", "Hints of the timeline that were dealt with"),
+    seen=frozenset((TimelineRule.IN_RECESS, TimelineRule.BEYOND_HORIZON)),
 )

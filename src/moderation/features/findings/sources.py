@@ -14,21 +14,25 @@ from moderation.domain.ids import Id
 from moderation.domain.rooms import offered
 from moderation.domain.state import Lookups
 from moderation.domain.texts import Message
+from moderation.domain.views import leaves_out
 from moderation.features.agenda.model import Block
-from moderation.features.findings.model import Finding, answers, parted
+from moderation.features.findings.model import Finding, Rule, answers, parted
 
 
 @dataclass(frozen=True, slots=True)
 class Rulebook:
     """The rules of an activity: what they find in a block, the weightiest first.
 
-    ``open_points`` and ``dealt_with`` stand above the findings in the minutes.
+    ``open_points`` and ``dealt_with`` stand above the findings in the minutes. ``seen`` are the
+    rules that speak of what is there; all others speak of what is lacking as well, and are not
+    raised where closed things are left out: it may lie among them.
     """
 
     activity: str
     findings: Callable[[Lookups, Id], Iterable[Finding]]
     open_points: Message
     dealt_with: Message
+    seen: frozenset[Rule] = frozenset()
 
 
 def rulebook_of(state: Lookups, block_id: Id) -> Rulebook | None:
@@ -40,9 +44,12 @@ def rulebook_of(state: Lookups, block_id: Id) -> Rulebook | None:
 
 
 def findings_in(state: Lookups, block_id: Id) -> tuple[Finding, ...]:
-    """Everything that the rules say about a block as it stands."""
+    """Everything that the rules say about a block as it stands, and can be said of a view of it."""
     book = rulebook_of(state, block_id)
-    return () if book is None else tuple(book.findings(state, block_id))
+    if book is None:
+        return ()
+    found, partly = book.findings(state, block_id), leaves_out(state)
+    return tuple(each for each in found if each.rule in book.seen or not partly)
 
 
 def still_open(state: Lookups, block_id: Id) -> tuple[Finding, ...]:

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from moderation.activities.timeline.model import TimelineStep, fixed_of, steps_of
-from moderation.activities.timeline.rules import findings
 from moderation.activities.timeline.wall.clock_picture import ClockPicture
 from moderation.activities.timeline.wall.flag_picture import FlagPicture, flag_of
 from moderation.activities.timeline.wall.path_picture import PathPicture
@@ -14,6 +13,7 @@ from moderation.activities.timeline.wall.step_picture import paint_goals, paint_
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.views import WallView
+from moderation.features.findings.sources import findings_in
 from moderation.gui.canvas import WallCanvas
 from moderation.gui.texts import text, translate
 from moderation.gui.wall_frame import EVERY_PAGE, Offer, WallFrame
@@ -62,7 +62,7 @@ class TimelineWall:
                     entity_id=finding.about[0],
                 ),
             )
-            for finding in findings(view, block_id)
+            for finding in findings_in(view, block_id)
         ]
         found += [
             Offer(

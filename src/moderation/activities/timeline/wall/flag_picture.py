@@ -8,11 +8,12 @@ from datetime import date
 
 from moderation.activities.timeline.model import FixedDate, TimelineStep, steps_of
 from moderation.activities.timeline.path import path_of
-from moderation.activities.timeline.rules import TimelineRule, findings, is_decision
+from moderation.activities.timeline.rules import TimelineRule, is_decision
 from moderation.activities.timeline.wall.path_picture import PathPicture
 from moderation.activities.timeline.wall_layout import PathGroup, group_of
 from moderation.domain.ids import Id
 from moderation.features.findings.model import Finding
+from moderation.features.findings.sources import findings_in
 from moderation.gui.canvas import WallCanvas
 from moderation.gui.texts import text, translate
 from moderation.gui.wall_frame import WallFrame
@@ -54,7 +55,7 @@ class FlagPicture(PathPicture):
 def flag_of(frame: WallFrame, block_id: Id) -> tuple[Finding, str] | None:
     """The hint that is to be shown, and which one of how many it is; nothing if it is gone."""
     rule = frame.item.key.rpartition(".")[2]
-    found = findings(frame.view, block_id)
+    found = findings_in(frame.view, block_id)
     for number, finding in enumerate(found, 1):
         if finding.rule.value == rule and finding.about[0] == frame.item.entity_id:
             words = translate("TimelineWall", "Hint {number} of {all}")
