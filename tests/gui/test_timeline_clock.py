@@ -1,6 +1,7 @@
 """The political clock by keyboard: its dialog, a date, a calendar, and the hints beside it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -158,6 +159,19 @@ def test_a_date_that_is_said_otherwise_is_no_preset_any_more(qtbot: QtBot) -> No
     assert (election.day, election.day_as) == (date(2030, 9, 15), Precision.DAY)
     assert (election.origin, election.certainty) == (DateOrigin.TYPED, None)
     assert not election.source
+
+
+def test_another_kind_alone_leaves_where_a_date_comes_from(qtbot: QtBot) -> None:
+    page = opened(qtbot, empty())
+    first, last = date(2026, 3, 12), date(2031, 12, 31)
+    page.bridge.attempt(lambda s: clock_edits.take_presets(s, BLOCK, first, last, "nw"))
+    (election,) = dates(page)
+    dialog = DateDialog(page.bridge, BLOCK, page, election)
+    qtbot.addWidget(dialog)
+    dialog.kind.setCurrentIndex(dialog.kind.findData(FixedKind.OTHER))
+    dialog.main_button.click()
+    (other,) = dates(page)
+    assert other == replace(election, fixed_kind=FixedKind.OTHER)
 
 
 def test_the_state_is_proposed_by_the_roles_and_its_dates_are_taken_over(qtbot: QtBot) -> None:

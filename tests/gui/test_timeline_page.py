@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from moderation.activities.timeline import edits
+from moderation.activities.timeline import clock_edits, edits
 from moderation.activities.timeline.edits import lag_between
 from moderation.activities.timeline.model import (
     Feasibility,
@@ -419,7 +419,7 @@ def test_goals_and_fixed_dates_are_added(qtbot: QtBot) -> None:
     assert page.work.chosen == election.id
     assert page.card.guess.isVisibleTo(page.card)
     page.bridge.attempt(
-        lambda state: edits.edit_fixed(state, election.id, fixed_kind=FixedKind.SESSION)
+        lambda state: clock_edits.edit_fixed(state, election.id, fixed_kind=FixedKind.SESSION)
     )
     assert not page.card.guess.isVisibleTo(page.card)
     assert guessed_kind("Sommerferien") is FixedKind.SCHOOL_HOLIDAY

@@ -111,7 +111,7 @@ def test_a_date_is_printed_as_it_was_said() -> None:
         edits.set_begin(state, Id("vision"), SaidDay(date(2035, 5, 31), Precision.SEASON))
     )
     state = state.apply(
-        edits.edit_fixed(state, Id("e2"), day=date(2035, 9, 30), day_as=Precision.QUARTER)
+        clock_edits.edit_fixed(state, Id("e2"), day=date(2035, 9, 30), day_as=Precision.QUARTER)
     )
     said = lines(state)
 

@@ -2,8 +2,10 @@
 
 import json
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from dateutil.easter import easter  # type: ignore[import-untyped]
@@ -15,6 +17,7 @@ from moderation.activities.timeline.clock import clock_days_of
 from moderation.activities.timeline.model import (
     Certainty,
     DateOrigin,
+    FixedDate,
     FixedKind,
     fixed_of,
     land_of,
@@ -24,6 +27,7 @@ from moderation.activities.timeline.presets import FORM, lands, of_land
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.recurring import read_recurring
+from moderation.domain.span import Precision
 from moderation.domain.state import State
 from moderation.domain.texts import Formats
 from moderation.features.agenda.land import land_said
@@ -127,6 +131,65 @@ def test_presets_are_taken_over_once() -> None:
     state = taken("bw")
     again = state.apply(clock_edits.take_presets(state, BLOCK, TODAY, END, "bw"))
     assert fixed_of(again, BLOCK) == fixed_of(state, BLOCK)
+
+
+def _election(state: State) -> FixedDate:
+    return next(own for own in fixed_of(state, BLOCK) if own.fixed_kind is FixedKind.ELECTION)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"day": date(2031, 3, 9), "day_as": Precision.DAY},
+        {"day": date(2031, 2, 28)},
+        {"until": date(2150, 1, 1)},
+    ],
+)
+def test_another_day_is_not_that_of_the_law(values: dict[str, Any]) -> None:
+    state = taken("nw")
+    own = _election(state)
+    assert own.source
+    moved = _election(state.apply(clock_edits.edit_fixed(state, own.id, **values)))
+    assert (moved.source, moved.source_year, moved.certainty) == ("", None, None)
+    assert moved.origin is DateOrigin.TYPED
+
+
+def test_the_same_day_again_or_another_kind_is_that_of_the_law_still() -> None:
+    state = taken("nw")
+    own = _election(state)
+    same = {"day": own.day, "day_as": own.day_as}
+    assert not clock_edits.edit_fixed(state, own.id, **same).changes
+    other = state.apply(clock_edits.edit_fixed(state, own.id, fixed_kind=FixedKind.OTHER))
+    assert other.get(FixedDate, own.id) == replace(own, fixed_kind=FixedKind.OTHER)
+
+
+def test_another_source_is_not_of_the_year_of_the_one_before() -> None:
+    state = taken("nw")
+    own = _election(state)
+    state = state.apply(clock_edits.edit_date(state, own.id, source="Bekanntmachung"))
+    assert state.get(FixedDate, own.id).source_year is None
+
+
+def test_a_series_that_becomes_another_kind_is_no_stretch_of_years() -> None:
+    said = read_recurring("jeden zweiten Donnerstag ab 14.1.2027", date(2026, 12, 1))
+    values = {"title": "Rat", "fixed_kind": FixedKind.SESSION, "day": said.first}
+    state = empty()
+    until = date(2029, 12, 31)
+    made = clock_edits.add_date(state, BLOCK, recurs=said.rule, until=until, **values)
+    state = state.apply(made)
+    (own,) = fixed_of(state, BLOCK)
+    state = state.apply(clock_edits.edit_fixed(state, own.id, fixed_kind=FixedKind.OTHER))
+    (own,) = fixed_of(state, BLOCK)
+    assert (own.recurs, own.until) == (None, None)
+
+
+def test_a_day_behind_the_last_one_is_refused() -> None:
+    state = empty()
+    values = {"title": "Pause", "fixed_kind": FixedKind.RECESS, "until": date(2027, 8, 1)}
+    state = state.apply(clock_edits.add_date(state, BLOCK, day=date(2027, 7, 1), **values))
+    (own,) = fixed_of(state, BLOCK)
+    with pytest.raises(UserFacingError):
+        clock_edits.edit_fixed(state, own.id, day=date(2027, 9, 1))
 
 
 @pytest.mark.parametrize("land", ["xx", "../bw", "BW "])

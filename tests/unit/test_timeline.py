@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moderation.activities.timeline import edits
+from moderation.activities.timeline import clock_edits, edits
 from moderation.activities.timeline.model import (
     Feasibility,
     FixedDate,
@@ -228,7 +228,7 @@ EDITS: dict[str, Callable[[State], Step]] = {
     "split": lambda s: edits.split_step(s, STATION, "Teil 1", "Teil 2"),
     "order": lambda s: edits.move_step(s, STATION, 1),
     "remove": lambda s: edits.remove_step(s, STATION),
-    "edit fixed": lambda s: edits.edit_fixed(s, Id("e1"), title="Wahl", day=D),
+    "edit fixed": lambda s: clock_edits.edit_fixed(s, Id("e1"), title="Wahl", day=D),
     "remove fixed": lambda s: edits.remove_fixed(s, Id("e1")),
 }
 
@@ -403,7 +403,9 @@ def test_a_step_moves_among_those_of_its_side() -> None:
 
 
 def test_a_fixed_date_can_become_another_kind() -> None:
-    state = do(sample_state(), lambda s: edits.edit_fixed(s, Id("e1"), fixed_kind=FixedKind.OTHER))
+    state = do(
+        sample_state(), lambda s: clock_edits.edit_fixed(s, Id("e1"), fixed_kind=FixedKind.OTHER)
+    )
 
     assert state.get(FixedDate, Id("e1")).fixed_kind is FixedKind.OTHER
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moderation.activities.timeline import edits
+from moderation.activities.timeline import clock_edits, edits
 from moderation.activities.timeline.model import (
     FixedDate,
     TimelineStep,
@@ -81,10 +81,12 @@ def test_a_split_is_on_a_day_of_its_own() -> None:
 def test_a_fixed_date_keeps_its_season_until_it_is_moved() -> None:
     state = do(
         sample_state(),
-        lambda s: edits.edit_fixed(s, Id("e1"), day=date(2030, 11, 30), day_as=Precision.SEASON),
+        lambda s: clock_edits.edit_fixed(
+            s, Id("e1"), day=date(2030, 11, 30), day_as=Precision.SEASON
+        ),
     )
     assert state.get(FixedDate, Id("e1")).said_day.words(Formats("de")) == "Herbst 2030"
-    state = do(state, lambda s: edits.edit_fixed(s, Id("e1"), day=date(2030, 11, 12)))
+    state = do(state, lambda s: clock_edits.edit_fixed(s, Id("e1"), day=date(2030, 11, 12)))
     assert state.get(FixedDate, Id("e1")).day_as is Precision.DAY
 
 

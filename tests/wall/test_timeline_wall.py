@@ -217,7 +217,7 @@ def test_a_date_is_shown_as_it_was_said() -> None:
     election = {"day": date(2030, 11, 30), "day_as": Precision.SEASON}
     state = state.apply(edits.set_end(state, Id("axis"), autumn))
     state = state.apply(edits.set_begin(state, Id("vision"), spring))
-    state = state.apply(edits.edit_fixed(state, Id("e1"), **election))
+    state = state.apply(clock_edits.edit_fixed(state, Id("e1"), **election))
     seen = [words(painted(state, STEP, key)[0]) for key in ("axis", "vision")]
 
     assert "autumn 2034" in seen[0]

@@ -107,13 +107,16 @@ def _checked(state: State, values: Mapping[str, Any]) -> dict[str, Any]:
         None,
     )
     said = SaidDay.moved(values["day"], values.get("day_as") or SaidDay(values["day"]).precision)
-    kind = values["fixed_kind"]
+    kind, recurs = values["fixed_kind"], values.get("recurs")
+    if recurs is not None and kind is not FixedKind.SESSION:
+        recurs = until = None  # the last day of what recurs is not that of what lasts
     return {
         **values,
         "title": title,
         "day_as": said.precision,
         "stage": values.get("stage") if kind is FixedKind.BUDGET else None,
-        "recurs": values.get("recurs") if kind is FixedKind.SESSION else None,
+        "until": until,
+        "recurs": recurs,
         "unit_id": None if unit is None else unit.id,
         "body": body if unit is None else "",
     }
@@ -128,6 +131,7 @@ def add_date(state: State, block_id: Id, **values: Any) -> Step:
     return Step(ADD_FIXED, _added(state, block_id, [_checked(state, values)]))
 
 
+_WHEN = ("day", "day_as", "until", "recurs")
 _SAID = "title fixed_kind day day_as until stage level recurs source source_year".split()
 
 
@@ -135,17 +139,32 @@ def edit_date(state: State, fixed_id: Id, **values: Any) -> Step:
     """What is said otherwise of a fixed date now.
 
     Another day is no longer that of the preset or calendar: its source goes, unless one is said.
+    Another source is of a year that nobody has said yet.
 
     Raises:
         UserFacingError: It has no name, ends before it begins or is far away.
     """
     own = state.get(FixedDate, fixed_id)
     before = {name: getattr(own, name) for name in _SAID}
-    whole = {**before, "body": body_name(state, own), **values}
-    if "day" in values:
-        typed = {"origin": DateOrigin.TYPED, "certainty": None}
-        whole = {**whole, "source": "", "source_year": None, **values, **typed}
-    return Step(EDIT_FIXED, replaced(own, **_checked(state, whole)))
+    whole = _checked(state, {**before, "body": body_name(state, own), **values})
+    moved = any(values.get(name, before[name]) != before[name] for name in _WHEN)
+    if moved:
+        whole |= {"origin": DateOrigin.TYPED, "certainty": None, "source": values.get("source", "")}
+    if moved or whole["source"] != own.source:
+        whole["source_year"] = values.get("source_year")
+    return Step(EDIT_FIXED, replaced(own, **whole))
+
+
+def edit_fixed(state: State, fixed_id: Id, **values: Any) -> Step:
+    """What is said otherwise of a fixed date in its card, where a title is typed by letters.
+
+    Raises:
+        UserFacingError: It has no name, ends before it begins or is far away.
+    """
+    if values.keys() != {"title"}:
+        return edit_date(state, fixed_id, **values)
+    changes = replaced(state.get(FixedDate, fixed_id), **values)
+    return Step(EDIT_FIXED, changes, merge_key=f"fixed_date {fixed_id} title")
 
 
 def set_outside(state: State, step_id: Id, **values: Any) -> Step:

@@ -480,21 +480,6 @@ def remove_step(state: State, step_id: Id) -> Step:
     return Step(REMOVE_STEP, tuple(changes))
 
 
-def edit_fixed(state: State, fixed_id: Id, **values: Any) -> Step:
-    """Another title, kind or day for a fixed date.
-
-    Raises:
-        UserFacingError: The year is far away.
-    """
-    if "day" in values:
-        checked(values["day"])
-        said = values.get("day_as") or state.get(FixedDate, fixed_id).day_as
-        values["day_as"] = SaidDay.moved(values["day"], said).precision
-    key = f"fixed_date {fixed_id} title" if "title" in values else None
-    changes = replaced(state.get(FixedDate, fixed_id), **values)
-    return Step(EDIT_FIXED, changes, merge_key=key)
-
-
 def remove_fixed(state: State, fixed_id: Id) -> Step:
     """A fixed date, off the timeline."""
     return Step(REMOVE_FIXED, removal(state, state.get(FixedDate, fixed_id)))

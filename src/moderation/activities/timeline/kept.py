@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from moderation.activities.timeline import edits
+from moderation.activities.timeline import clock_edits, edits
 from moderation.activities.timeline.model import FixedDate, TimelineStep
 from moderation.domain.blank import blank
 from moderation.domain.change import Step
@@ -34,7 +34,7 @@ def _step(state: State, step_id: Id, words: str) -> Step:
 
 
 def _fixed(state: State, fixed_id: Id, words: str) -> Step:
-    return edits.edit_fixed(state, fixed_id, title=_said(words))
+    return clock_edits.edit_fixed(state, fixed_id, title=_said(words))
 
 
 def _said(words: str) -> str:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from moderation.activities.timeline import edits
+from moderation.activities.timeline import clock_edits, edits
 from moderation.activities.timeline.model import (
     Feasibility,
     FixedDate,
@@ -181,7 +181,7 @@ class TimelineCard(Card):
     def _fixed_fields(self) -> QWidget:
         page = QWidget(self)
         fields = self._fixed = StoredFields(
-            page, self._bridge, FixedDate, lambda: self._chosen, edits.edit_fixed
+            page, self._bridge, FixedDate, lambda: self._chosen, clock_edits.edit_fixed
         )
         self.fixed_title = fields.words(
             "title", needed=True, framed=False,
@@ -191,7 +191,7 @@ class TimelineCard(Card):
         )  # fmt: skip
         self.day = self._day(
             fields, "day", translate("TimelineCard", "Day"),
-            lambda state, own, said: edits.edit_fixed(
+            lambda state, own, said: clock_edits.edit_fixed(
                 state, own, day=said.day, day_as=said.precision
             ),
             lambda fixed: fixed.said_day,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from moderation.activities.timeline import edits
+from moderation.activities.timeline import clock_edits, edits
 from moderation.activities.timeline.model import Feasibility, FixedDate, TimelineStep
 from moderation.activities.timeline.page.items import Item, items_of
 from moderation.domain.ids import Id
@@ -65,7 +65,7 @@ class Work(QObject):
             days = {"day": edits.shifted(item.day, months)}
             if item.until is not None:
                 days["until"] = edits.shifted(item.until, months)
-            self._bridge.attempt(lambda state: edits.edit_fixed(state, item.id, **days))
+            self._bridge.attempt(lambda state: clock_edits.edit_fixed(state, item.id, **days))
 
     def shift_end(self, months: int) -> None:
         """The end of the chosen step some months later or earlier."""
