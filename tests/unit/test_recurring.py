@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from moderation.activities.timeline.model import FixedKind
+from moderation.activities.timeline.typed_when import read_when
 from moderation.domain.errors import UserFacingError
 from moderation.domain.recurrence import Nth, Recurrence
 from moderation.domain.recurring import Recurring, read_recurring
@@ -51,6 +53,8 @@ CASES = {
         recurs(3, at=time(17, 30)), JANUARY, date(2027, 6, 30)
     ),
     "donnerstags": Recurring(recurs(3), date(2026, 12, 3)),
+    "an jedem Donnerstag": Recurring(recurs(3), date(2026, 12, 3)),
+    "am Donnerstag ab 14.1.2027": Recurring(recurs(3), JANUARY),
     "every other Thursday from 14 January 2027": Recurring(recurs(3, 2), JANUARY),
     "every second Thursday from 14.1.2027": Recurring(recurs(3, 2), JANUARY),
     "every second Thursday of the month, not in the holidays": Recurring(
@@ -88,6 +92,8 @@ def test_every_other_one_and_the_second_of_a_month_are_two_things() -> None:
         ("jeden Donnerstag ab 14.1.2300", "2300"),
         ("jeden Donnerstag ab 14.1.2027 bis 1.1.2027", "ends before it begins"),
         ("alle 99 Wochen montags", "52 weeks at most"),
+        ("am Donnerstag", "does not say what recurs"),
+        ("on Thursday at 6 pm", "does not say what recurs"),
         ("wenn nötig", "does not say what recurs"),
         ("jeden zweiten Donnerstag im Quartal", "does not say what recurs"),
         ("jeden Donnerstag, 25 Uhr", "does not say what recurs"),
@@ -152,3 +158,27 @@ def test_no_words_break_the_reader(words: str) -> None:
     except UserFacingError:
         return
     assert found.last is None or found.first <= found.last
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("am Donnerstag", date(2026, 12, 3)),
+        ("on Thursday", date(2026, 12, 3)),
+        ("am Donnerstag um 18 Uhr", date(2026, 12, 3)),
+        ("Ende des Monats", date(2026, 12, 31)),
+        ("nächsten Monat", date(2027, 1, 31)),
+        ("in 3 Monaten", date(2027, 3, 1)),
+        ("next month", date(2027, 1, 31)),
+        ("vor allem morgen", date(2026, 12, 2)),
+    ],
+)
+def test_a_single_day_of_a_sitting_is_no_series(words: str, day: date) -> None:
+    found = read_when(words, FixedKind.SESSION, date(2026, 12, 1))
+    assert (found.day, found.recurs, found.until) == (day, None, None)
+
+
+@pytest.mark.parametrize("words", ["jeden Donnerstag bis 1.1.2020", "alle 80 Wochen donnerstags"])
+def test_what_is_wrong_with_a_rhythm_is_said_of_it(words: str) -> None:
+    with pytest.raises(UserFacingError, match=r"ends before|weeks at most"):
+        read_when(words, FixedKind.SESSION, date(2026, 12, 1))

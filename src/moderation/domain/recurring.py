@@ -48,6 +48,7 @@ _DAY = rf"(?P<day>{either(_ALL_DAYS)})s?\b\.?"
 _COUNT = rf"(?P<count>[0-9]{{1,3}}|{either(NUMBERS)})"
 _MONTH = r"(?:(?:im|des|in\sjedem|jeden|jedes|eines\sjeden|of|in)\s(?:the\s|a\s|every\s|each\s)?)"
 _EACH = r"(?:immer|jede[nmrs]?|am|an\sjedem|every|each|on|the)"
+_ALWAYS = r"(?:immer|jede[nmrs]?|every|each|wöchentlich|weekly|jede\swoche)"
 _ON = r"(?:(?:jeweils|immer|am|an|on|the)\s)*"
 
 _FORMS: tuple[re.Pattern[str], ...] = tuple(
@@ -61,7 +62,8 @@ _FORMS: tuple[re.Pattern[str], ...] = tuple(
         rf"(?:alle|every)\s{_COUNT}\s(?:wochen?|weeks?),?\s{_ON}{_DAY}",
         rf"(?:(?:immer|on)\s)?{_DAY},?\s(?:alle|every)\s{_COUNT}\s(?:wochen?|weeks?)",
         rf"(?P<fortnight>(?:vierzehn|14-?\s?)täg(?:ig|lich)|fortnightly),?\s{_ON}{_DAY}",
-        rf"(?:(?:immer|jede[nmrs]?|every|each|am|on|wöchentlich|weekly|jede\swoche)\s)+{_DAY}",
+        rf"(?:an\s)?(?:(?:am|on)\s)?(?:{_ALWAYS}\s)(?:(?:{_ALWAYS}|am|on)\s)*{_DAY}",
+        rf"(?P<single>am|on)\s{_DAY}",
         rf"(?P<day>{either(DAYS)})s\b",
     )
 )
@@ -104,7 +106,10 @@ def read_recurring(typed: str, today: date) -> Recurring:
     words, begin = _without_day(words, _FROM, today, first=True)
     words = re.sub(r"\s+", " ", words).strip(" ,;.()").casefold()
     match = next((found for form in _FORMS if (found := form.fullmatch(words))), None)
-    if match is None:
+    if match is None or (
+        # "Am Donnerstag" is a day, "am Donnerstag, nicht in den Ferien" says that it recurs.
+        match.groupdict().get("single") and begin is None and last is None and not spared
+    ):
         raise _refused(typed)
     every, nth = _counted(match, typed)
     first = begin or today

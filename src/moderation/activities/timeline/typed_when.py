@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -21,7 +22,10 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP
 NO_WHEN = QT_TRANSLATE_NOOP(
     "ClockWhen", "When is it? Type for example 15.9.2030, autumn 2030 or 5.7. to 31.8.2027."
 )
-_RHYTHM = ("jede", "alle", "immer", "every", "each", "wöchentlich", "weekly", "monat", "month")
+_RHYTHM = re.compile(
+    r"(?<!\w)(?:jede[nmrs]?|alle|immer|every|each|\w*wöchentlich|\w*täglich|weekly|fortnightly)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,7 @@ def read_when(typed: str, kind: FixedKind, today: date, fixed: Sequence[FixedDay
             return When(found.first, until=found.last, recurs=found.rule)
         except UserFacingError:
             # What speaks of a rhythm is told what is wrong with it, all else what is no day.
-            if any(sign in words.casefold() for sign in _RHYTHM):
+            if _RHYTHM.search(words):
                 raise
     span = parse_span(words, today, fixed=fixed)
     if span is None:
