@@ -422,6 +422,13 @@ def test_goals_and_fixed_dates_are_added(qtbot: QtBot) -> None:
         lambda state: clock_edits.edit_fixed(state, election.id, fixed_kind=FixedKind.SESSION)
     )
     assert not page.card.guess.isVisibleTo(page.card)
+
+    # Of a kind that was chosen, or came with its source, the title was not asked.
+    said = {"fixed_kind": FixedKind.ELECTION, "day": date(2031, 3, 9)}
+    page.bridge.attempt(lambda s: clock_edits.add_date(s, BLOCK, title="Landtagswahl", **said))
+    (chosen,) = [f for f in fixed_of(page.bridge.state, BLOCK) if f.title == "Landtagswahl"]
+    page.work.choose(chosen.id)
+    assert not page.card.guess.isVisibleTo(page.card)
     assert guessed_kind("Sommerferien") is FixedKind.SCHOOL_HOLIDAY
     assert guessed_kind("Sitzungsfreie Zeit") is FixedKind.RECESS
     assert guessed_kind("Stadtfest") is FixedKind.OTHER

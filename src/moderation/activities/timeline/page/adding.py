@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QWidget
 
 from moderation.activities.timeline import edits
-from moderation.activities.timeline.model import TimelineStep, guessed_kind
+from moderation.activities.timeline.model import FixedKind, TimelineStep, guessed_kind
 from moderation.activities.timeline.page.items import items_of
 from moderation.activities.timeline.page.work import Work
 from moderation.domain.blank import blank, trimmed
@@ -95,13 +95,15 @@ class Adding:
             return item.ends + timedelta(days=1)
         return edits.shifted(local_day(self._bridge.now).replace(day=1), 1)
 
-    def _add(self, name: str, make: Callable[[State], Step]) -> bool:
+    def _add(self, name: str, make: Callable[[State], Step], *, guessed: bool = False) -> bool:
         if blank(name):
             return False
         before = {item.id for item in items_of(self._bridge.state, self._block_id)}
         done = self._bridge.attempt(make)
         for item in items_of(self._bridge.state, self._block_id):
             if item.id not in before:
+                if guessed:
+                    self._work.note_guess(item.id)
                 self._work.choose(item.id)
         return done
 
@@ -124,5 +126,7 @@ class Adding:
     def _fixed(self, name: str, _side: Side | None) -> bool:
         day, block_id, kind = self._next_day(), self._block_id, guessed_kind(name)
         return self._add(
-            name, lambda state: edits.add_fixed(state, block_id, trimmed(name), kind, day)
+            name,
+            lambda state: edits.add_fixed(state, block_id, trimmed(name), kind, day),
+            guessed=kind is not FixedKind.OTHER,
         )

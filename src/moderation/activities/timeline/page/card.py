@@ -25,7 +25,6 @@ from moderation.activities.timeline.model import (
     FixedDate,
     FixedKind,
     TimelineStep,
-    guessed_kind,
     length,
     owner_name,
     steps_of,
@@ -304,14 +303,13 @@ class TimelineCard(Card):
             return reserve.format(length=text(length(path.reserve)))
         return text(path.slack_words(step.id))
 
-    def show_fixed(self, fixed: FixedDate) -> None:
-        """A fixed date."""
+    def show_fixed(self, fixed: FixedDate, *, guessed: bool) -> None:
+        """A fixed date, whose kind may be ``guessed`` from the title."""
         other = self._chosen != fixed.id
         self._chosen = fixed.id
         self.stack.setCurrentIndex(2)
         self._fixed.show(fixed, force=other)
-        told = guessed_kind(fixed.title)
-        self.guess.setVisible(told is fixed.fixed_kind and told is not FixedKind.OTHER)
+        self.guess.setVisible(guessed)
 
     def _complete(self, state: State) -> None:
         """Offer the units of the workshop while an owner is typed."""

@@ -293,7 +293,7 @@ class TimelinePage(BlockPage):
             self.card.show_step(item, self._path)
             words = spoken(self.bridge.state, item, self._path)
         elif isinstance(item, FixedDate):
-            self.card.show_fixed(item)
+            self.card.show_fixed(item, guessed=self.work.is_guessed(item))
             words = spoken(self.bridge.state, item, self._path)
         else:
             self.card.show_hint(

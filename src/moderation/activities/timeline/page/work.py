@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from moderation.activities.timeline import clock_edits, edits
-from moderation.activities.timeline.model import Feasibility, FixedDate, TimelineStep
+from moderation.activities.timeline.model import Feasibility, FixedDate, TimelineStep, guessed_kind
 from moderation.activities.timeline.page.items import Item, items_of
 from moderation.domain.ids import Id
 from moderation.gui.bridge import Bridge
@@ -25,6 +25,17 @@ class Work(QObject):
         self._bridge = bridge
         self._block_id = block_id
         self.chosen: Id | None = None
+        self._guessed: set[Id] = set()
+
+    def note_guess(self, fixed_id: Id) -> None:
+        """The kind of a fixed date was understood from its title here, and nobody looked at it."""
+        self._guessed.add(fixed_id)
+
+    def is_guessed(self, fixed: FixedDate) -> bool:
+        """Whether that is so still: the title says the kind, and nobody said another one."""
+        if fixed.id in self._guessed and guessed_kind(fixed.title) is not fixed.fixed_kind:
+            self._guessed.discard(fixed.id)
+        return fixed.id in self._guessed
 
     def item(self) -> Item | None:
         """What is chosen."""
