@@ -1527,6 +1527,13 @@
         <source>{file} is too large. Have the calendar exported for a shorter time.</source>
         <translation>{file} ist zu groß. Bitte lassen Sie den Kalender für einen kürzeren Zeitraum ausgeben.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n marked as private</source>
+        <translation>
+            <numerusform>%n als privat gekennzeichnet</numerusform>
+            <numerusform>%n als privat gekennzeichnet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CaptureBar</name>

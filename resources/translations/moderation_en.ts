@@ -110,6 +110,13 @@
             <numerusform>%n without a name</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n marked as private</source>
+        <translation>
+            <numerusform>%n marked as private</numerusform>
+            <numerusform>%n marked as private</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CaptureBar</name>

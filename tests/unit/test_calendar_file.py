@@ -174,3 +174,14 @@ def test_whatever_an_event_says_it_is_read_or_refused(lines: list[str]) -> None:
     except UserFacingError:
         return
     assert found.groups or found.left_out
+
+
+def test_what_is_marked_as_private_is_not_taken_and_counted() -> None:
+    day = "DTSTART;VALUE=DATE:20270114"
+    found = read(
+        event("1", "Arzt", day, "CLASS:PRIVATE"),
+        event("2", "Rat", day, "CLASS:confidential"),
+        event("3", "Rat", day, "CLASS:PUBLIC"),
+    )
+    assert list(found.groups) == ["Rat"]
+    assert reasons(found) == {"%n marked as private": 2}

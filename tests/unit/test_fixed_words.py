@@ -8,7 +8,15 @@ import pytest
 from moderation.activities.timeline.model import FixedKind, guessed_kind
 from moderation.domain.date_forms import FixedDay
 from moderation.domain.days import DateOutcome, find_date, parse_span
-from moderation.domain.fixed_words import BUDGET, ELECTION, SITTING, spoken_of
+from moderation.domain.fixed_words import (
+    BUDGET,
+    ELECTION,
+    SITTING,
+    speaks_of_body,
+    speaks_of_council,
+    speaks_of_person,
+    spoken_of,
+)
 from moderation.domain.said_days import SaidDay
 from moderation.domain.texts import Catalogue, Formats
 
@@ -78,3 +86,41 @@ def test_what_was_understood_of_a_named_date_is_told(typed: str, understood: str
     words = SaidDay.of(span).understood(Formats("de"))
     assert not isinstance(words, str)
     assert Catalogue.load("de").text(words) == understood
+
+
+@pytest.mark.parametrize(
+    ("words", "council", "body"),
+    [
+        ("Rat", True, True),
+        ("Rat der Stadt", True, True),
+        ("Stadtrat", True, True),
+        ("Sitzung des Gemeinderates", True, True),
+        ("Ratssitzung", True, True),
+        ("Kreistagssitzung", True, True),
+        ("Stadtverordnetenversammlung", True, True),
+        ("Bürgerschaft", True, True),
+        ("City council", True, True),
+        ("Finance committee of the council", False, True),
+        ("Hauptausschuss", False, True),
+        ("Bau- und Verkehrsausschusssitzung", False, True),
+        ("Ausschüsse", False, True),
+        ("Seniorenbeirat", False, True),
+        ("Ortsrat", False, True),
+        ("Vorrat auffüllen", False, False),
+        ("Geburtstag", False, False),
+        ("Urlaubsvertretung", False, False),
+        ("Eigentümerversammlung", False, False),
+        ("Betriebsrat", False, False),
+        ("Tag der offenen Tür", False, False),
+    ],
+)
+def test_bodies_are_known_by_the_same_words_everywhere(
+    words: str, council: bool, body: bool
+) -> None:
+    assert (speaks_of_council(words), speaks_of_body(words)) == (council, body)
+
+
+@pytest.mark.parametrize("words", ["Geburtstag Stadtrat Beispiel", "Council leader's birthday"])
+def test_the_day_of_a_person_is_known_whatever_the_office(words: str) -> None:
+    assert speaks_of_person(words)
+    assert not speaks_of_person("Sitzung des Kreistages")

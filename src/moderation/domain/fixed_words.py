@@ -20,11 +20,22 @@ _ELECTED = (
     "|landrätinnen|ortsvorsteher(?:innen)?|(?:bundes)?präsident(?:en|innen)|parlaments|direkt|neu"
     "|nach|stich|wiederholungs"
 )
-_MEETING = (
-    r"rats|stadtrats|gemeinderats|kreistags|\w*ausschuss|\w*ausschuß|fraktions|gremien|\w*beirats"
-    "|ortsrats|ortschaftsrats|bezirks|bezirkstags|verbands|magistrats|vorstands|plenar|sonder|vor"
-    "|klausur|arbeits|haupt|haushalts"
+_COUNCIL_RAT = "(?:stadt|gemeinde|samtgemeinde|verbandsgemeinde|marktgemeinde|markt|kreis)?"
+_COUNCIL = (
+    rf"{_COUNCIL_RAT}rat(?:e?s)?|{_COUNCIL_RAT}räten?|kreistag(?:e?s)?|bürgerschaft"
+    "|(?:gemeinde|stadt)vertretung|stadtparlaments?|(?:stadt|bezirks)verordnetenversammlung"
+    "|(?:rats|verbands)versammlung|(?:(?:town|city|county|district|municipal|local) )?councils?"
 )
+"""The council itself, by the names that it has in the states."""
+_COMMITTEE = (
+    r"\w*ausschu(?:ss|ß)(?:es)?|\w*ausschüssen?|\w*beirat(?:e?s)?|\w*beiräten?"
+    "|(?:orts|ortschafts|bezirks|ältesten|verwaltungs|aufsichts|jugend|senioren|integrations)"
+    "rat(?:e?s)?|bezirkstag(?:e?s)?|bezirksvertretung|landtag(?:e?s)?|bundestag(?:e?s)?|magistrats?"
+    "|(?:sub)?committees?"
+)
+"""Whatever else sits: committees, advisory and other bodies."""
+_MEETING = "fraktions|gremien|verbands|bezirks|vorstands|plenar|sonder|vor|klausur|arbeits|haupt"
+_SITS = rf"(?:{_COUNCIL}|{_COMMITTEE}|{_MEETING}|haushalts)"
 _SIGNS = {
     ELECTION: (
         rf"(?:{_ELECTED})?wahl(?:en)?"
@@ -41,11 +52,17 @@ _SIGNS = {
         r"(?:schul|sommer|herbst|winter|oster|pfingst|weihnachts)?ferien|school holidays?"
     ),
     HOLIDAY: r"feiertage?s?|public holidays?|bank holidays?",
-    SITTING: rf"(?:{_MEETING})?sitzung(?:en)?|sitzungs(?:termine?s?|tage?s?)|sessions?|sittings?",
+    SITTING: rf"{_SITS}?sitzung(?:en)?|sitzungs(?:termine?s?|tage?s?)|sessions?|sittings?",
 }
 _WORDS = {
     kind: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for kind, words in _SIGNS.items()
 }
+_COUNCIL_SITS = re.compile(rf"(?<!\w)(?:{_COUNCIL})(?:sitzung(?:en)?)?(?!\w)", re.IGNORECASE)
+_COMMITTEE_SITS = re.compile(rf"(?<!\w)(?:{_COMMITTEE})(?:sitzung(?:en)?)?(?!\w)", re.IGNORECASE)
+_OF_A_PERSON = re.compile(
+    r"(?<!\w)(?:\w*geburtstag(?:e?s)?|hochzeitstag|jahrestag|namenstag|birthday|anniversary)(?!\w)",
+    re.IGNORECASE,
+)
 _PLAIN = {
     ELECTION: ("wahl", "election"),
     BUDGET: ("haushalt", "etat", "budget"),
@@ -62,3 +79,18 @@ def spoken_of(words: str) -> str:
 def says_only(word: str, kind: str) -> bool:
     """Whether a word says that a day is of this kind, and nothing more of which one it is."""
     return spoken_of(word) == kind and word.casefold().startswith(_PLAIN.get(kind, ()))
+
+
+def speaks_of_council(words: str) -> bool:
+    """Whether words speak of the council and not of a committee: "Rat", "Kreistagssitzung"."""
+    return _COUNCIL_SITS.search(words) is not None and _COMMITTEE_SITS.search(words) is None
+
+
+def speaks_of_body(words: str) -> bool:
+    """Whether words speak of the council or of whatever else sits."""
+    return any(known.search(words) for known in (_COUNCIL_SITS, _COMMITTEE_SITS))
+
+
+def speaks_of_person(words: str) -> bool:
+    """Whether words speak of the day of a person, whatever office that person holds."""
+    return _OF_A_PERSON.search(words) is not None

@@ -61,6 +61,7 @@ class CalendarRead:
     left_out: tuple[tuple[Message, int], ...] = ()
 
 
+_PRIVATE = QT_TRANSLATE_NOOP("CalendarFile", "%n marked as private")
 _CANCELLED = QT_TRANSLATE_NOOP("CalendarFile", "%n cancelled")
 _OVER = QT_TRANSLATE_NOOP("CalendarFile", "%n that are over")
 _UNDATED = QT_TRANSLATE_NOOP("CalendarFile", "%n without a day that can be read")
@@ -174,6 +175,8 @@ def _appointments(event: Any, moved: set[date], today: date) -> Iterator[Calenda
     """
     if str(event.get("STATUS", "")).upper() == "CANCELLED":
         raise _LeftOutError(_CANCELLED)
+    if str(event.get("CLASS", "")).strip().upper() in ("PRIVATE", "CONFIDENTIAL"):
+        raise _LeftOutError(_PRIVATE)
     title = straightened(str(event.get("SUMMARY", "")))[:_LONGEST_TITLE]
     if not title:
         raise _LeftOutError(_UNNAMED)

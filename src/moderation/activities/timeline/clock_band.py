@@ -6,7 +6,6 @@ Free of Qt: page and wall lay it out with the same rules and their own way of me
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -14,6 +13,7 @@ from datetime import date, timedelta
 from moderation.activities.timeline.axis import Axis, BandLabel, Measure, free
 from moderation.activities.timeline.clock import ROWS, ClockDay
 from moderation.activities.timeline.model import FixedDate, FixedKind
+from moderation.domain.fixed_words import speaks_of_council
 from moderation.domain.span import Precision
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Formats, Message
 
@@ -29,10 +29,6 @@ ROW_NAMES: dict[FixedKind, Message] = {
 _MARK = {FixedKind.ELECTION: 14.0, FixedKind.BUDGET: 8.0, FixedKind.OTHER: 8.0}
 _TIERS = {FixedKind.ELECTION: 2, FixedKind.OTHER: 2}
 """Rows of whose names those that find no room get a second line; the lanes need it more."""
-_COUNCIL = re.compile(
-    r"(?:^|stadt|gemeinde|kreis)rat\b|vertretung|versammlung|kreistag|council|bürgerschaft",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +123,7 @@ def _mark(axis: Axis, tick: ClockDay, scale: float) -> Mark:
 def is_council(tick: ClockDay) -> bool:
     """Whether a sitting is one of the council, and not of a committee."""
     body = "" if tick.fixed is None else tick.fixed.body
-    return any(_COUNCIL.search(words) is not None for words in (tick.title, body))
+    return any(map(speaks_of_council, (tick.title, body)))
 
 
 class _Row:

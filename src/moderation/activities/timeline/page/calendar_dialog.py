@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 import threading
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
@@ -25,6 +24,7 @@ from moderation.activities.timeline.calendar_file import (
 from moderation.activities.timeline.model import FixedKind, guessed_kind
 from moderation.domain.clock import local_day
 from moderation.domain.errors import UserFacingError
+from moderation.domain.fixed_words import speaks_of_body, speaks_of_person
 from moderation.domain.ids import Id
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.gui.bridge import Bridge
@@ -41,7 +41,6 @@ translate = QCoreApplication.translate
 NOT_READ = QT_TRANSLATE_NOOP(
     "ClockCalendar", "{file} cannot be read: {reason}. Choose another file."
 )
-_BODY = re.compile(r"(rat|räte|tag|ausschuss|vertretung|council|committee)\b", re.IGNORECASE)
 
 
 class CalendarDialog(Dialog):
@@ -118,12 +117,7 @@ class CalendarDialog(Dialog):
 
     def _fill(self) -> None:
         for title, group in self.read.groups.items():
-            kind = guessed_kind(title)
-            if kind is FixedKind.OTHER:
-                sits = _BODY.search(title) is not None
-                self._kinds[title] = FixedKind.SESSION if sits else None
-            else:
-                self._kinds[title] = kind
+            self._kinds[title] = _proposed(title)
             item = QListWidgetItem(self._words(title, group), self.list)
             item.setData(KEY_ROLE, title)
         counts = [text(why.with_count(count)) for why, count in self.read.left_out]
@@ -172,6 +166,16 @@ class CalendarDialog(Dialog):
         made = clock_edits.take_calendar(self._bridge.state, self._block_id, dates)
         self._bridge.session.perform(made)
         self.accept()
+
+
+def _proposed(title: str) -> FixedKind | None:
+    """What the appointments of a title become unless somebody says otherwise."""
+    if speaks_of_person(title):
+        return None
+    kind = guessed_kind(title)
+    if kind is not FixedKind.OTHER:
+        return kind
+    return FixedKind.SESSION if speaks_of_body(title) else None
 
 
 def _read(path: Path, today: Any, stopped: threading.Event) -> CalendarRead:
