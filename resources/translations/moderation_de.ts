@@ -1534,6 +1534,13 @@
             <numerusform>%n als privat gekennzeichnet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n series after the first {most} days</source>
+        <translation>
+            <numerusform>%n Reihe nach den ersten {most} Tagen</numerusform>
+            <numerusform>%n Reihen nach den ersten {most} Tagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CaptureBar</name>
@@ -2726,10 +2733,6 @@
         <translation>Wird zu</translation>
     </message>
     <message>
-        <source>Choose for every title what it becomes on the political clock.</source>
-        <translation>Wählen Sie zu jedem Titel, was daraus auf der politischen Uhr wird.</translation>
-    </message>
-    <message>
         <source>Not taken over: {counts}.</source>
         <translation>Nicht übernommen: {counts}.</translation>
     </message>
@@ -2760,6 +2763,17 @@
     <message>
         <source>{file} is being read …</source>
         <translation>{file} wird eingelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that are on the clock already</source>
+        <translation>
+            <numerusform>%n schon auf der Uhr</numerusform>
+            <numerusform>%n schon auf der Uhr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose for every title what it becomes on the political clock. Titles and days are taken over; places, descriptions and the hour of a single day are not.</source>
+        <translation>Wählen Sie für jeden Titel, was daraus auf der politischen Uhr wird. Übernommen werden Titel und Tage, nicht aber Orte, Beschreibungen und die Uhrzeit eines einzelnen Tages.</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,13 @@
             <numerusform>%n marked as private</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n series after the first {most} days</source>
+        <translation>
+            <numerusform>%n series after the first {most} days</numerusform>
+            <numerusform>%n series after the first {most} days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CaptureBar</name>
@@ -210,6 +217,13 @@
         <translation>
             <numerusform>%n appointment</numerusform>
             <numerusform>%n appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that are on the clock already</source>
+        <translation>
+            <numerusform>%n that is on the clock already</numerusform>
+            <numerusform>%n that are on the clock already</numerusform>
         </translation>
     </message>
 </context>

@@ -241,6 +241,8 @@ def test_of_a_calendar_is_taken_what_was_chosen(qtbot: QtBot, tmp_path: Path) ->
     dialog.becomes.setCurrentIndex(0)
     dialog.go_on()
     assert [(own.title, own.source) for own in dates(page)] == [("Rat", "rat.ics")] * 2
+    again = calendar(page, qtbot, path)
+    assert "2 schon auf der Uhr" in again.left_out.text()
     assert page.bridge.undo() is not None
     assert not dates(page)
 

@@ -1,7 +1,9 @@
 """A calendar file, however it was written: what is taken, and what is said of the rest."""
 
 import time as clock
-from datetime import date, time
+from collections.abc import Iterable
+from datetime import date, time, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -11,8 +13,8 @@ from moderation.activities.timeline import clock_edits
 from moderation.activities.timeline.calendar_file import (
     CalendarEvent,
     CalendarRead,
+    dates_of,
     read_calendar,
-    values_of,
 )
 from moderation.activities.timeline.model import FixedKind, fixed_of
 from moderation.domain.errors import UserFacingError
@@ -52,6 +54,12 @@ def only(*events: str) -> CalendarEvent:
     (group,) = read(*events).groups.values()
     (found,) = group
     return found
+
+
+def taken(
+    group: Iterable[CalendarEvent], kind: FixedKind = FixedKind.SESSION
+) -> list[dict[str, Any]]:
+    return [values for own in group for values in dates_of(own, kind, "rat.ics", TODAY)]
 
 
 def reasons(found: CalendarRead) -> dict[str, int]:
@@ -150,7 +158,7 @@ def test_five_thousand_events_are_taken_once() -> None:
     found = read(*events)
     assert clock.process_time() - begun < 20
     assert set(found.groups) == {"Rat", "Bauausschuss", "Sommerpause"}
-    dates = [values_of(own, FixedKind.SESSION, "rat.ics", 2026) for own in found.groups["Rat"]]
+    dates = taken(found.groups["Rat"])
     state = State.holding(workshop())
     state = state.apply(clock_edits.take_calendar(state, BLOCK, dates))
     assert len(fixed_of(state, BLOCK)) == len(found.groups["Rat"]) == 1667
@@ -185,3 +193,67 @@ def test_what_is_marked_as_private_is_not_taken_and_counted() -> None:
     )
     assert list(found.groups) == ["Rat"]
     assert reasons(found) == {"%n marked as private": 2}
+
+
+RECESS = "DTSTART;VALUE=DATE:20260705", "DTEND;VALUE=DATE:20260901", "RRULE:FREQ=YEARLY;COUNT=3"
+
+
+def test_what_recurs_keeps_how_long_it_lasts() -> None:
+    found = read(event("1", "Sommerpause", *RECESS)).groups["Sommerpause"]
+    assert [(own.first, own.last) for own in found] == [
+        (date(year, 7, 5), date(year, 8, 31)) for year in (2027, 2028)
+    ]
+
+
+def test_how_long_something_lasts_may_be_said_instead_of_its_end() -> None:
+    found = only(event("1", "Sommerpause", "DTSTART;VALUE=DATE:20270705", "DURATION:P8W"))
+    assert found.last == date(2027, 8, 29)
+
+
+def test_what_goes_on_past_midnight_is_of_one_day() -> None:
+    lines = "DTSTART:20270114T190000", "DTEND:20270115T003000"
+    assert only(event("1", "Rat", *lines)).last == date(2027, 1, 14)
+    found = only(event("1", "Rat", *lines, "RRULE:FREQ=WEEKLY"))
+    assert found.recurs == Recurrence(3, at=time(19))
+
+
+def test_days_that_are_listed_without_a_rule_are_taken() -> None:
+    found = read(
+        event("1", "Rat", "DTSTART;VALUE=DATE:20270114", "RDATE;VALUE=DATE:20270211,20270318")
+    )
+    assert [own.first.month for own in found.groups["Rat"]] == [1, 2, 3]
+
+
+def test_periods_that_are_listed_are_taken() -> None:
+    more = "RDATE;VALUE=PERIOD:20270211T170000/PT2H"
+    found = read(event("1", "Rat", "DTSTART:20270114T170000", more))
+    assert [own.first.month for own in found.groups["Rat"]] == [1, 2]
+
+
+def test_what_is_no_sitting_is_taken_day_by_day() -> None:
+    rule = "RRULE:FREQ=WEEKLY;UNTIL=20270128"
+    group = read(event("1", "Markt", "DTSTART;VALUE=DATE:20200102", rule)).groups["Markt"]
+    days = [values["day"] for values in taken(group, FixedKind.OTHER)]
+    assert days == [date(2026, 12, 3) + timedelta(days=7 * week) for week in range(9)]
+    assert all(not values["recurs"] for values in taken(group, FixedKind.OTHER))
+    assert [values["day"] for values in taken(group)] == [date(2020, 1, 2)]
+    marks = {values["mark"] for values in taken(group, FixedKind.OTHER)}
+    assert len(marks) == len(days)
+
+
+@pytest.mark.parametrize(
+    "rule",
+    ["FREQ=YEARLY", "FREQ=WEEKLY;UNTIL=99991231", "FREQ=DAILY", "FREQ=DAILY;UNTIL=99991231",
+     "FREQ=MONTHLY;BYDAY=2TH"],
+)  # fmt: skip
+@pytest.mark.parametrize("kind", FixedKind)
+def test_what_never_ends_is_taken_for_as_long_as_the_clock_goes(rule: str, kind: FixedKind) -> None:
+    group = read(event("1", "Rat", "DTSTART;VALUE=DATE:20270114", f"RRULE:{rule}")).groups["Rat"]
+    state = State.holding(workshop())
+    assert clock_edits.take_calendar(state, BLOCK, taken(group, kind)).changes
+
+
+def test_a_series_of_which_not_all_days_are_taken_is_counted() -> None:
+    found = read(event("1", "Rat", "DTSTART;VALUE=DATE:20270114", "RRULE:FREQ=DAILY"))
+    assert len(found.groups["Rat"]) == 400
+    assert reasons(found) == {"%n series after the first {most} days": 1}

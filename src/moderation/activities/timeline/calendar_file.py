@@ -68,6 +68,7 @@ _UNDATED = QT_TRANSLATE_NOOP("CalendarFile", "%n without a day that can be read"
 _UNNAMED = QT_TRANSLATE_NOOP("CalendarFile", "%n without a name")
 _FAR = QT_TRANSLATE_NOOP("CalendarFile", "%n in a year far away")
 _NOT_READ = QT_TRANSLATE_NOOP("CalendarFile", "%n whose repetition cannot be read")
+_LATER = QT_TRANSLATE_NOOP("CalendarFile", "%n series after the first {most} days")
 _FURTHER = QT_TRANSLATE_NOOP("CalendarFile", "%n beyond the first {most}")
 
 
@@ -112,10 +113,13 @@ def read_calendar(
             break
         try:
             uid = str(event.get("UID", ""))
-            for own in _appointments(event, moved[uid] if uid else set(), today):
+            whole = tuple(_appointments(event, moved[uid] if uid else set(), today))
+            for own in whole[:_MOST_DAYS]:
                 if own.mark not in marks:
                     marks.add(own.mark)
                     found.setdefault(own.title, []).append(own)
+            if len(whole) > _MOST_DAYS:
+                left_out[_LATER.with_values(most=_MOST_DAYS)] += 1
         except _LeftOutError as error:
             left_out[error.why] += 1
         except (ValueError, TypeError, KeyError, AttributeError, OverflowError):
@@ -180,7 +184,7 @@ def _appointments(event: Any, moved: set[date], today: date) -> Iterator[Calenda
     title = straightened(str(event.get("SUMMARY", "")))[:_LONGEST_TITLE]
     if not title:
         raise _LeftOutError(_UNNAMED)
-    begins, ends = _value(event, "DTSTART"), _value(event, "DTEND")
+    begins, ends = _value(event, "DTSTART"), _end(event)
     first = _day(begins)
     if first is None:
         raise _LeftOutError(_UNDATED)
@@ -189,42 +193,54 @@ def _appointments(event: Any, moved: set[date], today: date) -> Iterator[Calenda
     last = max(first, _last(begins, ends) or first)
     uid = str(event.get("UID", "")) or f"{title} {first.isoformat()}"
     at, rule = _clock(begins), event.get("RRULE")
-    if rule is None:
+    if rule is None and event.get("RDATE") is None:
         if last < today:
             raise _LeftOutError(_OVER)
         if last.year > LAST_YEAR:
             raise _LeftOutError(_FAR)
         yield CalendarEvent(title, first, last, f"{uid} {first.isoformat()}", at)
         return
-    yield from _recurring(event, CalendarEvent(title, first, first, uid, at), moved, today)
+    yield from _recurring(event, CalendarEvent(title, first, last, uid, at), moved, today)
 
 
 def _recurring(
     event: Any, own: CalendarEvent, moved: set[date], today: date
 ) -> Iterator[CalendarEvent]:
-    """What recurs as a rule, if people say it in words, else day by day.
+    """What recurs as a rule, if people say it in words, else day by day, one day more than fit.
 
     Raises:
         _LeftOutError: It is not taken.
     """
-    rule, first = event["RRULE"], own.first
+    rule, first, lasts = event.get("RRULE"), own.first, own.last - own.first
     if isinstance(rule, list):
         raise _LeftOutError(_NOT_READ)
     gone = {*moved, *_listed(event, "EXDATE")}
     more = set(_listed(event, "RDATE"))
-    said = _in_words(rule, first, own.at)
-    until = _until(rule, first, said)
-    if said is not None and not gone and not more:
-        if until is not None and until < today:
+    said = None if rule is None else _in_words(rule, first, own.at)
+    until = None if rule is None else _until(rule, first, said)
+    if said is not None and not gone and not more and not lasts:
+        if until is not None and (until < today or until < first):
             raise _LeftOutError(_OVER)
-        yield replace(own, recurs=said, until=until)
+        # Who writes a year far away means that it has no end.
+        ends = None if until is None or until.year > LAST_YEAR else until
+        yield replace(own, recurs=said, until=ends)
         return
-    days = sorted({*_one_by_one(rule, first, today), *more} - gone)
-    ahead = [day for day in days if day >= today][:_MOST_DAYS]
+    since = today - lasts
+    ruled = {first} if rule is None else _one_by_one(rule, first, since)
+    days = sorted({*ruled, *more} - gone)
+    ahead = [day for day in days if day >= since and (day + lasts).year <= LAST_YEAR]
     if not ahead:
         raise _LeftOutError(_OVER)
-    for day in ahead:
-        yield replace(own, first=day, last=day, mark=f"{own.mark} {day.isoformat()}")
+    for day in ahead[: _MOST_DAYS + 1]:
+        yield replace(own, first=day, last=day + lasts, mark=f"{own.mark} {day.isoformat()}")
+
+
+def _end(event: Any) -> Any:
+    """When an event ends: it says that, or how long it lasts."""
+    begins, ends, lasts = (_value(event, name) for name in ("DTSTART", "DTEND", "DURATION"))
+    if ends is None and isinstance(begins, date) and isinstance(lasts, timedelta):
+        return begins + lasts
+    return ends
 
 
 def _last(begins: object, ends: object) -> date | None:
@@ -233,16 +249,25 @@ def _last(begins: object, ends: object) -> date | None:
     if last is None or not isinstance(ends, date):
         return None
     midnight = isinstance(ends, datetime) and _clock(ends) == time()
-    if (not isinstance(ends, datetime) or midnight) and ends != begins:
+    if ((not isinstance(ends, datetime) or midnight) and ends != begins) or _is_night(begins, ends):
         last -= timedelta(days=1)
     return last
+
+
+def _is_night(begins: object, ends: object) -> bool:
+    """Whether something goes on past midnight, and not for a day."""
+    first, last, since, until = _day(begins), _day(ends), _clock(begins), _clock(ends)
+    if first is None or last is None or since is None or until is None:
+        return False
+    return last - first == timedelta(days=1) and until < since
 
 
 def _listed(event: Any, name: str) -> Iterator[date]:
     own = event.get(name)
     for each in own if isinstance(own, list) else [own]:
         for value in getattr(each, "dts", ()):
-            day = _day(value.dt)
+            # A period is a pair of its begin and its end.
+            day = _day(value.dt[0] if isinstance(value.dt, tuple) else value.dt)
             if day is not None:
                 yield day
 
@@ -263,7 +288,10 @@ def _in_words(rule: Any, first: date, at: time | None) -> Recurrence | None:
         if days in ([], [_WEEKDAYS[first.weekday()]]):
             return Recurrence(first.weekday(), every, at=at)
     elif parts["FREQ"] == ["MONTHLY"] and len(days) == 1:
-        weekday, places = days[0][-2:], parts.get("BYSETPOS") or [days[0][:-2]]
+        placed = parts.get("BYSETPOS")
+        if placed and days[0][:-2]:
+            return None
+        weekday, places = days[0][-2:], placed or [days[0][:-2]]
         which = {str(nth.place): nth for nth in Nth}
         nth = [which.get(place.lstrip("+")) for place in places]
         if weekday == _WEEKDAYS[first.weekday()] and nth and None not in nth:
@@ -301,21 +329,41 @@ def _one_by_one(rule: Any, first: date, today: date) -> Iterable[date]:
         found = rrulestr(words, dtstart=datetime.combine(first, time()))
         last = _day(until[0]) if until else None
         begin = datetime.combine(max(first, today), time())
-        days = islice(found.xafter(begin, inc=True), _MOST_DAYS)
+        days = islice(found.xafter(begin, inc=True), _MOST_DAYS + 1)
         return [day.date() for day in days if last is None or day.date() <= last]
     except (ValueError, TypeError, KeyError, OverflowError) as error:
         raise _LeftOutError(_NOT_READ) from error
 
 
-def values_of(own: CalendarEvent, kind: FixedKind, name: str, year: int) -> dict[str, Any]:
-    """The fixed date that an appointment becomes; its source is a file, read in a ``year``."""
-    recurs = own.recurs if kind is FixedKind.SESSION else None
+def dates_of(own: CalendarEvent, kind: FixedKind, name: str, today: date) -> list[dict[str, Any]]:
+    """The fixed dates that an appointment becomes; their source is a file, read ``today``.
+
+    Sittings alone recur; of everything else that does, the coming days are taken one by one.
+    """
+    if own.recurs is None or kind is FixedKind.SESSION:
+        return [_values(own, kind, name, today.year)]
+    far = min(own.until or date.max, date(LAST_YEAR, 12, 31))
+    ahead = (day for day in own.recurs.days(own.first, far) if day >= today)
+    single = replace(own, recurs=None, until=None)
+    return [
+        _values(
+            replace(single, first=day, last=day, mark=f"{own.mark} {day.isoformat()}"),
+            kind,
+            name,
+            today.year,
+        )
+        for day in islice(ahead, _MOST_DAYS)
+    ]
+
+
+def _values(own: CalendarEvent, kind: FixedKind, name: str, year: int) -> dict[str, Any]:
+    lasts = own.last if own.last > own.first else None
     return {
         "title": own.title,
         "fixed_kind": kind,
         "day": own.first,
-        "until": own.until if recurs is not None else own.last if own.last > own.first else None,
-        "recurs": recurs,
+        "until": lasts if own.recurs is None else own.until,
+        "recurs": own.recurs,
         "origin": DateOrigin.CALENDAR,
         "source": name,
         "source_year": year,

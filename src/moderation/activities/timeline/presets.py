@@ -162,7 +162,7 @@ class LandClock:
         """What can be taken over onto a clock: values of fixed dates, each with its source."""
         text = Catalogue.load(language).text
         if self.election is not None:
-            for number, (said, certainty) in enumerate(self.elections(last)):
+            for said, certainty in self.elections(last):
                 yield {
                     "title": text(ELECTION),
                     "fixed_kind": FixedKind.ELECTION,
@@ -172,7 +172,8 @@ class LandClock:
                     "source": _next_source(self.election["sources"]),
                     "source_year": _year(self.election["read"]),
                     "origin": DateOrigin.PRESET,
-                    "mark": f"{self.land}:election:{number}",
+                    # Not the first one of those that come: that is another one some years later.
+                    "mark": f"{self.land}:election:{said.day.year}",
                 }
         rule = self.budget
         if rule is None or not rule.holds or rule.months is None:

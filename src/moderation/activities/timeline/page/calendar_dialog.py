@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -18,10 +19,10 @@ from moderation.activities.timeline.calendar_file import (
     TOO_LARGE,
     CalendarEvent,
     CalendarRead,
+    dates_of,
     read_calendar,
-    values_of,
 )
-from moderation.activities.timeline.model import FixedKind, guessed_kind
+from moderation.activities.timeline.model import FixedKind, fixed_of, guessed_kind
 from moderation.domain.clock import local_day
 from moderation.domain.errors import UserFacingError
 from moderation.domain.fixed_words import speaks_of_body, speaks_of_person
@@ -43,6 +44,9 @@ NOT_READ = QT_TRANSLATE_NOOP(
 )
 
 
+ON_CLOCK = QT_TRANSLATE_NOOP("ClockCalendar", "%n that are on the clock already")
+
+
 class CalendarDialog(Dialog):
     """Appointments by title; of each title the moderator says what it becomes, or nothing.
 
@@ -57,7 +61,9 @@ class CalendarDialog(Dialog):
             parent,
             title=translate("ClockCalendar", "Take over a calendar"),
             note=translate(
-                "ClockCalendar", "Choose for every title what it becomes on the political clock."
+                "ClockCalendar",
+                "Choose for every title what it becomes on the political clock. Titles and days "
+                "are taken over; places, descriptions and the hour of a single day are not.",
             ),
             main=translate("ClockCalendar", "Take over"),
             enter=False,
@@ -121,6 +127,8 @@ class CalendarDialog(Dialog):
             item = QListWidgetItem(self._words(title, group), self.list)
             item.setData(KEY_ROLE, title)
         counts = [text(why.with_count(count)) for why, count in self.read.left_out]
+        if there := self._there():
+            counts.append(text(ON_CLOCK.with_count(there)))
         if counts:
             words = translate("ClockCalendar", "Not taken over: {counts}.")
             self.left_out.setText(words.format(counts=", ".join(counts)))
@@ -128,13 +136,23 @@ class CalendarDialog(Dialog):
         self.list.setFocus()
         self._may_take()
 
+    def _there(self) -> int:
+        """How many appointments are on the clock already, and are not taken once more."""
+        marks = {own.mark for own in fixed_of(self._bridge.state, self._block_id) if own.mark}
+        return sum(own.mark in marks for group in self.read.groups.values() for own in group)
+
     def _words(self, title: str, group: tuple[CalendarEvent, ...]) -> str:
         kind = self._kinds[title]
         first = translate("ClockCalendar", "from {day}").format(day=formats().date(group[0].first))
-        number = len(group)
+        number = len(group) if kind is None else len(self._dates(group, kind))
         count = translate("ClockCalendar", "%n appointment(s)", "", number)
         becomes = self.becomes.itemText(0) if kind is None else text(kind.message)
         return f"{title} · {count}, {first} · {becomes}"
+
+    def _dates(self, group: Iterable[CalendarEvent], kind: FixedKind) -> list[dict[str, Any]]:
+        """The fixed dates that appointments become."""
+        name, today = self._path.name, local_day(self._bridge.now)
+        return [values for own in group for values in dates_of(own, kind, name, today)]
 
     # -- choosing ----------------------------------------------------------------------
 
@@ -158,11 +176,10 @@ class CalendarDialog(Dialog):
 
     def take(self) -> None:
         """What was chosen is on the clock, in one step."""
-        name, year = self._path.name, local_day(self._bridge.now).year
         dates: list[dict[str, Any]] = []
         for title, kind in self._kinds.items():
             if kind is not None:
-                dates += [values_of(own, kind, name, year) for own in self.read.groups[title]]
+                dates += self._dates(self.read.groups[title], kind)
         made = clock_edits.take_calendar(self._bridge.state, self._block_id, dates)
         self._bridge.session.perform(made)
         self.accept()
