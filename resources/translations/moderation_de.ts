@@ -19473,14 +19473,6 @@ Moderation: {moderation}
         <translation>nicht benannt</translation>
     </message>
     <message>
-        <source>“{step}” is due {when}, and from {ready} until then there is no sitting that could decide it.</source>
-        <translation>„{step}“ ist fällig ({when}), und von {ready} bis dahin gibt es keine Sitzung, die darüber beschließen kann.</translation>
-    </message>
-    <message>
-        <source>“{step}” is due {when}, and nobody sits then: {recess}.</source>
-        <translation>„{step}“ ist fällig ({when}), und dann tagt niemand: {recess}.</translation>
-    </message>
-    <message>
         <source>“{step}” is due {when}, and the horizon of the plan is {horizon}.</source>
         <translation>„{step}“ ist fällig ({when}), und der Horizont des Plans ist {horizon}.</translation>
     </message>
@@ -19489,12 +19481,24 @@ Moderation: {moderation}
         <translation>„{step}“ liegt bei anderen ({who}), und es ist keine Ansprechstelle dort genannt.</translation>
     </message>
     <message>
-        <source>“{step}” needs money from {begins} on, but {budget} is only adopted on {when}. In {land} the budget goes to the supervisory authority: “{rule}” ({paragraph}, read {year}; please check).</source>
-        <translation>„{step}“ braucht ab {begins} Geld, {budget} wird aber erst am {when} beschlossen. In {land} gilt für die Vorlage bei der Aufsichtsbehörde: „{rule}“ ({paragraph}, gelesen {year}; bitte prüfen).</translation>
-    </message>
-    <message>
         <source>“{step}” runs across {election} ({when}), and nothing on the path is decided before. What do we decide before the election?</source>
         <translation>„{step}“ läuft über den Termin {election} ({when}), und vorher ist auf dem Pfad nichts beschlossen. Was entscheiden wir vor der Wahl?</translation>
+    </message>
+    <message>
+        <source>“{step}” is due {when}, and no sitting from {ready} until then is on the clock.</source>
+        <translation>„{step}“ ist fällig ({when}), und auf der Uhr steht keine Sitzung von {ready} bis dahin.</translation>
+    </message>
+    <message>
+        <source>“{step}” is due {when}, and that is within a time without sittings: {recess}.</source>
+        <translation>„{step}“ ist fällig ({when}), und das liegt in einer sitzungsfreien Zeit: {recess}.</translation>
+    </message>
+    <message>
+        <source>“{step}” may run across {election} ({when}) before anything on the path is decided. What do we decide before the election?</source>
+        <translation>„{step}“ läuft möglicherweise über den Termin {election} ({when}), bevor auf dem Pfad etwas beschlossen ist. Was entscheiden wir vor der Wahl?</translation>
+    </message>
+    <message>
+        <source>“{step}” needs money from {begins} on, but “{budget}” comes later ({when}). In {land} the budget goes to the supervisory authority: “{rule}” ({paragraph}, read {year}; please check).</source>
+        <translation>„{step}“ braucht ab {begins} Geld, „{budget}“ folgt aber erst später ({when}). In {land} gilt für die Vorlage bei der Aufsichtsbehörde: „{rule}“ ({paragraph}, gelesen {year}; bitte prüfen).</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ import pytest
 from moderation import registry
 from moderation.activities.timeline import clock_edits, edits
 from moderation.activities.timeline.model import (
+    BudgetStage,
     Clock,
     FixedDate,
     FixedKind,
@@ -125,6 +126,38 @@ def test_the_election_of_the_body_that_decides_counts_at_any_level() -> None:
         replace(own, owner="Kreistag"),
     )
     assert found(state, RULE.CROSSES_ELECTION)
+
+
+def test_an_election_of_which_a_season_is_known_may_be_before_the_step_ends() -> None:
+    # The first three years end on 1.11., and the election may be on 15.11. or on 15.9.
+    state = frame(date(2030, 9, 1))
+    state = state.apply(_dates(state, "concept", date(2027, 1, 1), date(2030, 8, 31)))
+    state = state.apply(_dates(state, "frame", date(2030, 9, 2), date(2030, 11, 1)))
+    (said,) = found(state, RULE.CROSSES_ELECTION)
+    assert "möglicherweise" in said
+
+
+def test_what_surely_runs_across_is_said_without_a_doubt() -> None:
+    state = frame(date(2031, 1, 1))
+    state = state.apply(_dates(state, "concept", date(2027, 1, 1), date(2030, 12, 31)))
+    (said,) = found(state, RULE.CROSSES_ELECTION)
+    assert "„Konzept“ läuft über" in said
+
+
+@pytest.mark.parametrize(
+    "title", ["Landtagswahl", "Bundestagswahl 2029", "Europawahl", "Kreistagswahl", "Landratswahl"]
+)
+def test_the_election_of_another_level_is_known_by_its_title(title: str) -> None:
+    state = frame(date(2031, 1, 1))
+    state = state.apply(_dates(state, "concept", date(2027, 1, 1), date(2030, 12, 31)))
+    made = edits.add_fixed(state, BLOCK, title, FixedKind.ELECTION, date(2030, 9, 15))
+    (own,) = [each for each in state.apply(made).of(FixedDate) if each.title == title]
+    assert own.level is not Level.MUNICIPALITY
+    (election,) = state.of(FixedDate)
+    state = state.apply(clock_edits.edit_fixed(state, election.id, title=title))
+    assert not found(state, RULE.CROSSES_ELECTION)
+    both = clock_edits.edit_fixed(state, election.id, title="Kommunal- und Europawahlen")
+    assert found(state.apply(both), RULE.CROSSES_ELECTION)
 
 
 # -- money -------------------------------------------------------------------------------------
@@ -379,3 +412,46 @@ def test_what_is_seen_is_said_beside_closed_doors_too(view: Callable[..., Any]) 
         goal=step("opening", date(2034, 5, 1), title="Eröffnung", side=A),
     )
     assert [f.rule for f in findings_in(view(state), BLOCK)] == [RULE.BEYOND_HORIZON]
+
+
+def test_a_budget_whose_stage_was_not_said_is_not_called_adopted() -> None:
+    state = do(spending(date(2029, 1, 10)), lambda s: clock_edits.set_land(s, BLOCK, "nw"))
+    state = do(state, lambda s: clock_edits.set_land(s, BLOCK, "bw"))
+    (said,) = found(state, RULE.SPENT_EARLY)
+    assert "„Haushalt 2029“ folgt aber erst später" in said
+    early = {"title": "Haushalt 2029, Einbringung", "fixed_kind": FixedKind.BUDGET}
+    late = {"title": "Haushalt 2029", "fixed_kind": FixedKind.BUDGET}
+    state = do(state, lambda s: clock_edits.add_date(s, BLOCK, day=date(2028, 11, 2), **early))
+    adopted = {"day": date(2029, 2, 1), "stage": BudgetStage.ADOPTION}
+    state = do(state, lambda s: clock_edits.add_date(s, BLOCK, **late, **adopted))
+    (said,) = found(state, RULE.SPENT_EARLY)
+    assert "01.02.2029" in said
+
+
+@pytest.mark.parametrize(
+    ("day", "precision"),
+    [(date(2028, 12, 31), Precision.YEAR), (date(2029, 3, 31), Precision.QUARTER)],
+)
+def test_a_budget_of_which_a_stretch_is_known_comes_later_only_if_all_of_it_does(
+    day: date, precision: Precision
+) -> None:
+    state = do(
+        spending(date(2029, 1, 10), "Haushalt"), lambda s: clock_edits.set_land(s, BLOCK, "bw")
+    )
+    state = do(state, lambda s: clock_edits.edit_fixed(s, Id("b"), day=day, day_as=precision))
+    assert not found(state, RULE.SPENT_EARLY)
+
+
+def test_where_no_sittings_were_entered_none_are_said_to_be_lacking() -> None:
+    state = decision(date(2028, 7, 3))
+    state = do(state, sittings("jeden Donnerstag ab 14.1.2027", until=date(2027, 9, 30)))
+    state = do(state, sittings("jeden Donnerstag ab 11.1.2029"))
+    assert not found(state, RULE.NO_SITTING)
+
+
+def test_a_sitting_within_the_recess_can_decide() -> None:
+    state = recess(decision(date(2027, 7, 15)))
+    assert found(state, RULE.IN_RECESS)
+    extra = {"title": "Sondersitzung des Rates", "fixed_kind": FixedKind.SESSION}
+    state = do(state, lambda s: clock_edits.add_date(s, BLOCK, day=date(2027, 7, 15), **extra))
+    assert not found(state, RULE.IN_RECESS)

@@ -63,6 +63,20 @@ _OF_A_PERSON = re.compile(
     r"(?<!\w)(?:\w*geburtstag(?:e?s)?|hochzeitstag|jahrestag|namenstag|birthday|anniversary)(?!\w)",
     re.IGNORECASE,
 )
+_LEVELS = {
+    level: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+    for level, words in {
+        "municipality": r"(?:kommunal|(?:samt|verbands)?gemeinde(?:rats?)?|stadt(?:rats?)?|rats|ob"
+        r"|(?:ober|orts|verbands)?bürgermeister(?:innen)?)-?"
+        r"(?:wahl(?:en)?)?|local elections?|municipal elections?",
+        "county": r"(?:kreistags?|landrats|landrätinnen|kreis)-?wahl(?:en)?|wahl des landrates"
+        r"|wahl (?:zum|des) kreistage?s?|county elections?",
+        "state": r"(?:landtags?|abgeordnetenhaus)-?wahl(?:en)?|wahl zum landtag|state elections?",
+        "federal": r"(?:bundestags?|bundespräsident(?:en|innen))-?wahl(?:en)?|wahl zum bundestag"
+        r"|federal elections?",
+        "eu": r"europa-?wahl(?:en)?|wahl zum europäischen parlament|european elections?",
+    }.items()
+}
 _PLAIN = {
     ELECTION: ("wahl", "election"),
     BUDGET: ("haushalt", "etat", "budget"),
@@ -79,6 +93,11 @@ def spoken_of(words: str) -> str:
 def says_only(word: str, kind: str) -> bool:
     """Whether a word says that a day is of this kind, and nothing more of which one it is."""
     return spoken_of(word) == kind and word.casefold().startswith(_PLAIN.get(kind, ()))
+
+
+def elected_level_of(words: str) -> str:
+    """The level whose election words speak of, from near to far, or nothing."""
+    return next((level for level, known in _LEVELS.items() if known.search(words)), "")
 
 
 def speaks_of_council(words: str) -> bool:

@@ -15,7 +15,7 @@ from itertools import islice
 from typing import Any
 
 from moderation.activities.timeline.edits import FIRST_YEAR, LAST_YEAR
-from moderation.activities.timeline.model import DateOrigin, FixedKind
+from moderation.activities.timeline.model import DateOrigin, FixedKind, Level, guessed_level
 from moderation.domain.blank import straightened
 from moderation.domain.clock import local_day
 from moderation.domain.errors import UserFacingError
@@ -364,6 +364,7 @@ def _values(own: CalendarEvent, kind: FixedKind, name: str, year: int) -> dict[s
         "day": own.first,
         "until": lasts if own.recurs is None else own.until,
         "recurs": own.recurs,
+        "level": guessed_level(own.title) if kind is FixedKind.ELECTION else Level.MUNICIPALITY,
         "origin": DateOrigin.CALENDAR,
         "source": name,
         "source_year": year,

@@ -13,8 +13,10 @@ from moderation.activities.timeline.model import (
     FixedDate,
     FixedKind,
     Lag,
+    Level,
     TimelineStep,
     fixed_of,
+    guessed_level,
     lags_of,
     length,
     steps_of,
@@ -204,6 +206,7 @@ def add_fixed(state: State, block_id: Id, title: str, kind: FixedKind, day: date
         title=title,
         fixed_kind=kind,
         day=day,
+        level=guessed_level(title) if kind is FixedKind.ELECTION else Level.MUNICIPALITY,
     )
     return Step(ADD_FIXED, added(fixed))
 

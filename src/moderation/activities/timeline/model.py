@@ -9,7 +9,7 @@ from datetime import date
 from moderation.domain.choice import Choice
 from moderation.domain.date_forms import FixedDay
 from moderation.domain.entity import Ranked, entity, refers
-from moderation.domain.fixed_words import spoken_of
+from moderation.domain.fixed_words import elected_level_of, spoken_of
 from moderation.domain.holds import RAW, Holds, holds, seen_to
 from moderation.domain.ids import Id
 from moderation.domain.lengths import Length
@@ -80,6 +80,11 @@ class Certainty(Choice):
 def guessed_kind(title: str) -> FixedKind:
     """The kind that a title speaks of; it can be changed in the card."""
     return FixedKind(spoken_of(title) or FixedKind.OTHER.value)
+
+
+def guessed_level(title: str) -> Level:
+    """The level whose election a title speaks of; the municipality where it names none."""
+    return Level(elected_level_of(title) or Level.MUNICIPALITY.value)
 
 
 STRETCHES = (FixedKind.RECESS, FixedKind.SCHOOL_HOLIDAY)
@@ -242,6 +247,12 @@ class FixedDate(Ranked):
     def said_day(self) -> SaidDay:
         """The day as it was said."""
         return SaidDay(self.day, self.day_as)
+
+    @property
+    def told_level(self) -> Level:
+        """Whose election or sitting it is: as was said, else as its title says."""
+        near = self.level is Level.MUNICIPALITY
+        return guessed_level(self.title) if near else self.level
 
     @property
     def last(self) -> date:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from functools import cached_property
 
 from moderation.activities.timeline.clock import ClockDay, clock_days_of
@@ -31,6 +31,7 @@ from moderation.activities.timeline.presets import of_land
 from moderation.domain.date_forms import FixedDay
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
+from moderation.domain.span import Span
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Formats, untranslated
 from moderation.features.findings.model import Finding, Rule, weightiest_first
@@ -60,9 +61,9 @@ class TimelineRule(Rule):
         QT_TRANSLATE_NOOP("TimelineRules", "Money before the budget"),
         QT_TRANSLATE_NOOP(
             "TimelineRules",
-            "“{step}” needs money from {begins} on, but {budget} is only adopted on {when}. In "
-            "{land} the budget goes to the supervisory authority: “{rule}” ({paragraph}, read "
-            "{year}; please check).",
+            "“{step}” needs money from {begins} on, but “{budget}” comes later ({when}). In {land} "
+            "the budget goes to the supervisory authority: “{rule}” ({paragraph}, read {year}; "
+            "please check).",
         ),
         _BUDGET_LAW,
     )
@@ -71,7 +72,7 @@ class TimelineRule(Rule):
         QT_TRANSLATE_NOOP("TimelineRules", "Decision in the recess"),
         QT_TRANSLATE_NOOP(
             "TimelineRules",
-            "“{step}” is due {when}, and nobody sits then: {recess}.",
+            "“{step}” is due {when}, and that is within a time without sittings: {recess}.",
         ),
         _CLOCK,
     )
@@ -80,8 +81,7 @@ class TimelineRule(Rule):
         QT_TRANSLATE_NOOP("TimelineRules", "No sitting before the decision"),
         QT_TRANSLATE_NOOP(
             "TimelineRules",
-            "“{step}” is due {when}, and from {ready} until then there is no sitting that could "
-            "decide it.",
+            "“{step}” is due {when}, and no sitting from {ready} until then is on the clock.",
         ),
         _CLOCK,
     )
@@ -104,6 +104,11 @@ class TimelineRule(Rule):
     )
 
 
+_MAY_CROSS = QT_TRANSLATE_NOOP(
+    "TimelineRules",
+    "“{step}” may run across {election} ({when}) before anything on the path is decided. What do "
+    "we decide before the election?",
+)
 _OTHERS = QT_TRANSLATE_NOOP("TimelineRules", "not named")
 
 
@@ -151,34 +156,47 @@ class _Plan:
         bodies = {owner_name(self.state, step).casefold() for step in decisions} - {""}
         for own in self.fixed:
             body = body_name(self.state, own).casefold()
-            deciding = own.level is Level.MUNICIPALITY or body in bodies
+            deciding = own.told_level is Level.MUNICIPALITY or body in bodies
             if own.fixed_kind is not FixedKind.ELECTION or not deciding:
                 continue
-            day = own.said_day.span.first
-            if any(step.ends < day for step in decisions):
+            span = own.said_day.span
+            if any(step.ends < span.first for step in decisions):
                 continue
-            across = (s for s in self.on_path if not s.is_interim_goal and s.begins < day <= s.ends)
-            step = next(across, None)
-            if step is not None:
-                yield TimelineRule.CROSSES_ELECTION.found(
-                    (step.id, own.id),
-                    untranslated(step.label),
-                    step=step.title,
-                    election=own.title,
-                    when=own.said_day.words(self.formats),
-                )
+            across = [
+                step
+                for step in self.on_path
+                if not step.is_interim_goal
+                if step.begins < span.last and step.ends >= span.first
+            ]
+            if not across:
+                continue
+            # An election of which a season is known may be on any day of it.
+            sure = [s for s in across if _surely_across(s, span)]
+            step = (sure or across)[0]
+            decided = any(each.said_end.span.first < span.last for each in decisions)
+            finding = TimelineRule.CROSSES_ELECTION.found(
+                (step.id, own.id),
+                untranslated(step.label),
+                step=step.title,
+                election=own.title,
+                when=own.said_day.words(self.formats),
+            )
+            if decided or not sure:
+                values = dict(finding.sentence.values)
+                finding = replace(finding, sentence=_MAY_CROSS.with_values(**values))
+            yield finding
 
     # -- money -------------------------------------------------------------------------
 
     def money(self) -> Iterator[Finding]:
-        """Money that is needed before its budget is adopted, where law knows a period."""
+        """Money that is needed before the day of its budget, where law knows a period."""
         known = of_land(land_of(self.state), self.formats.language)
         if known is None or known.budget is None or not known.budget.holds:
             return
-        adopted = self._adopted()
+        budgets = self._budgets()
         for step in self.steps:
-            budget = adopted.get(step.begins.year) if step.spends else None
-            if budget is None or budget.said_day.span.last < step.begins:
+            budget = budgets.get(step.begins.year) if step.spends else None
+            if budget is None or budget.said_day.span.first <= step.begins:
                 continue
             yield TimelineRule.SPENT_EARLY.found(
                 (step.id, budget.id),
@@ -193,8 +211,11 @@ class _Plan:
                 year=known.budget.year,
             )
 
-    def _adopted(self) -> dict[int, FixedDate]:
-        """The adoption of the budget of each year: as its title says, else that of the next one."""
+    def _budgets(self) -> dict[int, FixedDate]:
+        """The budget of each year: as its title says, else that of the next one.
+
+        Its adoption; where that is not on the clock, a day of which no stage was said.
+        """
         found: dict[int, FixedDate] = {}
         for own in self.fixed:
             if own.fixed_kind is not FixedKind.BUDGET:
@@ -202,10 +223,15 @@ class _Plan:
             if own.stage not in (None, BudgetStage.ADOPTION):
                 continue
             named = re.search("[0-9]{4}", own.title) is not None
-            late = own.day.month > _HALF
-            years = FixedDay(own.title, own.day).years if named else {own.day.year + late}
+            span = own.said_day.span
+            halves = {each.year + (each.month > _HALF) for each in (span.first, span.last)}
+            if not named and len(halves) > 1:
+                continue  # of a whole year nobody knows which budget is meant
+            years = FixedDay(own.title, own.day).years if named else halves
             for year in years:
-                found.setdefault(year, own)
+                known = found.get(year)
+                if known is None or (known.stage is None and own.stage is not None):
+                    found[year] = own
         return found
 
     # -- sittings ----------------------------------------------------------------------
@@ -224,7 +250,9 @@ class _Plan:
                 ),
                 None,
             )
-            if recess is not None and recess.fixed is not None:
+            days = self._days_of(owner_name(self.state, step))
+            sits = any(span.first <= day <= span.last for day in days)
+            if recess is not None and recess.fixed is not None and not sits:
                 yield TimelineRule.IN_RECESS.found(
                     (step.id, recess.fixed.id),
                     untranslated(step.label),
@@ -246,9 +274,13 @@ class _Plan:
         days = self._days_of(owner_name(self.state, step))
         ready = self._ready(step)
         due = step.said_end.span.last
-        if ready is None or ready > due or not days or not days[0] <= due <= days[-1]:
-            return None  # before the first and after the last one nothing is known
-        return None if any(ready <= day <= due for day in days) else ready
+        if ready is None or ready > due or any(ready <= day <= due for day in days):
+            return None
+        before = max((day for day in days if day < ready), default=None)
+        after = min((day for day in days if day > due), default=None)
+        if before is None or after is None or after - before > _ENTERED:
+            return None  # nobody entered sittings for that time, and so nothing is known of it
+        return ready
 
     def _days_of(self, body: str) -> list[date]:
         """The sittings of a body; of any body where none of its own are on the clock."""
@@ -299,6 +331,15 @@ class _Plan:
                 who=untranslated(who) if who else _OTHERS,
             )
 
+
+def _surely_across(step: TimelineStep, span: Span) -> bool:
+    """Whether a step runs before and on every day that is meant."""
+    begins, ends = step.said_begin.span.last, step.said_end.span.first
+    return begins < span.first and ends >= span.last
+
+
+_ENTERED = timedelta(days=183)
+"""Sittings that lie farther apart are not all of them: for the time between none were entered."""
 
 _HALF = 6
 """A budget that is adopted in the second half of a year is that of the next one."""

@@ -31,7 +31,7 @@ def sheets(view: MinutesView, block: Block, catalogue: Catalogue, formats: Forma
             text(own.when(formats)),
             own.title,
             text(kind_words(own)),
-            text(own.level.message),
+            text(own.told_level.message),
             body_name(view, own),
             text(source_of(own)),
         )
