@@ -21539,6 +21539,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <source>{day} lies within the {months} months before “{election}”: stay neutral and factual. The months are your own choice; the duty of neutrality (BVerfGE 44, 125) sets no fixed period. Please check.</source>
         <translation>{day} liegt in den letzten {months} Monaten vor „{election}“: Bleiben Sie neutral und sachlich. Die Monate haben Sie selbst gewählt; die Neutralitätspflicht (BVerfGE 44, 125) kennt keine feste Frist. Bitte prüfen.</translation>
     </message>
+    <message>
+        <source>{day} may lie within the {months} months before “{election}”, of which no day is known: stay neutral and factual. The months are your own choice; the duty of neutrality (BVerfGE 44, 125) sets no fixed period. Please check.</source>
+        <translation>{day} liegt möglicherweise in den letzten {months} Monaten vor „{election}“, denn der Wahltag steht noch nicht fest: Bleiben Sie neutral und sachlich. Die Monate haben Sie selbst gewählt; die Neutralitätspflicht (BVerfGE 44, 125) kennt keine feste Frist. Bitte prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>VisionVersions</name>

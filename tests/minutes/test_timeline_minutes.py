@@ -8,6 +8,7 @@ import pytest
 from moderation.activities.timeline import clock_edits, edits
 from moderation.activities.timeline.minutes import blocks
 from moderation.activities.timeline.model import FixedKind, TimelineStep
+from moderation.activities.timeline.sheets import sheets
 from moderation.domain.ids import Id
 from moderation.domain.lengths import Length
 from moderation.domain.recurring import read_recurring
@@ -200,3 +201,16 @@ def test_every_row_leads_back_to_its_step() -> None:
     origins = {row.origin for table in tables for row in table.rows if isinstance(row, doc.Row)}
 
     assert {"station", "vision", "bus"} <= origins
+
+
+def test_a_season_in_the_table_is_from_its_first_to_its_last_day() -> None:
+    autumn = {"title": "Kommunalwahl", "fixed_kind": FixedKind.ELECTION}
+    state = State.holding(workshop())
+    for day, day_as in ((date(2030, 11, 30), Precision.SEASON), (date(2031, 3, 9), Precision.DAY)):
+        state = state.apply(clock_edits.add_date(state, BLOCK, day=day, day_as=day_as, **autumn))
+    view = MinutesView(state)
+    (sheet,) = sheets(view, view.get(Block, BLOCK), Catalogue.load("de"), Formats("de"))
+    assert [row[:3] for row in sheet.rows] == [
+        (date(2030, 9, 1), date(2030, 11, 30), "Herbst 2030"),
+        (date(2031, 3, 9), None, "09.03.2031"),
+    ]

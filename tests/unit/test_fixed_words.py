@@ -18,6 +18,7 @@ from moderation.domain.fixed_words import (
     spoken_of,
 )
 from moderation.domain.said_days import SaidDay
+from moderation.domain.span import Precision
 from moderation.domain.texts import Catalogue, Formats
 
 TODAY = date(2026, 9, 12)
@@ -124,3 +125,25 @@ def test_bodies_are_known_by_the_same_words_everywhere(
 def test_the_day_of_a_person_is_known_whatever_the_office(words: str) -> None:
     assert speaks_of_person(words)
     assert not speaks_of_person("Sitzung des Kreistages")
+
+
+AUTUMN = FixedDay("Kommunalwahl", date(2030, 11, 30), ELECTION, Precision.SEASON)
+SUMMER = FixedDay("Sommerpause", date(2027, 7, 5), "recess", until=date(2027, 8, 31))
+
+
+@pytest.mark.parametrize(
+    ("typed", "understood"),
+    [
+        ("nach der Kommunalwahl", "So, 01.12.2030, der Tag nach „Kommunalwahl“ (Herbst 2030)"),
+        ("vor der Kommunalwahl", "Sa, 31.08.2030, der Tag vor „Kommunalwahl“ (Herbst 2030)"),
+        ("zur Kommunalwahl", "Herbst 2030, „Kommunalwahl“"),
+        ("nach der Sommerpause", "Mi, 01.09.2027, der Tag nach „Sommerpause“ (31.08.2027)"),
+        ("vor der Sommerpause", "So, 04.07.2027, der Tag vor „Sommerpause“ (05.07.2027)"),
+    ],
+)
+def test_a_season_that_is_named_becomes_no_day(typed: str, understood: str) -> None:
+    span = parse_span(typed, TODAY, fixed=(AUTUMN, SUMMER))
+    assert span is not None
+    words = SaidDay.of(span).understood(Formats("de"))
+    assert not isinstance(words, str)
+    assert Catalogue.load("de").text(words) == understood

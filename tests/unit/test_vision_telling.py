@@ -36,6 +36,7 @@ from moderation.activities.vision.telling import (
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
+from moderation.domain.span import Precision
 from moderation.domain.state import State
 from moderation.features.capture.model import EntryKind, entries_of
 from moderation.features.people.model import Participant
@@ -236,7 +237,7 @@ def test_the_day_of_the_agreement_is_that_of_both_sides_and_not_of_others(answer
 # -- neutrality ----------------------------------------------------------------------------
 
 
-def with_election(day: date) -> State:
+def with_election(day: date, day_as: Precision = Precision.DAY) -> State:
     fixed = FixedDate(
         id=Id("wahl"),
         workshop_id=WORKSHOP,
@@ -244,6 +245,7 @@ def with_election(day: date) -> State:
         title="Kommunalwahl",
         fixed_kind=FixedKind.ELECTION,
         day=day,
+        day_as=day_as,
     )
     return State.holding([*told().entities(), fixed])
 
@@ -274,6 +276,29 @@ def test_the_months_before_an_election_are_the_towns_own_choice(
     assert (hint is not None) is hinted
     if hint is not None:
         assert "no fixed period" in hint.source
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        (date(2030, 5, 31), ""),
+        (date(2030, 6, 1), "may lie"),
+        (date(2030, 8, 29), "may lie"),
+        (date(2030, 8, 31), "lies within"),
+        (date(2030, 9, 1), "lies within"),
+        (date(2030, 9, 2), "may lie"),
+        (date(2030, 11, 30), "may lie"),
+        (date(2030, 12, 1), ""),
+    ],
+)
+def test_of_an_election_in_a_season_it_is_said_what_is_sure(day: date, said: str) -> None:
+    state = with_election(date(2030, 11, 30), Precision.SEASON)
+    state = state.apply(telling_edits.set_telling(state, VISION, months=3))
+    own = audiences_of(state, VISION)[0]
+    state = state.apply(telling_edits.edit_audience(state, own.id, day=day))
+    hint = neutral_hint(state, audiences_of(state, VISION)[0], "1.9.2030")
+    assert said in ("" if hint is None else hint.source)
+    assert (hint is not None) is bool(said)
 
 
 @pytest.mark.parametrize(

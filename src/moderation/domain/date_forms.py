@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from moderation.domain.date_words import (
@@ -30,6 +30,7 @@ from moderation.domain.date_words import (
     WEEKDAYS,
 )
 from moderation.domain.fixed_words import says_only, spoken_of
+from moderation.domain.said_days import SaidDay
 from moderation.domain.span import (
     NamedDay,
     Portion,
@@ -83,11 +84,23 @@ class Doubtful(Exception):
 
 @dataclass(frozen=True, slots=True)
 class FixedDay:
-    """A day that stands, by its name; ``kind`` is what it is, as ``fixed_words`` knows it."""
+    """A day that stands, by its name; ``kind`` is what it is, as ``fixed_words`` knows it.
+
+    ``day_as`` is how exactly the day was said, ``until`` the last day of what lasts.
+    """
 
     title: str
     day: date
     kind: str = ""
+    day_as: Precision = Precision.DAY
+    until: date | None = None
+
+    @property
+    def span(self) -> Span:
+        """All days on which it may be."""
+        if self.until is not None and self.until > self.day:
+            return Span(self.day, self.until)
+        return SaidDay(self.day, self.day_as).span
 
     @property
     def years(self) -> frozenset[int]:
@@ -451,7 +464,7 @@ def fixed_day(match: re.Match[str], asked: Asked) -> Span | None:
     if year:
         found = [own for own in known if int(year) in own.years]
     else:
-        ahead = sorted(own.day for own in known if own.day >= asked.today)
+        ahead = sorted(own.day for own in known if own.span.last >= asked.today)
         found = [own for own in known if own.day in ahead[:1]]
     if not found:
         if year and spoken_of(word):
@@ -461,5 +474,12 @@ def fixed_day(match: re.Match[str], asked: Asked) -> Span | None:
         raise Doubtful(MANY_FIXED.with_values(typed=match[0].strip()), asked=True)
     way = match["way"].casefold()
     days = 1 if way in ("nach", "after") else -1 if way in ("vor", "before") else 0
-    day = found[0].day + timedelta(days=days)
-    return Span(day, day, named=NamedDay(found[0].title, found[0].day, days))
+    own, span = found[0], found[0].span
+    lasts = own.until is not None and own.until > own.day
+    # After a season is after all of it, and before it is before all of it.
+    day = (span.last if days > 0 else span.first) + timedelta(days=days)
+    stands = day - timedelta(days=days) if lasts else own.day
+    named = NamedDay(own.title, stands, days, span.precision)
+    if days == 0 and span.precision is not Precision.DAY:
+        return replace(span, named=named)
+    return Span(day, day, named=named)

@@ -110,7 +110,10 @@ class SaidDay:
         """What was understood, with the day to go by where another was said."""
         day = formats.date_with_day(self.day)
         if self.named is not None:
-            off, named = self.named.off, formats.date(self.named.day)
+            off = self.named.off
+            named = SaidDay(self.named.day, self.named.day_as).words(formats)
+            if self.span.precision is not Precision.DAY:
+                day = self.words(formats)
             own = AFTER_NAMED if off > 0 else BEFORE_NAMED if off < 0 else ON_NAMED
             return own.with_values(day=day, title=untranslated(self.named.title), named=named)
         if self.span.precision is Precision.DAY:

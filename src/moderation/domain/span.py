@@ -35,11 +35,15 @@ class Portion(Enum):
 
 @dataclass(frozen=True, slots=True)
 class NamedDay:
-    """A day that stands, after which another is named; that lies so many days ``off`` it."""
+    """A day that stands, after which another is named; that lies so many days ``off`` it.
+
+    ``day_as`` is how exactly the day that stands was said.
+    """
 
     title: str
     day: date
     off: int
+    day_as: Precision = Precision.DAY
 
 
 @dataclass(frozen=True, slots=True)

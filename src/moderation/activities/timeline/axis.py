@@ -32,7 +32,7 @@ def runs_down(one: FixedDate) -> bool:
     """
     if one.fixed_kind is FixedKind.SESSION:
         return one.recurs is None and one.origin is not DateOrigin.CALENDAR
-    elsewhere = one.fixed_kind is FixedKind.ELECTION and one.level is not Level.MUNICIPALITY
+    elsewhere = one.fixed_kind is FixedKind.ELECTION and one.told_level is not Level.MUNICIPALITY
     return one.fixed_kind in _RUNS_DOWN and not elsewhere
 
 

@@ -317,7 +317,7 @@ class _Writer:
     def _fixed_row(self, one: FixedDate, mates: Sequence[FixedDate]) -> doc.Row:
         when = one.when(self._formats)
         if len(mates) > 1:
-            first, last = (self._formats.date(own.day) for own in (mates[0], mates[-1]))
+            first, last = (own.said_day.words(self._formats) for own in (mates[0], mates[-1]))
             when = SITTINGS.with_count(len(mates)).with_values(first=first, last=last)
         kind = self._text(kind_words(one))
         said = kind.casefold() in one.title.casefold()

@@ -255,6 +255,20 @@ class FixedDate(Ranked):
         return guessed_level(self.title) if near else self.level
 
     @property
+    def first_day(self) -> date:
+        """The first day on which it may be."""
+        lasts = self.until is not None or self.recurs is not None
+        return self.day if lasts else self.said_day.span.first
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day of what lasts, recurs until then or was said as more than a day."""
+        if self.until is not None or self.recurs is not None:
+            return self.until
+        span = self.said_day.span
+        return span.last if span.last > span.first else None
+
+    @property
     def last(self) -> date:
         """Its last day."""
         return max(self.day, self.until or self.day)
@@ -282,9 +296,12 @@ def fixed_of(state: Lookups, block_id: Id) -> tuple[FixedDate, ...]:
 
 
 def standing(state: Lookups) -> list[FixedDay]:
-    """The fixed dates as days after which others are named; of a budget the day of adoption."""
+    """The fixed dates as days after which others are named.
+
+    Of a budget it is the day of adoption, or one of which no stage was said.
+    """
     return [
-        FixedDay(own.title, own.day, own.fixed_kind.value)
+        FixedDay(own.title, own.day, own.fixed_kind.value, own.day_as, own.until)
         for own in state.of(FixedDate)
         if own.recurs is None and own.stage in (None, BudgetStage.ADOPTION)
     ]

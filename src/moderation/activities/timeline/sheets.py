@@ -26,8 +26,8 @@ def sheets(view: MinutesView, block: Block, catalogue: Catalogue, formats: Forma
     text = catalogue.text
     rows = tuple(
         (
-            own.day,
-            own.until,
+            own.first_day,
+            own.last_day,
             text(own.when(formats)),
             own.title,
             text(kind_words(own)),

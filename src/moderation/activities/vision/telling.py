@@ -18,8 +18,10 @@ from moderation.activities.vision.model import (
     version_of,
 )
 from moderation.domain.clock import local_day
+from moderation.domain.date_forms import FixedDay
 from moderation.domain.fixed_words import ELECTION, spoken_of
 from moderation.domain.ids import Id
+from moderation.domain.span import Span
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
 from moderation.features.agenda.fixed import fixed_days
@@ -47,6 +49,12 @@ NEUTRAL = QT_TRANSLATE_NOOP(
     "months are your own choice; the duty of neutrality (BVerfGE 44, 125) sets no fixed period. "
     "Please check.",
 )
+MAYBE_NEUTRAL = QT_TRANSLATE_NOOP(
+    "VisionTelling",
+    "{day} may lie within the {months} months before “{election}”, of which no day is known: stay "
+    "neutral and factual. The months are your own choice; the duty of neutrality (BVerfGE 44, 125) "
+    "sets no fixed period. Please check.",
+)
 NO_MESSAGE = QT_TRANSLATE_NOOP("VisionTelling", "no message yet")
 NO_GAIN = QT_TRANSLATE_NOOP("VisionTelling", "no gain yet")
 
@@ -55,11 +63,16 @@ BODY_DECIDES = QT_TRANSLATE_NOOP("VisionTelling", "The responsible body decides.
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """The time before an election in which the municipality wants to stay neutral."""
+    """The time before an election in which the municipality wants to stay neutral.
+
+    Of an election a season or a year may be known: the time lasts from the first of its days that
+    may be in it to the last, and ``surely`` are those that are in it whatever the day is.
+    """
 
     election: str
     begins: date
     ends: date
+    surely: Span
 
 
 def audiences_of(state: Lookups, block_id: Id) -> tuple[VisionAudience, ...]:
@@ -119,10 +132,17 @@ def windows(state: Lookups, block_id: Id) -> tuple[Window, ...]:
     if telling is None or not telling.months:
         return ()
     return tuple(
-        Window(fixed.title, months_before(fixed.day, telling.months), fixed.day)
+        _window(fixed, telling.months)
         for fixed in fixed_days(state)
         if ELECTION in (fixed.kind, spoken_of(fixed.title))
     )
+
+
+def _window(fixed: FixedDay, months: int) -> Window:
+    """All days that may lie in the time, and those that surely do."""
+    span = fixed.span
+    surely = Span(months_before(span.last, months), span.first)
+    return Window(fixed.title, months_before(span.first, months), span.last, surely)
 
 
 def months_before(day: date, months: int) -> date:
@@ -150,7 +170,8 @@ def neutral_hint(state: Lookups, audience: VisionAudience, day: str) -> Message 
     telling = telling_of(state, audience.block_id)
     for window in windows(state, audience.block_id):
         if telling is not None and window.begins <= audience.day <= window.ends:
-            return NEUTRAL.with_values(
+            surely = window.surely.first <= audience.day <= window.surely.last
+            return (NEUTRAL if surely else MAYBE_NEUTRAL).with_values(
                 day=untranslated(day),
                 months=telling.months,
                 election=untranslated(window.election),
