@@ -163,6 +163,14 @@ def test_the_same_day_again_or_another_kind_is_that_of_the_law_still() -> None:
     assert other.get(FixedDate, own.id) == replace(own, fixed_kind=FixedKind.OTHER)
 
 
+def test_an_election_is_known_by_its_year_when_it_is_taken_over_again() -> None:
+    known = of_land("nw", "de")
+    assert known is not None
+    for own in known.dates(date(2026, 3, 12), date(2040, 12, 31), "de"):
+        if own["fixed_kind"] is FixedKind.ELECTION:
+            assert own["mark"] == f"nw:election:{own['day'].year}"
+
+
 def test_another_source_is_not_of_the_year_of_the_one_before() -> None:
     state = taken("nw")
     own = _election(state)

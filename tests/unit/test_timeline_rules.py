@@ -444,8 +444,9 @@ def test_a_budget_of_which_a_stretch_is_known_comes_later_only_if_all_of_it_does
 
 def test_where_no_sittings_were_entered_none_are_said_to_be_lacking() -> None:
     state = decision(date(2028, 7, 3))
+    state = state.apply(_dates(state, "work", date(2027, 1, 1), date(2028, 5, 1)))
     state = do(state, sittings("jeden Donnerstag ab 14.1.2027", until=date(2027, 9, 30)))
-    state = do(state, sittings("jeden Donnerstag ab 11.1.2029"))
+    state = do(state, sittings("jeden Donnerstag ab 5.10.2028"))
     assert not found(state, RULE.NO_SITTING)
 
 
