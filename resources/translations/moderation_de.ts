@@ -1488,6 +1488,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n marked as private</source>
+        <translation>
+            <numerusform>%n als privat gekennzeichnet</numerusform>
+            <numerusform>%n als privat gekennzeichnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series after the first {most} days</source>
+        <translation>
+            <numerusform>%n Reihe nach den ersten {most} Tagen</numerusform>
+            <numerusform>%n Reihen nach den ersten {most} Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n that are over</source>
         <translation>
             <numerusform>%n schon vorbei</numerusform>
@@ -1526,20 +1540,6 @@
     <message>
         <source>{file} is too large. Have the calendar exported for a shorter time.</source>
         <translation>{file} ist zu groß. Bitte lassen Sie den Kalender für einen kürzeren Zeitraum ausgeben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n marked as private</source>
-        <translation>
-            <numerusform>%n als privat gekennzeichnet</numerusform>
-            <numerusform>%n als privat gekennzeichnet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series after the first {most} days</source>
-        <translation>
-            <numerusform>%n Reihe nach den ersten {most} Tagen</numerusform>
-            <numerusform>%n Reihen nach den ersten {most} Tagen</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2728,9 +2728,20 @@
             <numerusform>%n Termine</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n that are on the clock already</source>
+        <translation>
+            <numerusform>%n schon auf der Uhr</numerusform>
+            <numerusform>%n schon auf der Uhr</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Becomes</source>
         <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Choose for every title what it becomes on the political clock. Titles and days are taken over; places, descriptions and the hour of a single day are not.</source>
+        <translation>Wählen Sie für jeden Titel, was daraus auf der politischen Uhr wird. Übernommen werden Titel und Tage, nicht aber Orte, Beschreibungen und die Uhrzeit eines einzelnen Tages.</translation>
     </message>
     <message>
         <source>Not taken over: {counts}.</source>
@@ -2763,17 +2774,6 @@
     <message>
         <source>{file} is being read …</source>
         <translation>{file} wird eingelesen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n that are on the clock already</source>
-        <translation>
-            <numerusform>%n schon auf der Uhr</numerusform>
-            <numerusform>%n schon auf der Uhr</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose for every title what it becomes on the political clock. Titles and days are taken over; places, descriptions and the hour of a single day are not.</source>
-        <translation>Wählen Sie für jeden Titel, was daraus auf der politischen Uhr wird. Übernommen werden Titel und Tage, nicht aber Orte, Beschreibungen und die Uhrzeit eines einzelnen Tages.</translation>
     </message>
 </context>
 <context>
@@ -19473,18 +19473,6 @@ Moderation: {moderation}
         <translation>nicht benannt</translation>
     </message>
     <message>
-        <source>“{step}” is due {when}, and the horizon of the plan is {horizon}.</source>
-        <translation>„{step}“ ist fällig ({when}), und der Horizont des Plans ist {horizon}.</translation>
-    </message>
-    <message>
-        <source>“{step}” is up to others ({who}), and no contact point there is named.</source>
-        <translation>„{step}“ liegt bei anderen ({who}), und es ist keine Ansprechstelle dort genannt.</translation>
-    </message>
-    <message>
-        <source>“{step}” runs across {election} ({when}), and nothing on the path is decided before. What do we decide before the election?</source>
-        <translation>„{step}“ läuft über den Termin {election} ({when}), und vorher ist auf dem Pfad nichts beschlossen. Was entscheiden wir vor der Wahl?</translation>
-    </message>
-    <message>
         <source>“{step}” is due {when}, and no sitting from {ready} until then is on the clock.</source>
         <translation>„{step}“ ist fällig ({when}), und auf der Uhr steht keine Sitzung von {ready} bis dahin.</translation>
     </message>
@@ -19493,12 +19481,24 @@ Moderation: {moderation}
         <translation>„{step}“ ist fällig ({when}), und das liegt in einer sitzungsfreien Zeit: {recess}.</translation>
     </message>
     <message>
+        <source>“{step}” is due {when}, and the horizon of the plan is {horizon}.</source>
+        <translation>„{step}“ ist fällig ({when}), und der Horizont des Plans ist {horizon}.</translation>
+    </message>
+    <message>
+        <source>“{step}” is up to others ({who}), and no contact point there is named.</source>
+        <translation>„{step}“ liegt bei anderen ({who}), und es ist keine Ansprechstelle dort genannt.</translation>
+    </message>
+    <message>
         <source>“{step}” may run across {election} ({when}) before anything on the path is decided. What do we decide before the election?</source>
         <translation>„{step}“ läuft möglicherweise über den Termin {election} ({when}), bevor auf dem Pfad etwas beschlossen ist. Was entscheiden wir vor der Wahl?</translation>
     </message>
     <message>
         <source>“{step}” needs money from {begins} on, but “{budget}” comes later ({when}). In {land} the budget goes to the supervisory authority: “{rule}” ({paragraph}, read {year}; please check).</source>
         <translation>„{step}“ braucht ab {begins} Geld, „{budget}“ folgt aber erst später ({when}). In {land} gilt für die Vorlage bei der Aufsichtsbehörde: „{rule}“ ({paragraph}, gelesen {year}; bitte prüfen).</translation>
+    </message>
+    <message>
+        <source>“{step}” runs across {election} ({when}), and nothing on the path is decided before. What do we decide before the election?</source>
+        <translation>„{step}“ läuft über den Termin {election} ({when}), und vorher ist auf dem Pfad nichts beschlossen. Was entscheiden wir vor der Wahl?</translation>
     </message>
 </context>
 <context>

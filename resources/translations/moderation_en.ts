@@ -83,6 +83,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n marked as private</source>
+        <translation>
+            <numerusform>%n marked as private</numerusform>
+            <numerusform>%n marked as private</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series after the first {most} days</source>
+        <translation>
+            <numerusform>%n series after the first {most} days</numerusform>
+            <numerusform>%n series after the first {most} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n that are over</source>
         <translation>
             <numerusform>%n that is over</numerusform>
@@ -108,20 +122,6 @@
         <translation>
             <numerusform>%n without a name</numerusform>
             <numerusform>%n without a name</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n marked as private</source>
-        <translation>
-            <numerusform>%n marked as private</numerusform>
-            <numerusform>%n marked as private</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series after the first {most} days</source>
-        <translation>
-            <numerusform>%n series after the first {most} days</numerusform>
-            <numerusform>%n series after the first {most} days</numerusform>
         </translation>
     </message>
 </context>
