@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from moderation.gui.widgets.choices import (
         SegmentedControl,
         SideChooser,
-        StepIndicator,
-        StepState,
         Toggle,
     )
     from moderation.gui.widgets.confirm_dialog import ConfirmDialog
@@ -45,6 +43,7 @@ if TYPE_CHECKING:
         prepare_view,
     )
     from moderation.gui.widgets.signs import SideGlyph, SideLabel, TimerRing, WallPill
+    from moderation.gui.widgets.steps import StepIndicator, StepState
     from moderation.gui.widgets.toast import Toast
     from moderation.gui.widgets.tooltip import escaped_tooltip, plain_tooltip
 
@@ -95,7 +94,7 @@ __all__ = [
 
 _HOMES = {
     "buttons": "Button Chip IconButton Kind PrimaryButton",
-    "choices": "SegmentedControl SideChooser StepIndicator StepState Toggle",
+    "choices": "SegmentedControl SideChooser Toggle",
     "confirm_dialog": "ConfirmDialog",
     "date_field": "DateField",
     "dialog": "Dialog",
@@ -108,6 +107,7 @@ _HOMES = {
     ),
     "rows": "ROW_HEIGHT RowDelegate is_current owns_keys prepare_view",
     "signs": "SideGlyph SideLabel TimerRing WallPill WallState",
+    "steps": "StepIndicator StepState",
     "toast": "Toast",
     "tooltip": "escaped_tooltip plain_tooltip",
 }
