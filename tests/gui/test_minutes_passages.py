@@ -262,3 +262,18 @@ def test_a_passage_is_marked_as_closed_and_told_again(
         assert pages.card.doors.label() == ("Publish" if closed else "Closed session")
     bridge.undo()
     assert entry.text not in {each.text for each in PublicView(bridge.state).of(Entry)}
+
+
+@pytest.mark.parametrize("width", [1366, 1000])
+def test_the_card_of_a_passage_never_lies_on_the_zoom(preview: MinutesPreview, width: int) -> None:
+    preview.resize(width, 768)
+    pages, bar = preview.pages, preview.pages.verticalScrollBar()
+    for passage in pages.passages:
+        QTest.keyClick(pages, Qt.Key.Key_Down)
+        assert pages.current is passage
+        box, foot = pages.box_of(passage), pages.viewport().height()
+        for above in range(0, 200, 12):
+            # The passage as far above the foot of the view as somebody may have rolled it.
+            bar.setValue(bar.value() + box.bottom() - (foot - above))
+            box = pages.box_of(passage)
+            assert not pages.card.geometry().intersects(preview._zoom.geometry())

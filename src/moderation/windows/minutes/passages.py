@@ -57,6 +57,7 @@ class PassageView(PageView):
         self._current: int | None = None
         self._under: int | None = None
         self.card = PassageCard(self.viewport())
+        self._kept: QWidget | None = None
         self.card.follow.clicked.connect(self._follow)
         self.card.change.clicked.connect(self._change)
         self.card.doors.clicked.connect(self._doors)
@@ -197,8 +198,20 @@ class PassageView(PageView):
         top = box.bottom() + 6
         if top + size.height() > area.bottom():
             top = box.top() - size.height() - 6
-        left = max(area.left() + 4, min(box.left(), area.right() - size.width() - 4))
+        right = area.right()
+        if self._kept is not None and QRect(
+            area.left(), top, area.width(), size.height()
+        ).intersects(corner := self._kept.geometry()):
+            if corner.left() - area.left() > size.width() + 8:
+                right = corner.left()
+            else:
+                top = corner.top() - size.height() - 6
+        left = max(area.left() + 4, min(box.left(), right - size.width() - 4))
         self.card.move(left, top)
+
+    def keep_clear(self, corner: QWidget) -> None:
+        """Put the card of a passage beside this part of the viewport, or above it; never on it."""
+        self._kept = corner
 
     def _follow(self) -> None:
         if self.current is not None:

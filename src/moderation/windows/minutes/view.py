@@ -128,6 +128,7 @@ class MinutesPreview(MinutesFrame):
             button.set_name(name)
             buttons.addWidget(button)
         self._zoom.adjustSize()
+        self.pages.keep_clear(self._zoom)
         QWidget.setTabOrder(self.pages, self._zoom)
         row = QHBoxLayout()
         row.setSpacing(0)
