@@ -28,6 +28,7 @@ from moderation.domain.rooms import RoomSpec
 from moderation.features.approval import commitments
 from moderation.features.findings import sources as findings
 from moderation.features.people import actors, uses
+from moderation.features.earlier import sources as earlier
 from moderation.features.progress import sources as progress
 from moderation.features.series import carried
 from moderation.features.votes import sources
@@ -67,6 +68,7 @@ OFFERS = {
     "searched": searched.Searched,
     "carried": carried.CarriedSource,
     "followed": progress.FollowedSource,
+    "agreed": earlier.AgreedSource,
 }
 """What is declared, by the type that it has."""
 

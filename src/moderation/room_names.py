@@ -15,6 +15,7 @@ FEATURE_NAMES = (
     "ratings",
     "findings",
     "progress",
+    "earlier",
     "approval",
     "minutes_plan",
     "sending",
@@ -35,6 +36,7 @@ ACTIVITY_NAMES = (
     "timeline",
     "goals",
     "polls",
+    "follow_up",
 )
 """In the order in which the agenda offers them."""
 

@@ -71,6 +71,7 @@ class RoomSpec:
         carried: What of it other events of a series take up (``features/series/carried.py``).
         grouped: What of it a group room works on (``features/group_work/kinds.py``).
         followed: What of it was agreed to be done (``features/progress/sources.py``).
+        agreed: What of it a follow-up workshop begins with (``features/earlier/sources.py``).
         handbook: The page of the handbook that tells how to work with it.
         awaiting: What nobody uses yet; it waits for the first activity that needs it.
     """
@@ -96,6 +97,7 @@ class RoomSpec:
     carried: tuple[str, ...] = ()
     grouped: tuple[str, ...] = ()
     followed: tuple[str, ...] = ()
+    agreed: tuple[str, ...] = ()
     handbook: str = ""
     awaiting: tuple[str, ...] = ()
 

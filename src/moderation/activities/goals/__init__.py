@@ -18,5 +18,6 @@ ROOM = RoomSpec(
     carried=("carried:CARRIED",),
     grouped=("grouped:GROUPED",),
     followed=("followed:FOLLOWED",),
+    agreed=("agreed:AGREED",),
     handbook="ziele",
 )

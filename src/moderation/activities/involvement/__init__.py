@@ -12,5 +12,6 @@ ROOM = RoomSpec(
     icon="network",
     rules=("rules:RULEBOOK",),
     uses=("model:USE",),
+    agreed=("agreed:AGREED",),
     handbook="beteiligungslandkarte",
 )

@@ -17,5 +17,6 @@ ROOM = RoomSpec(
     uses=("units:USE",),
     overnight=("overnight:OVERNIGHT",),
     searched=("search:SEARCHED",),
+    agreed=("agreed:AGREED",),
     handbook="rollenklaerung",
 )

@@ -15,5 +15,6 @@ ROOM = RoomSpec(
     way=("way:WAY",),
     searched=("search:SEARCHED",),
     grouped=("grouped:GROUPED",),
+    agreed=("agreed:AGREED",),
     handbook="zeitstrahl",
 )

@@ -15,5 +15,6 @@ ROOM = RoomSpec(
     read_back=("commitments:READ_BACK",),
     searched=("search:SEARCHED",),
     grouped=("grouped:GROUPED",),
+    agreed=("agreed:AGREED",),
     handbook="vision",
 )

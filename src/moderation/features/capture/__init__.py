@@ -14,4 +14,5 @@ ROOM = RoomSpec(
     carried=("carried:CARRIED",),
     grouped=("grouped:GROUPED",),
     followed=("followed:FOLLOWED",),
+    agreed=("agreed:AGREED",),
 )

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What has changed since the workshops that are followed up, and who was not there then."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from moderation.domain.choice import Choice
+from moderation.domain.state import Lookups
+from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.domain.views import MinutesView
+from moderation.features.agenda.model import Block
+from moderation.features.earlier.model import AgreedState, WasThere, earlier_of
+from moderation.features.earlier.sources import stood_things
+from moderation.features.people.model import Participant, people_listed
+
+
+class ChangeKind(Choice):
+    """How something differs from what was agreed."""
+
+    OTHER = "other", QT_TRANSLATE_NOOP("ChangeKind", "changed")
+    FRESH = "fresh", QT_TRANSLATE_NOOP("ChangeKind", "new")
+    GONE = "gone", QT_TRANSLATE_NOOP("ChangeKind", "no longer there")
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Something that stands otherwise than it was agreed; ``before`` and ``now`` are in words."""
+
+    block: Block
+    kind: ChangeKind
+    label: str
+    before: str
+    now: str
+
+
+def differences(view: Lookups) -> tuple[Difference, ...]:
+    """What stands otherwise in the blocks that came along, block by block.
+
+    Where a view leaves out what is closed, nobody can tell what was removed or added from what is
+    closed: it says of nothing that it is gone or new.
+    """
+    return tuple(each for block in view.of(Block) for each in _in(view, block))
+
+
+def _in(view: Lookups, block: Block) -> Iterator[Difference]:
+    agreed = [each for each in view.of(AgreedState) if each.block_id == block.id]
+    if not agreed:
+        return
+    unsure = isinstance(view, MinutesView) and view.leaves_out_closed
+    now = {thing.id: thing for thing in stood_things(view, block.id, block.activity)}
+    for each in agreed:
+        thing = None if each.about_id is None else now.pop(each.about_id, None)
+        if thing is None:
+            if not unsure:
+                yield Difference(block, ChangeKind.GONE, each.label, each.words, "")
+        elif (thing.mark or thing.words) != (each.mark or each.words):
+            yield Difference(block, ChangeKind.OTHER, thing.label, each.words, thing.words)
+    for thing in () if unsure else now.values():
+        yield Difference(block, ChangeKind.FRESH, thing.label, "", thing.words)
+
+
+def not_there_then(view: Lookups) -> tuple[Participant, ...]:
+    """Who takes part now and was in the room of no earlier workshop; nobody if none is followed."""
+    if not earlier_of(view):
+        return ()
+    there = {each.participant_id for each in view.of(WasThere)}
+    return tuple(person for person in people_listed(view) if person.id not in there)

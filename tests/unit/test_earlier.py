@@ -1,0 +1,284 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A follow-up workshop carries what is open, with its origin, and once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given, settings
+
+from moderation.activities.goals.agreement import Answer, GoalAnswer
+from moderation.activities.goals.model import Goal
+from moderation.activities.roles.model import RoleBody, RoleCell, RoleLetter, RoleTask
+from moderation.activities.timeline.model import FixedDate, FixedKind
+from moderation.domain.blank import blank
+from moderation.domain.change import Step, added, replaced
+from moderation.domain.errors import UserFacingError
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
+from moderation.domain.state import State
+from moderation.domain.texts import untranslated
+from moderation.domain.views import PublicView
+from moderation.domain.workshop import Status, Workshop
+from moderation.features.agenda.model import Block
+from moderation.features.capture.model import Entry, EntryKind, PrivateNote
+from moderation.features.earlier.beginning import begin
+from moderation.features.earlier.carrying import take_up
+from moderation.features.earlier.changes import ChangeKind, differences, not_there_then
+from moderation.features.earlier.model import AgreedThing, EarlierWorkshop
+from moderation.features.earlier.sources import done_things
+from moderation.features.people.model import Attendance, Participant, Reply, Unit
+from moderation.features.progress.edits import note_progress
+from moderation.features.progress.model import Progress, is_settled, notes_of
+from moderation.storage import workshop_file
+from tests.any_workshop import workshops
+
+W, GOALS, ROLES, U, V = Id("w"), Id("b"), Id("r"), Id("u"), Id("v")
+THEN = datetime(2026, 3, 12, 16, 0, tzinfo=UTC)
+NOW = datetime(2027, 3, 18, 9, 0, tzinfo=UTC)
+
+
+def held(**values: object) -> State:
+    """A workshop of 2026: two goals, two tasks, a matrix, two units and who was there."""
+    common = {"workshop_id": W}
+    return State.holding(
+        [
+            replace(
+                Workshop(id=W, title="Mobilität", day=date(2026, 3, 12), status=Status.CLOSED),
+                **values,
+            ),
+            Block(id=GOALS, rank=2.0, title="Ziele", activity="goals", started_at=THEN, **common),
+            Block(id=ROLES, rank=1.0, title="Rollen", activity="roles", **common),
+            Unit(id=U, name="Tiefbauamt", side=Side.ADMINISTRATION, reply=Reply.ACCEPTED, **common),
+            Unit(id=V, rank=1.0, name="Fraktion A", side=Side.POLITICS, **common),
+            Participant(
+                id=Id("p"), unit_id=U, name="Kim Sommer", attendance=Attendance.PRESENT, **common
+            ),
+            Participant(id=Id("q"), unit_id=V, name="Robin Winter", **common),
+            Goal(id=Id("g1"), block_id=GOALS, title="Radachse gebaut", unit_id=U, **common),
+            Goal(id=Id("g2"), rank=2.0, block_id=GOALS, title="Budget verankert", **common),
+            GoalAnswer(id=Id("a"), goal_id=Id("g1"), unit_id=V, answer=Answer.YES, **common),
+            Entry(
+                id=Id("t1"), block_id=GOALS, entry_kind=EntryKind.TASK, text="Plan", unit_id=U,
+                **common,
+            ),
+            Entry(
+                id=Id("t2"), rank=2.0, block_id=GOALS, entry_kind=EntryKind.TASK, text="Brief",
+                **common,
+            ),
+            PrivateNote(id=Id("n"), text="geheim", block_id=GOALS, **common),
+            RoleTask(id=Id("rt"), block_id=ROLES, title="Leitlinien", **common),
+            RoleBody(id=Id("rb"), block_id=ROLES, name="Rat", side=Side.POLITICS, **common),
+            RoleCell(
+                id=Id("rc"), task_id=Id("rt"), body_id=Id("rb"), agreed=RoleLetter.E, **common
+            ),
+        ]
+    )  # fmt: skip
+
+
+def noted(state: State, thing: str, progress: Progress, day: date = date(2026, 11, 15)) -> State:
+    """The workshop with a note on something."""
+    why = "weil" if progress is Progress.DROPPED else ""
+    return state.apply(note_progress(state, Id(thing), progress, day, now=NOW, reason=why))
+
+
+def following(*earlier: State, now: datetime = NOW) -> State:
+    """A follow-up workshop of these."""
+    return State.holding(begin(earlier, "Review", now))
+
+
+def carried(state: State) -> dict[str, AgreedThing]:
+    """What is told, by its words."""
+    return {each.text: each for each in state.of(AgreedThing)}
+
+
+def open_things(state: State) -> set[str]:
+    return {
+        thing.id
+        for thing in done_things(state)
+        if not is_settled(state, thing.id) and not blank(thing.text)
+    }
+
+
+# ------------------------------------------------------------------------------ what goes along
+
+
+@settings(max_examples=40, deadline=None)
+@given(earlier=workshops())
+def test_exactly_what_is_open_goes_along_with_its_origin_and_once(earlier: State) -> None:
+    state = following(earlier)
+    along = [each for each in state.of(AgreedThing) if each.carried]
+    assert {key for each in along for key in each.sources if key in open_things(earlier)} == {
+        key for each in along for key in each.sources[-1:]
+    }
+    # Things of the same words are one: they are known by at least one of their ids.
+    told = {thing.text: thing for thing in done_things(earlier) if thing.id in open_things(earlier)}
+    assert {each.text for each in along} == set(told)
+    for each in along:
+        assert state.any_of(each.thing_id or Id("")) is not None
+        assert state.get(EarlierWorkshop, each.earlier_id).title == earlier.workshop.title
+    assert len({each.thing_id for each in along}) == len(along)
+    assert not take_up(state, [earlier], NOW).changes
+    read = workshop_file.parse(workshop_file.write(state), "w")
+    assert not take_up(State.holding(read), [earlier], NOW).changes
+
+
+def test_what_is_settled_is_told_and_does_not_go_along() -> None:
+    earlier = noted(noted(held(), "g2", Progress.REACHED), "t2", Progress.DROPPED)
+    state = following(earlier)
+    assert [goal.title for goal in state.of(Goal)] == ["Radachse gebaut"]
+    assert [entry.text for entry in state.of(Entry)] == ["Plan"]
+    told = carried(state)
+    assert set(told) == {"Radachse gebaut", "Budget verankert", "Plan", "Brief"}
+    (note,) = notes_of(state, told["Budget verankert"].followed_id)
+    assert (note.progress, note.day) == (Progress.REACHED, date(2026, 11, 15))
+
+
+def test_the_history_goes_along_and_how_units_stand() -> None:
+    state = following(noted(held(), "g1", Progress.ON_THE_WAY))
+    goal = next(goal for goal in state.of(Goal) if goal.title == "Radachse gebaut")
+    assert [note.progress for note in notes_of(state, goal.id)] == [Progress.ON_THE_WAY]
+    (answer,) = state.of(GoalAnswer)
+    assert answer.goal_id == goal.id
+    assert state.get(Unit, answer.unit_id or Id("")).name == "Fraktion A"
+    assert state.get(Unit, goal.unit_id or Id("")).name == "Tiefbauamt"
+
+
+def test_people_and_units_come_along_and_are_asked() -> None:
+    state = following(held())
+    assert {unit.reply for unit in state.of(Unit)} == {Reply.OPEN}
+    assert {p.attendance for p in state.of(Participant)} == {Attendance.EXPECTED}
+    assert [person.name for person in not_there_then(state)] == ["Robin Winter"]
+    assert not state.of(PrivateNote)
+    assert state.workshop.status is Status.DRAFT
+    assert all(block.started_at is None for block in state.of(Block))
+
+
+def test_it_starts_from_the_agreed_state_and_says_what_changed() -> None:
+    state = following(held())
+    assert not differences(state)
+    (cell,) = state.of(RoleCell)
+    state = state.apply(
+        Step(untranslated(""), replaced(cell, agreed=RoleLetter.M, politics=None))
+    )
+    (found,) = differences(state)
+    assert (found.label, found.before, found.now) == ("Leitlinien: Rat", "E", "M")
+    assert found.kind is ChangeKind.OTHER
+
+
+# ----------------------------------------------------------------------------------- bad input
+
+
+def test_a_follow_up_of_a_follow_up_names_the_first_workshop() -> None:
+    first = following(held())
+    first = first.apply(
+        Step(untranslated(""), replaced(first.workshop, day=date(2027, 3, 18)))
+    )
+    second = following(first, now=NOW + timedelta(days=365))
+    told = carried(second)
+    assert set(told) == {"Radachse gebaut", "Budget verankert", "Plan", "Brief"}
+    for each in told.values():
+        assert second.get(EarlierWorkshop, each.earlier_id).title == "Mobilität"
+        assert len(each.sources) == 2
+    both = following(held(), first, now=NOW + timedelta(days=365))
+    assert len(both.of(Goal)) == 2
+    assert len(both.of(Entry)) == 2
+    assert not take_up(both, [held(), first], NOW).changes
+
+
+def test_two_copies_of_a_workshop_bring_the_same_once() -> None:
+    copy = State.holding(workshop_file.parse(workshop_file.write(held()), "w"))
+    state = following(held(), copy)
+    assert len(state.of(Goal)) == 2
+    assert len(state.of(EarlierWorkshop)) == 1
+
+
+def test_what_came_later_is_taken_up_later() -> None:
+    running = held(status=Status.RUNNING)
+    state = following(running)
+    (entry,) = state.of(EarlierWorkshop)
+    assert entry.unfinished
+    late = Goal(id=Id("g3"), workshop_id=W, rank=3.0, block_id=GOALS, title="Jahresbilanz")
+    later = held().apply(Step(untranslated(""), added(late)))
+    step = take_up(state, [later], NOW)
+    after = state.apply(step)
+    assert [goal.title for goal in after.of(Goal)][-1] == "Jahresbilanz"
+    assert not after.of(EarlierWorkshop)[0].unfinished
+    assert not take_up(after, [later], NOW).changes
+
+
+def test_what_was_removed_here_does_not_come_again() -> None:
+    state = following(held())
+    goal = state.of(Goal)[0]
+    from moderation.domain.removal import removal
+
+    state = state.apply(Step(untranslated(""), removal(state, goal)))
+    assert not take_up(state, [held()], NOW).changes
+
+
+def test_an_election_in_between_is_told() -> None:
+    earlier = held()
+    clock = Block(id=Id("tl"), workshop_id=W, rank=3.0, title="Weg", activity="timeline")
+    vote = FixedDate(
+        id=Id("f"), workshop_id=W, block_id=Id("tl"), title="Kommunalwahl",
+        fixed_kind=FixedKind.ELECTION, day=date(2026, 9, 13),
+    )  # fmt: skip
+    state = following(earlier.apply(Step(untranslated(""), added(clock, vote))))
+    (entry,) = state.of(EarlierWorkshop)
+    assert (entry.election, entry.election_day) == ("Kommunalwahl", date(2026, 9, 13))
+    assert not state.of(GoalAnswer)  # those of politics are asked anew
+
+
+def test_an_owner_who_is_gone_is_told_in_words() -> None:
+    earlier = held()
+    goal = replace(earlier.get(Goal, Id("g1")), unit_id=None, owner="Verkehrsamt")
+    earlier = earlier.apply(Step(untranslated(""), replaced(earlier.get(Goal, Id("g1")),
+                                                            unit_id=None, owner="Verkehrsamt")))
+    state = following(earlier)
+    assert carried(state)[goal.title].owner == "Verkehrsamt"
+
+
+def test_nothing_to_follow_up_is_said() -> None:
+    with pytest.raises(UserFacingError):
+        begin([], "Review", NOW)
+
+
+# ------------------------------------------------------------------------------ closed, private
+
+
+@settings(max_examples=30, deadline=None)
+@given(earlier=workshops())
+def test_nothing_closed_is_told_in_public(earlier: State) -> None:
+    state = following(earlier)
+    public = PublicView(state, names=True, by_unit=True)
+    before = PublicView(earlier, names=True, by_unit=True)
+    told = {goal.title for goal in before.of(Goal)} | {e.text for e in before.of(Entry)}
+    assert {goal.title for goal in public.of(Goal)} <= told
+    assert {entry.text for entry in public.of(Entry)} <= told
+    assert {thing.text for thing in public.of(AgreedThing)} <= told
+
+
+def test_a_goal_of_a_closed_block_stays_closed() -> None:
+    earlier = held()
+    block = earlier.get(Block, GOALS)
+    earlier = earlier.apply(Step(untranslated(""), replaced(block, closed_session=True)))
+    state = following(earlier)
+    assert len(state.of(Goal)) == 2
+    public = PublicView(state, names=True, by_unit=True)
+    assert not public.of(Goal)
+    assert not public.of(AgreedThing)
+    assert not public.of(Entry)
+
+
+def test_a_workshop_closed_as_a_whole_stays_so() -> None:
+    state = following(held(closed_session=True))
+    assert state.workshop.closed_session
+    other = held(day=date(2026, 9, 1), id=Id("x"))
+    both = following(held(closed_session=True), State.holding(
+        [replace(e, **({"id": Id("x")} if isinstance(e, Workshop) else {"workshop_id": Id("x")}))
+         for e in other.entities() if isinstance(e, Workshop | Block)]))
+    assert not both.workshop.closed_session
+    assert "Radachse" not in str([*PublicView(both, names=True).of(AgreedThing)])
+    assert not PublicView(both, names=True).of(EarlierWorkshop)[1:]
