@@ -26,9 +26,9 @@ from moderation.domain import rooms, searched
 from moderation.domain.entity import KINDS, references
 from moderation.domain.rooms import RoomSpec
 from moderation.features.approval import commitments
+from moderation.features.earlier import sources as earlier
 from moderation.features.findings import sources as findings
 from moderation.features.people import actors, uses
-from moderation.features.earlier import sources as earlier
 from moderation.features.progress import sources as progress
 from moderation.features.series import carried
 from moderation.features.votes import sources

@@ -108,6 +108,10 @@
         <source>Vote</source>
         <translation>Abstimmung</translation>
     </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
 </context>
 <context>
     <name>ActivityPage</name>
@@ -2458,6 +2462,21 @@
     </message>
 </context>
 <context>
+    <name>ChangeKind</name>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>nicht mehr vorhanden</translation>
+    </message>
+</context>
+<context>
     <name>Checksum</name>
     <message>
         <source>The released minutes in this file are damaged, or were changed after the release. Nothing was imported: have the workshop exported again where it was released.</source>
@@ -3502,6 +3521,57 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     </message>
 </context>
 <context>
+    <name>EarlierEdit</name>
+    <message>
+        <source>Achieved, on the way, stalled; what goes on</source>
+        <translation>Erreicht, auf dem Weg, stockt; was geht weiter</translation>
+    </message>
+    <message>
+        <source>Choose the workshop that is followed up. It may be more than one.</source>
+        <translation>Wählen Sie den Workshop, nach dem gefragt wird. Es dürfen mehrere sein.</translation>
+    </message>
+    <message>
+        <source>First what was achieved. Then: What has changed, and does everybody know?</source>
+        <translation>Zuerst, was gelungen ist. Dann: Was hat sich geändert, und wissen das alle?</translation>
+    </message>
+    <message>
+        <source>Give the reasons for changes</source>
+        <translation>Änderungen begründen</translation>
+    </message>
+    <message>
+        <source>Goals that are still open</source>
+        <translation>Ziele, die noch offen sind</translation>
+    </message>
+    <message>
+        <source>How far is each, and what shows it?</source>
+        <translation>Stand je Ziel und Aufgabe, Nachweis nennen</translation>
+    </message>
+    <message>
+        <source>Show what was achieved, and say thanks</source>
+        <translation>Erreichtes zeigen, danken</translation>
+    </message>
+    <message>
+        <source>Take up what was agreed earlier</source>
+        <translation>Früher Vereinbartes übernehmen</translation>
+    </message>
+    <message>
+        <source>This workshop has no block that looks back. Add one in the preparation: “What became of it”.</source>
+        <translation>In diesem Workshop fehlt der Block für den Rückblick. Fügen Sie ihn in der Vorbereitung hinzu: „Was daraus wurde“.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What goes on?</source>
+        <translation>Was geht weiter?</translation>
+    </message>
+    <message>
+        <source>What has become of what we agreed to?</source>
+        <translation>Was ist aus dem geworden, was wir vereinbart haben?</translation>
+    </message>
+</context>
+<context>
     <name>Electorate</name>
     <message>
         <source>Everybody present</source>
@@ -4495,6 +4565,265 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>Sitting</source>
         <translation>Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUp</name>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n Zusage</numerusform>
+            <numerusform>%n Zusagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A workshop cannot follow itself up. Untick it, or take it up in another one.</source>
+        <translation>Ein Workshop kann nicht sein eigener Review sein. Nehmen Sie das Häkchen weg oder wählen Sie einen anderen Workshop als Ziel.</translation>
+    </message>
+    <message>
+        <source>After the workshop {title} there was an election: {election} on {day}. What politics said to goals and vision is asked again.</source>
+        <translation>Nach dem Workshop {title} war eine Wahl: {election} am {day}. Die Zustimmung der Politik zu Zielen und Vision wird neu erfragt.</translation>
+    </message>
+    <message>
+        <source>Agreed in the workshop {title}</source>
+        <translation>Vereinbart im Workshop {title}</translation>
+    </message>
+    <message>
+        <source>Agreed on {day} in the workshop {title}</source>
+        <translation>Vereinbart am {day} im Workshop {title}</translation>
+    </message>
+    <message>
+        <source>Agreed then: {words}</source>
+        <translation>Damals vereinbart: {words}</translation>
+    </message>
+    <message>
+        <source>Agreed then: {words}, by {day}</source>
+        <translation>Damals vereinbart: {words}, bis {day}</translation>
+    </message>
+    <message>
+        <source>Create follow-up workshop</source>
+        <translation>Review anlegen</translation>
+    </message>
+    <message>
+        <source>Nobody who takes part sees to it: {what}</source>
+        <translation>Hierfür ist niemand zuständig, der teilnimmt: {what}</translation>
+    </message>
+    <message>
+        <source>Not there then: {who}</source>
+        <translation>Damals nicht dabei: {who}</translation>
+    </message>
+    <message>
+        <source>Nothing is open any more.</source>
+        <translation>Nichts ist mehr offen.</translation>
+    </message>
+    <message>
+        <source>The workshop has no title yet. Type what it is called.</source>
+        <translation>Der Workshop hat noch keinen Titel. Tippen Sie, wie er heißt.</translation>
+    </message>
+    <message>
+        <source>The workshop is not there any more. Choose another one; what was taken up before stays.</source>
+        <translation>Den Workshop gibt es nicht mehr. Wählen Sie einen anderen; was vorher übernommen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>The workshop {title} was not over when it was taken up on {day}. What it agreed to later is missing here.</source>
+        <translation>Der Workshop {title} war noch nicht zu Ende, als das Vereinbarte am {day} übernommen wurde. Was später vereinbart wurde, fehlt hier.</translation>
+    </message>
+    <message>
+        <source>There is no workshop yet that can be followed up. Hold one first.</source>
+        <translation>Noch gibt es keinen Workshop, nach dem gefragt werden kann. Halten Sie zuerst einen ab.</translation>
+    </message>
+    <message>
+        <source>What became of our commitments</source>
+        <translation>Was aus unseren Zusagen wurde</translation>
+    </message>
+    <message>
+        <source>What became of our goals</source>
+        <translation>Was aus unseren Zielen wurde</translation>
+    </message>
+    <message>
+        <source>What became of our tasks</source>
+        <translation>Was aus unseren Aufgaben wurde</translation>
+    </message>
+    <message>
+        <source>What goes on: {what}</source>
+        <translation>Es geht weiter: {what}</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>noch nicht gesagt</translation>
+    </message>
+    <message>
+        <source>removed in this workshop</source>
+        <translation>in diesem Workshop entfernt</translation>
+    </message>
+    <message>
+        <source>{unit} ({count} of {all})</source>
+        <translation>{unit} ({count} von {all})</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpDialog</name>
+    <message>
+        <source>A new workshop</source>
+        <translation>Ein neuer Workshop</translation>
+    </message>
+    <message>
+        <source>Earlier workshops</source>
+        <translation>Frühere Workshops</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Review anlegen</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Übernehmen in</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What was agreed comes along: what is open of it to work on, the rest to be told. The workshops themselves stay as they are. One that still runs is taken up as far as it has come; do this again when it is over.</source>
+        <translation>Was vereinbart wurde, kommt mit: Offenes zum Weiterarbeiten, Erledigtes zum Erzählen. Die Workshops selbst bleiben, wie sie sind. Läuft einer noch, kommt mit, was bis jetzt vereinbart ist; wiederholen Sie das, wenn er zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>{title}: Review</source>
+        <translation>{title}: Review</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpEdit</name>
+    <message>
+        <source>This was settled before and did not come along. Take it up as a goal or task of this workshop if it is to be worded anew.</source>
+        <translation>Das war schon erledigt und kam nicht mit. Nehmen Sie es als Ziel oder Aufgabe dieses Workshops auf, wenn es neu gefasst werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpMinutes</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Nothing of what came along as it was agreed has changed.</source>
+        <translation>Nichts von dem, was als vereinbart mitkam, hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What has changed since last time</source>
+        <translation>Was sich seit dem letzten Mal geändert hat</translation>
+    </message>
+    <message>
+        <source>What stands otherwise than it was agreed: where, what, then and now.</source>
+        <translation>Was anders gilt als vereinbart: wo, was, damals und jetzt.</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Was vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>What was agreed, who is responsible, and what became of it.</source>
+        <translation>Was vereinbart wurde, wer zuständig ist und was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Changed {count}</source>
+        <translation>Geändert {count}</translation>
+    </message>
+    <message>
+        <source>Close this workshop and choose “Follow up …” for the earlier one in the library. What it agreed to comes along, whatever is open of it.</source>
+        <translation>Gehen Sie in die Bibliothek und wählen Sie beim früheren Workshop „Review anlegen …“. Was dort vereinbart wurde und noch offen ist, kommt dann hierher mit.</translation>
+    </message>
+    <message>
+        <source>Commitments {count}</source>
+        <translation>Zusagen {count}</translation>
+    </message>
+    <message>
+        <source>Goals {count}</source>
+        <translation>Ziele {count}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>How far is it? …</source>
+        <translation>Wie weit ist es? …</translation>
+    </message>
+    <message>
+        <source>No earlier workshop is followed up yet</source>
+        <translation>Noch gibt es hier keinen früheren Workshop</translation>
+    </message>
+    <message>
+        <source>Tasks {count}</source>
+        <translation>Aufgaben {count}</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Was vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>geht weiter</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpWall</name>
+    <message>
+        <source>What has changed since</source>
+        <translation>Was sich seither geändert hat</translation>
+    </message>
+    <message>
+        <source>Who was not there then</source>
+        <translation>Wer damals nicht dabei war</translation>
+    </message>
+    <message>
+        <source>{where}, {label} – then {before}, now {now}</source>
+        <translation>{where}, {label} – damals {before}, jetzt {now}</translation>
+    </message>
+    <message>
+        <source>{where}, {label} – {what}</source>
+        <translation>{where}, {label} – {what}</translation>
     </message>
 </context>
 <context>
@@ -6399,6 +6728,13 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     </message>
 </context>
 <context>
+    <name>InvolvementAgreed</name>
+    <message>
+        <source>{phase}: {actor}</source>
+        <translation>{phase}: {actor}</translation>
+    </message>
+</context>
+<context>
     <name>InvolvementDates</name>
     <message>
         <source>Involvement</source>
@@ -7691,6 +8027,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>{begin} to {end}</source>
         <translation>{begin} bis {end}</translation>
+    </message>
+    <message>
+        <source>Follow up …</source>
+        <translation>Review anlegen …</translation>
     </message>
 </context>
 <context>
@@ -14152,6 +14492,13 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
 </context>
 <context>
+    <name>RolesAgreed</name>
+    <message>
+        <source>{task}: {body}</source>
+        <translation>{task}: {body}</translation>
+    </message>
+</context>
+<context>
     <name>RolesCommitment</name>
     <message>
         <source>Roles</source>
@@ -18827,10 +19174,32 @@ Moderation: {moderation}
     </message>
 </context>
 <context>
+    <name>ThingKind</name>
+    <message>
+        <source>Commitment</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+</context>
+<context>
     <name>TimeOfDay</name>
     <message>
         <source>“{typed}” is not a time of day. Type for example 14:30, 14.30 or 1430.</source>
         <translation>„{typed}“ ist keine Uhrzeit. Geben Sie zum Beispiel 14:30, 14.30 oder 1430 ein.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineAgreed</name>
+    <message>
+        <source>{begin} until {end}</source>
+        <translation>{begin} bis {end}</translation>
     </message>
 </context>
 <context>
@@ -20407,6 +20776,13 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
             <numerusform>wer sie zu %n Zielen fragen sollte, entfällt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n agreement(s) of earlier workshops keep its name</source>
+        <translation>
+            <numerusform>%n Vereinbarung früherer Workshops behält ihren Namen</numerusform>
+            <numerusform>%n Vereinbarungen früherer Workshops behalten ihren Namen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Unnamed</name>
@@ -20424,6 +20800,13 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>open: no agreement</source>
         <translation>offen: keine Einigung</translation>
+    </message>
+</context>
+<context>
+    <name>VisionAgreed</name>
+    <message>
+        <source>The vision</source>
+        <translation>Die Vision</translation>
     </message>
 </context>
 <context>

@@ -333,6 +333,30 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoalsEdit</name>
     <message numerus="yes">
         <source>Note agreement of %n unit(s)</source>
@@ -1937,6 +1961,13 @@
         <translation>
             <numerusform>who was to ask it about %n goal goes with it</numerusform>
             <numerusform>who was to ask it about %n goals goes with it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) of earlier workshops keep its name</source>
+        <translation>
+            <numerusform>%n agreement of earlier workshops keeps its name</numerusform>
+            <numerusform>%n agreements of earlier workshops keep its name</numerusform>
         </translation>
     </message>
 </context>

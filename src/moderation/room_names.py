@@ -35,8 +35,8 @@ ACTIVITY_NAMES = (
     "vision",
     "timeline",
     "goals",
-    "polls",
     "follow_up",
+    "polls",
 )
 """In the order in which the agenda offers them."""
 

@@ -160,9 +160,7 @@ def test_it_starts_from_the_agreed_state_and_says_what_changed() -> None:
     state = following(held())
     assert not differences(state)
     (cell,) = state.of(RoleCell)
-    state = state.apply(
-        Step(untranslated(""), replaced(cell, agreed=RoleLetter.M, politics=None))
-    )
+    state = state.apply(Step(untranslated(""), replaced(cell, agreed=RoleLetter.M, politics=None)))
     (found,) = differences(state)
     assert (found.label, found.before, found.now) == ("Leitlinien: Rat", "E", "M")
     assert found.kind is ChangeKind.OTHER
@@ -173,9 +171,7 @@ def test_it_starts_from_the_agreed_state_and_says_what_changed() -> None:
 
 def test_a_follow_up_of_a_follow_up_names_the_first_workshop() -> None:
     first = following(held())
-    first = first.apply(
-        Step(untranslated(""), replaced(first.workshop, day=date(2027, 3, 18)))
-    )
+    first = first.apply(Step(untranslated(""), replaced(first.workshop, day=date(2027, 3, 18))))
     second = following(first, now=NOW + timedelta(days=365))
     told = carried(second)
     assert set(told) == {"Radachse gebaut", "Budget verankert", "Plan", "Brief"}
@@ -234,8 +230,12 @@ def test_an_election_in_between_is_told() -> None:
 def test_an_owner_who_is_gone_is_told_in_words() -> None:
     earlier = held()
     goal = replace(earlier.get(Goal, Id("g1")), unit_id=None, owner="Verkehrsamt")
-    earlier = earlier.apply(Step(untranslated(""), replaced(earlier.get(Goal, Id("g1")),
-                                                            unit_id=None, owner="Verkehrsamt")))
+    earlier = earlier.apply(
+        Step(
+            untranslated(""),
+            replaced(earlier.get(Goal, Id("g1")), unit_id=None, owner="Verkehrsamt"),
+        )
+    )
     state = following(earlier)
     assert carried(state)[goal.title].owner == "Verkehrsamt"
 
@@ -276,9 +276,18 @@ def test_a_workshop_closed_as_a_whole_stays_so() -> None:
     state = following(held(closed_session=True))
     assert state.workshop.closed_session
     other = held(day=date(2026, 9, 1), id=Id("x"))
-    both = following(held(closed_session=True), State.holding(
-        [replace(e, **({"id": Id("x")} if isinstance(e, Workshop) else {"workshop_id": Id("x")}))
-         for e in other.entities() if isinstance(e, Workshop | Block)]))
+    both = following(
+        held(closed_session=True),
+        State.holding(
+            [
+                replace(
+                    e, **({"id": Id("x")} if isinstance(e, Workshop) else {"workshop_id": Id("x")})
+                )
+                for e in other.entities()
+                if isinstance(e, Workshop | Block)
+            ]
+        ),
+    )
     assert not both.workshop.closed_session
     assert "Radachse" not in str([*PublicView(both, names=True).of(AgreedThing)])
     assert not PublicView(both, names=True).of(EarlierWorkshop)[1:]

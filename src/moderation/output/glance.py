@@ -27,6 +27,7 @@ from moderation.features.agenda.glance import (
     lengths,
     running,
 )
+from moderation.features.earlier.glance import and_came_along
 from moderation.features.people.glance import People, people
 from moderation.features.progress.glance import settled
 from moderation.features.series.glance import SeriesRow, series_rows
@@ -138,7 +139,7 @@ def _parts(entry: str) -> Iterator[Callable[..., Any]]:
 
 def due_in_all(connection: sqlite3.Connection, shown: int = -1) -> DueRows:
     """At most so many open things that have a date (-1: all), the first ones first."""
-    done = settled(connection)
+    done = and_came_along(connection, settled(connection))
     parts = [part(connection, shown, done) for part in _parts("due")]
     found = [row for part in parts for row in part.rows]
     found.sort(key=attrgetter("due", "title", "id"))

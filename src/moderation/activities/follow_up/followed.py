@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What was settled and did not come along is followed up where it is told: a slip is mended there."""
+"""What was settled and did not come along is noted where it is told: a slip is mended there."""
 
 from __future__ import annotations
 

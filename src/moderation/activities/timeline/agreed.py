@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The timeline as a follow-up workshop begins with it: every step and interim goal with its days."""
+"""The timeline as a follow-up workshop begins with it: each step with its days."""
 
 from __future__ import annotations
 

@@ -174,9 +174,7 @@ def _with_filled(
     return _with_states(state, earlier, blocks, ids)
 
 
-def _with_states(
-    state: State, earlier: State, blocks: list[Block], ids: dict[Id, Id]
-) -> State:
+def _with_states(state: State, earlier: State, blocks: list[Block], ids: dict[Id, Id]) -> State:
     """How everything in these blocks stands now is kept, closed where any of it is."""
     told = State.holding(open_entities(earlier.public_tables()))
     made: list[Any] = []

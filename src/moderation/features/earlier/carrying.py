@@ -14,7 +14,7 @@ from datetime import date, datetime
 from typing import Any
 
 from moderation.domain.blank import blank
-from moderation.domain.change import Change, Step, added, removed, replaced
+from moderation.domain.change import Change, Step, added, removed, replaced, squashed
 from moderation.domain.clock import local_day
 from moderation.domain.entity import Needs, references
 from moderation.domain.errors import UserFacingError
@@ -113,7 +113,7 @@ def take_up(state: State, earlier: Iterable[State], now: datetime) -> Step:
         carrier.enter(each)
     for found in _newest(ordered):
         carrier.carry(found)
-    return Step(TAKE_UP, tuple(carrier.changes))
+    return squashed([Step(TAKE_UP, tuple(carrier.changes))])
 
 
 def _newest(earlier: Sequence[State]) -> list[_Found]:
@@ -139,8 +139,13 @@ def _joined(
     first: Sequence[ProgressNote], then: Sequence[ProgressNote]
 ) -> tuple[ProgressNote, ...]:
     """Both histories as one: what came along in the second is a copy of what is in the first."""
-    notes = {(n.day, n.created_at, n.progress, n.evidence, n.reason): n for n in (*first, *then)}
+    notes = {_said(note): note for note in (*first, *then)}
     return tuple(sorted(notes.values(), key=lambda note: (note.day, note.created_at)))
+
+
+def _said(note: ProgressNote) -> tuple[object, ...]:
+    """What a note says: a copy of it says the same."""
+    return (note.day, note.created_at, note.progress, note.evidence, note.reason)
 
 
 def _agreed_in(state: State) -> Iterator[_Found]:
@@ -235,6 +240,8 @@ class _Carrier:
             thing = self._thing(found)
             self._do(*replaced(told, thing_id=thing, carried=True))
             self._notes(found, thing)
+        else:
+            self._notes(found, told.followed_id)
 
     def _entry_of(self, found: _Found) -> EarlierWorkshop:
         """Where a thing was agreed; of one that came along to an earlier workshop, before that."""
@@ -291,15 +298,13 @@ class _Carrier:
     def _thing(self, found: _Found) -> Id:
         """The thing itself, with what hangs on it."""
         state, source = found.state, found.source
-        whole = state.any_of(found.thing.id)
+        whole: Any = state.any_of(found.thing.id)
         ids = self._ids(state)
         block = self._block_for(source)
         ids.update({b.id: block for b in state.of(Block)})
-        hanging = [
-            each
-            for kind in (*source.hanging, Rewording)
-            for each in state.of(kind)
-            if found.thing.id in _named(each)
+        kinds: tuple[type[Any], ...] = (*source.hanging, Rewording)
+        hanging: list[Any] = [
+            each for kind in kinds for each in state.of(kind) if found.thing.id in _named(each)
         ]
         if election_after(state, self._now) is not None:
             hanging = [each for each in hanging if not source.lapses(state, each)]
@@ -322,11 +327,14 @@ class _Carrier:
         return replace(made, rank=max(mates, default=0.0) + 1.0, **values)
 
     def _notes(self, found: _Found, about_id: Id) -> None:
-        ids: dict[Id, Id] = {found.thing.id: about_id}
-        ids.update({note.about_id: about_id for note in found.notes})
-        made = copied(found.notes, ids, self._id)
+        if self._state.any_of(about_id) is None:
+            return
+        known = {_said(note) for note in notes_of(self._state, about_id)}
+        notes = [note for note in found.notes if _said(note) not in known]
+        ids: dict[Id, Id] = {note.about_id: about_id for note in notes}
+        made = copied(notes, ids, self._id)
         self._do(*added(*made))
-        shut = {note.id: ids[note.id] for note in found.notes}
+        shut = {note.id: ids[note.id] for note in notes}
         self._do(*added(*kept_closed(found.state, self._state, shut)))
 
     def _ids(self, state: State) -> dict[Id, Id]:

@@ -7,13 +7,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from moderation.domain.choice import Choice
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
 from moderation.features.earlier.model import AgreedState, WasThere, earlier_of
 from moderation.features.earlier.sources import stood_things
-from moderation.features.people.model import Participant, people_listed
+from moderation.features.people.model import (
+    Participant,
+    Unit,
+    participants_of,
+    people_listed,
+    units_of,
+)
 
 
 class ChangeKind(Choice):
@@ -28,6 +36,7 @@ class ChangeKind(Choice):
 class Difference:
     """Something that stands otherwise than it was agreed; ``before`` and ``now`` are in words."""
 
+    id: Id
     block: Block
     kind: ChangeKind
     label: str
@@ -54,11 +63,12 @@ def _in(view: Lookups, block: Block) -> Iterator[Difference]:
         thing = None if each.about_id is None else now.pop(each.about_id, None)
         if thing is None:
             if not unsure:
-                yield Difference(block, ChangeKind.GONE, each.label, each.words, "")
+                yield Difference(each.id, block, ChangeKind.GONE, each.label, each.words, "")
         elif (thing.mark or thing.words) != (each.mark or each.words):
-            yield Difference(block, ChangeKind.OTHER, thing.label, each.words, thing.words)
+            kind = ChangeKind.OTHER
+            yield Difference(each.id, block, kind, thing.label, each.words, thing.words)
     for thing in () if unsure else now.values():
-        yield Difference(block, ChangeKind.FRESH, thing.label, "", thing.words)
+        yield Difference(thing.id, block, ChangeKind.FRESH, thing.label, "", thing.words)
 
 
 def not_there_then(view: Lookups) -> tuple[Participant, ...]:
@@ -67,3 +77,16 @@ def not_there_then(view: Lookups) -> tuple[Participant, ...]:
         return ()
     there = {each.participant_id for each in view.of(WasThere)}
     return tuple(person for person in people_listed(view) if person.id not in there)
+
+
+def newcomers_by_unit(view: Lookups) -> tuple[tuple[Unit, int, int], ...]:
+    """Units of which somebody was not there then: how many of how many people."""
+    fresh = {person.id for person in not_there_then(view)}
+    found = []
+    for side in Side:
+        for unit in units_of(view, side):
+            people = participants_of(view, unit.id)
+            count = sum(person.id in fresh for person in people)
+            if count:
+                found.append((unit, count, len(people)))
+    return tuple(found)

@@ -334,6 +334,70 @@ CREATE TABLE finding_answer (
     FOREIGN KEY(entry_id) REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_finding_answer_workshop_id ON finding_answer (workshop_id);
+CREATE TABLE earlier_workshop (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    title TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    day TEXT,
+    unfinished INTEGER NOT NULL,
+    election TEXT NOT NULL,
+    election_day TEXT,
+    taken_at TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_earlier_workshop_workshop_id ON earlier_workshop (workshop_id);
+CREATE TABLE agreed_thing (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    earlier_id TEXT NOT NULL,
+    sources TEXT NOT NULL,
+    thing_kind TEXT NOT NULL,
+    text TEXT NOT NULL,
+    due TEXT,
+    unit_id TEXT,
+    owner TEXT NOT NULL,
+    thing_id TEXT,
+    carried INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(earlier_id) REFERENCES earlier_workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_agreed_thing_workshop_id ON agreed_thing (workshop_id);
+CREATE TABLE agreed_state (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    about_id TEXT,
+    label TEXT NOT NULL,
+    words TEXT NOT NULL,
+    mark TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_agreed_state_workshop_id ON agreed_state (workshop_id);
+CREATE TABLE was_there (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    earlier_id TEXT NOT NULL,
+    participant_id TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(earlier_id) REFERENCES earlier_workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(participant_id) REFERENCES participant (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_was_there_workshop_id ON was_there (workshop_id);
 CREATE TABLE confirmation (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,

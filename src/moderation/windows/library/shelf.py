@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from moderation.domain.ids import Id
 from moderation.gui.texts import text
+from moderation.windows.library.follow_up import FollowUp
 from moderation.windows.library.following import Following
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class Shelf(QObject):
         self._window = window
         self._back: Callable[[], object] | None = None
         self._following = Following(window, self._tell)
+        self._follow_up = FollowUp(window)
         window.bridge.opened.connect(self._withdraw)
 
     def _withdraw(self, _opened: object = None) -> None:
@@ -68,6 +70,7 @@ class Shelf(QObject):
         library.exported.connect(self.export)
         library.binned.connect(self.put_away)
         library.duplicated.connect(self.duplicate)
+        self._follow_up.serve(library)
         library.bin_asked.connect(self.show_bin)
         library.template_binned.connect(self.delete_template)
         library.template_edited.connect(self.edit_template)

@@ -61,6 +61,7 @@ class LibraryView(QWidget):
 
     ``opened`` carries a workshop's id, ``created`` a template's path, ``imported`` a file's path,
     ``binned`` the id of a workshop to put away, ``duplicated`` of one to begin anew,
+    ``follow_up_asked`` of one to follow up,
     ``template_binned`` and ``template_edited`` the path of an own template.
     ``empty_asked`` wants a workshop without an agenda, ``series_asked`` a new series,
     ``example_asked`` the example, ``help_asked`` a page of the help.
@@ -72,6 +73,7 @@ class LibraryView(QWidget):
     exported = Signal(str, object)
     binned = Signal(str)
     duplicated = Signal(str)
+    follow_up_asked = Signal(str)
     bin_asked = Signal()
     template_binned = Signal(object)
     template_edited = Signal(object)
@@ -221,6 +223,7 @@ class LibraryView(QWidget):
             ("Ctrl+O", translate("Library", "Import from a file …"), self.ask_import, "import"),
             ("", translate("Library", "Empty workshop"), self.empty_asked.emit, "plus"),
             ("", translate("Library", "New series"), self.series_asked.emit, "plus"),
+            ("Ctrl+R", translate("Library", "Follow up …"), self.ask_follow_up, "history"),
             ("", translate("Library", "Open the example"), self.example_asked.emit, "book"),
             ("", translate("Library", "Bin …"), self.bin_asked.emit, "trash"),
             ("", translate("Library", "Settings …"), self.settings_asked.emit, "settings"),
@@ -355,6 +358,7 @@ class LibraryView(QWidget):
         menu.addAction(translate("Library", "Export …")).triggered.connect(self._export_row)
         twice = menu.addAction(translate("Library", "Duplicate"))
         twice.triggered.connect(self._duplicate_row)
+        menu.addAction(translate("Library", "Follow up …")).triggered.connect(self.ask_follow_up)
         menu.addAction(translate("Library", "Move to the bin")).triggered.connect(self._bin_row)
         menu.popup(self.workshops.viewport().mapToGlobal(self.workshops.visualRect(index).center()))
         del place
@@ -399,6 +403,11 @@ class LibraryView(QWidget):
 
     def _duplicate_row(self) -> None:
         self.duplicated.emit(self._menu_row.id)
+
+    def ask_follow_up(self) -> None:
+        """Follow up the current workshop, maybe together with others (Ctrl+R)."""
+        row = self.workshops.currentIndex().data(ROW_ROLE)
+        self.follow_up_asked.emit("" if row is None else row.id)
 
     def _export_row(self) -> None:
         self._ask_export(self._menu_row.id, self._menu_row.title)

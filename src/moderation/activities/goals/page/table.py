@@ -20,6 +20,7 @@ from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.features.people.model import Unit
 from moderation.features.progress.model import Progress, last_note
+from moderation.features.progress.signs import SIGNS
 from moderation.features.progress.words import note_words
 from moderation.gui.bridge import Bridge
 from moderation.gui.icons import paint_icon
@@ -50,14 +51,6 @@ _MARK_GAP = 6
 _MARKS_MOST = 170
 _NUMBER, _SMART, _OWNER, _DATE, _RESOURCES = 22, 116, 138, 78, 70
 _GAP = 8
-SIGNS = {
-    Progress.REACHED: "check",
-    Progress.ON_THE_WAY: "arrow",
-    Progress.STALLED: "freeze",
-    Progress.REFRAMED: "note",
-    Progress.DROPPED: "x",
-}
-"""The signs are ink: no side has a part in them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,195 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Following workshops up: what they agreed to is taken up in a new one, or in one that is there.
+
+They are read on the writer's thread and stay as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
+
+from moderation.domain.blank import trimmed
+from moderation.domain.clock import Clock
+from moderation.domain.errors import UserFacingError
+from moderation.domain.ids import Id
+from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.domain.workshop import Status
+from moderation.gui.texts import formats, text
+from moderation.gui.widgets.ask_dialog import AskDialog, Submit
+from moderation.gui.widgets.tick_list import KEY_ROLE, TickList
+from moderation.output.glance import WorkshopRow
+
+if TYPE_CHECKING:
+    from moderation.domain.change import Step
+    from moderation.domain.state import State
+    from moderation.session.session import Session
+    from moderation.session.writer import Writer
+    from moderation.storage.store import Store
+    from moderation.windows.errand import ErrandWindow
+    from moderation.windows.library.view import LibraryView
+
+translate = QCoreApplication.translate
+
+GONE = QT_TRANSLATE_NOOP(
+    "FollowUp",
+    "The workshop is not there any more. Choose another one; what was taken up before stays.",
+)
+NO_TITLE = QT_TRANSLATE_NOOP("FollowUp", "The workshop has no title yet. Type what it is called.")
+NOT_ITSELF = QT_TRANSLATE_NOOP(
+    "FollowUp", "A workshop cannot follow itself up. Untick it, or take it up in another one."
+)
+NONE_HELD = QT_TRANSLATE_NOOP(
+    "FollowUp", "There is no workshop yet that can be followed up. Hold one first."
+)
+CREATE = QT_TRANSLATE_NOOP("FollowUp", "Create follow-up workshop")
+_SHOWN = 6
+
+
+class FollowUpDialog(AskDialog):
+    """Asks which workshops are followed up, and in which one.
+
+    Args:
+        rows: Every workshop of the library.
+        asked: The one that it was asked for.
+        submit: Given ``earlier``, ``into`` (an id, or ``None`` for a new one) and ``title``.
+    """
+
+    def __init__(
+        self, rows: Sequence[WorkshopRow], asked: Id, submit: Submit, parent: QWidget | None
+    ) -> None:
+        super().__init__(
+            parent,
+            title=translate("FollowUpDialog", "Follow up"),
+            note=translate(
+                "FollowUpDialog",
+                "What was agreed comes along: what is open of it to work on, the rest to be told. "
+                "The workshops themselves stay as they are. One that still runs is taken up as far "
+                "as it has come; do this again when it is over.",
+            ),
+            confirm=translate("FollowUpDialog", "Take up"),
+            submit=submit,
+        )
+        first = next((row for row in rows if row.id == asked), None)
+        series = "" if first is None else first.series
+        listed = sorted(
+            (row for row in rows if row.status is not Status.DRAFT or row.id == asked),
+            key=lambda row: (row.id != asked, not series or row.series != series),
+        )
+        self.list = TickList(self, name=translate("FollowUpDialog", "Earlier workshops"))
+        for row in listed:
+            self.list.add_item(_called(row), row.id, ticked=row.id == asked)
+        self.list.setCurrentRow(0)
+        self.content.insertWidget(0, self.list)
+        self.list.setFixedHeight(self.list.sizeHintForRow(0) * min(len(listed), _SHOWN) + 4)
+        into: list[tuple[str, object]] = [
+            (translate("FollowUpDialog", "A new workshop"), None),
+            *((_called(row), row.id) for row in rows if row.status in _AHEAD and row.id != asked),
+        ]
+        self.into = self.add_choice("into", translate("FollowUpDialog", "In"), into)
+        words = translate("FollowUpDialog", "{title}: Review")
+        proposed = words.format(title=first.title) if first is not None else ""
+        self.title_line = self.add_line("title", translate("FollowUpDialog", "Title"), proposed)
+        self.into.currentIndexChanged.connect(self._choose)
+        self.list.setFocus()
+
+    def _choose(self, _place: int) -> None:
+        """A workshop that is there has a title."""
+        self.title_line.setEnabled(self.into.currentData() is None)
+
+    def values(self) -> dict[str, Any]:
+        """What is in the fields, and what is ticked."""
+        items = [self.list.item(place) for place in range(self.list.count())]
+        ticked = [item.data(KEY_ROLE) for item in items if item.checkState().value]
+        return {**super().values(), "earlier": ticked}
+
+
+_AHEAD = (Status.DRAFT, Status.RUNNING)
+
+
+def _called(row: WorkshopRow) -> str:
+    when = translate("BinDialog", "no date") if row.day is None else formats().date(row.day)
+    return " · ".join((row.title, when, text(row.status.message)))
+
+
+class FollowUp(QObject):
+    """Asks what is followed up, and does it."""
+
+    def __init__(self, window: ErrandWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._library: LibraryView | None = None
+
+    def serve(self, library: LibraryView) -> None:
+        """Do what the library asks for."""
+        self._library = library
+        library.follow_up_asked.connect(self.ask)
+
+    def ask(self, workshop_id: str) -> None:
+        """Ask which workshops are followed up in which one; then prepare that."""
+        rows = [] if self._library is None else self._library.listed()
+        held = [row for row in rows if row.status is not Status.DRAFT]
+        if not held and not workshop_id:
+            self._window.say(NONE_HELD)
+            return
+        asked = Id(workshop_id or held[0].id)
+        FollowUpDialog(rows, asked, self._submit, self._window).answered()
+
+    def _submit(self, values: Mapping[str, Any]) -> None:
+        from moderation.features.earlier.beginning import NOTHING
+
+        earlier, into = values["earlier"], values["into"]
+        title = trimmed(values["title"])
+        if not earlier:
+            raise UserFacingError(NOTHING)
+        if into in earlier:
+            raise UserFacingError(NOT_ITSELF)
+        if into is None and not title:
+            raise UserFacingError(NO_TITLE)
+        window = self._window
+        writer, clock = window.bridge.writer, window.clock
+
+        def make(store: Store) -> tuple[Session, Step | None]:
+            found = [_loaded(store, key) for key in earlier]
+            if into is None:
+                return _begun(found, title, writer, clock), None
+            return _taken_up(store, into, found, writer, clock)
+
+        def show(made: tuple[Session, Step | None]) -> None:
+            session, step = made
+            try:
+                if step is not None:
+                    session.perform(step)
+            except UserFacingError as error:
+                window.say(error.message)
+                return
+            window.open_workshop(session.state.workshop.id, prepare=into is None or None)
+
+        window.later(make, show)
+
+
+def _loaded(store: Store, key: Id) -> State:
+    state = store.load(key)
+    if state.empty or state.workshop.trashed:
+        raise UserFacingError(GONE)
+    return state
+
+
+def _begun(found: Sequence[State], title: str, writer: Writer, clock: Clock) -> Session:
+    from moderation.features.earlier.beginning import begin
+    from moderation.session.session import Session
+
+    return Session.create(begin(found, title, clock()), CREATE, writer, clock=clock)
+
+
+def _taken_up(
+    store: Store, into: Id, found: Sequence[State], writer: Writer, clock: Clock
+) -> tuple[Session, Step]:
+    from moderation.features.earlier.carrying import take_up
+    from moderation.windows.library import lifecycle
+
+    session = lifecycle.stored(store, into, writer, clock=clock)
+    return session, take_up(session.state, found, clock())
