@@ -1547,6 +1547,25 @@
     </message>
 </context>
 <context>
+    <name>CameTrue</name>
+    <message>
+        <source>came true</source>
+        <translation>eingetreten</translation>
+    </message>
+    <message>
+        <source>came true in part</source>
+        <translation>teils eingetreten</translation>
+    </message>
+    <message>
+        <source>did not come true</source>
+        <translation>nicht eingetreten</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>noch nicht gesagt</translation>
+    </message>
+</context>
+<context>
     <name>CaptureBar</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -4674,6 +4693,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <source>{unit} ({count} of {all})</source>
         <translation>{unit} ({count} von {all})</translation>
     </message>
+    <message>
+        <source>What we counted on, and what came true</source>
+        <translation>Womit wir gerechnet haben und was eingetreten ist</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpDialog</name>
@@ -4715,6 +4738,26 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>This was settled before and did not come along. Take it up as a goal or task of this workshop if it is to be worded anew.</source>
         <translation>Das war schon erledigt und kam nicht mit. Nehmen Sie es als Ziel oder Aufgabe dieses Workshops auf, wenn es neu gefasst werden soll.</translation>
+    </message>
+    <message>
+        <source>Add what was counted on</source>
+        <translation>Annahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit what was counted on</source>
+        <translation>Annahme ändern</translation>
+    </message>
+    <message>
+        <source>Nothing was typed. Type in a few words what was counted on.</source>
+        <translation>Es wurde nichts getippt. Tippen Sie in wenigen Worten, womit gerechnet wurde.</translation>
+    </message>
+    <message>
+        <source>Remove what was counted on</source>
+        <translation>Annahme entfernen</translation>
+    </message>
+    <message>
+        <source>Say what came true</source>
+        <translation>Sagen, was eingetreten ist</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +4849,18 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <source>goes on</source>
         <translation>geht weiter</translation>
     </message>
+    <message>
+        <source>Counted on {count}</source>
+        <translation>Annahmen {count}</translation>
+    </message>
+    <message>
+        <source>What did we count on? Then Enter</source>
+        <translation>Womit haben wir gerechnet? Dann Enter</translation>
+    </message>
+    <message>
+        <source>What was counted on</source>
+        <translation>Womit gerechnet wurde</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpWall</name>
@@ -4860,6 +4915,13 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>Goal</source>
         <translation>Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsAgreed</name>
+    <message>
+        <source>{goal}: with the reservation {words}</source>
+        <translation>{goal}: unter dem Vorbehalt {words}</translation>
     </message>
 </context>
 <context>
@@ -7397,6 +7459,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>Wording after a result</source>
         <translation>Wortlaut nach einem Ergebnis</translation>
+    </message>
+    <message>
+        <source>What was counted on</source>
+        <translation>Womit gerechnet wurde</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from moderation.activities.follow_up.page import FollowUpPage
-from moderation.activities.follow_up.wall import CHANGED, KEYS, NEWCOMERS, WALL
+from moderation.activities.follow_up.wall import CHANGED, COUNTED, KEYS, NEWCOMERS, WALL
 from moderation.activities.roles.model import RoleCell, RoleLetter
 from moderation.domain.change import Step, replaced
 from moderation.domain.ids import Id
@@ -25,6 +25,7 @@ from moderation.domain.workshop import Status
 from moderation.features.agenda.model import Block
 from moderation.features.earlier.model import FOLLOW_UP, AgreedThing, ThingKind
 from moderation.features.progress.model import Progress, last_note
+from moderation.gui.canvas import WallCanvas
 from moderation.gui.canvas.render import paint_picture
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
@@ -33,7 +34,7 @@ from moderation.minutes.plain import to_text
 from moderation.output.minutes import PUBLIC, minutes_document
 from moderation.session.session import IMPORT, Session
 from moderation.windows.library.follow_up import FollowUpDialog
-from tests.room_bridge import bridge_to
+from tests.room_bridge import bridge_to, type_words
 from tests.unit.test_earlier import W, following, held, noted
 from tests.whole_window import WholeWindow, whole_window
 
@@ -105,7 +106,7 @@ def test_nobody_who_sees_to_it_is_a_hint(page: FollowUpPage) -> None:
 
 
 def test_what_changed_is_a_list_of_its_own(page: FollowUpPage) -> None:
-    QTest.keyClick(page, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(page, Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
     assert _read(page) == ["Leitlinien: Rat, E, M"]
     assert page.wall_item().key == CHANGED
     page.grab()
@@ -118,9 +119,7 @@ def test_the_wall_says_the_same(qapp: QApplication, key: str) -> None:
     state = review()
     view, item = WallView(state), WallItem(key=key, block_id=block_of(state))
     frame = WallFrame(view=view, item=item, now=LATER)
-    painted = paint_picture(
-        QSize(1920, 1080), Theme.LIGHT, lambda canvas: WALL.paint(canvas, frame)
-    )
+    painted = paint_picture(QSize(1920, 1080), Theme.LIGHT, lambda canvas: _painted(canvas, frame))
     assert not painted.canvas.faults()
     said = " ".join(run.text for run in painted.canvas.texts)
     expected = {
@@ -146,6 +145,22 @@ def test_the_minutes_say_the_difference_to_last_time() -> None:
     public = to_text(minutes_document(state, cut=PUBLIC))
     assert "Radachse gebaut" in public
     assert "Robin Winter" not in public
+
+
+def _painted(canvas: WallCanvas, frame: WallFrame) -> None:
+    WALL.paint(canvas, frame)
+
+
+def test_what_was_counted_on_is_typed_and_answered(page: FollowUpPage) -> None:
+    page.show_kind(COUNTED)
+    type_words(page.line, "Der Haushalt wird genehmigt")
+    QTest.keyClick(page.line, Qt.Key.Key_Return)
+    assert _read(page) == ["Der Haushalt wird genehmigt, not said yet"]
+    QTest.keyClick(page.list, Qt.Key.Key_3)
+    assert _read(page) == ["Der Haushalt wird genehmigt, did not come true"]
+    assert page.wall_item().key == COUNTED
+    QTest.keyClick(page.list, Qt.Key.Key_Delete)
+    assert _read(page) == []
 
 
 # ------------------------------------------------------------------------------- the library

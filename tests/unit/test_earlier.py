@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 
+from moderation.activities.follow_up.model import CameTrue, CountedOn
 from moderation.activities.goals.agreement import Answer, GoalAnswer
 from moderation.activities.goals.model import Goal
 from moderation.activities.roles.model import RoleBody, RoleCell, RoleLetter, RoleTask
@@ -17,6 +19,7 @@ from moderation.domain.blank import blank
 from moderation.domain.change import Step, added, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
+from moderation.domain.removal import removal
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import untranslated
@@ -32,6 +35,8 @@ from moderation.features.earlier.sources import done_things
 from moderation.features.people.model import Attendance, Participant, Reply, Unit
 from moderation.features.progress.edits import note_progress
 from moderation.features.progress.model import Progress, is_settled, notes_of
+from moderation.minutes.plain import to_text
+from moderation.output.minutes import PUBLIC, minutes_document
 from moderation.storage import workshop_file
 from tests.any_workshop import workshops
 
@@ -40,9 +45,9 @@ THEN = datetime(2026, 3, 12, 16, 0, tzinfo=UTC)
 NOW = datetime(2027, 3, 18, 9, 0, tzinfo=UTC)
 
 
-def held(**values: object) -> State:
+def held(**values: Any) -> State:
     """A workshop of 2026: two goals, two tasks, a matrix, two units and who was there."""
-    common = {"workshop_id": W}
+    common: dict[str, Any] = {"workshop_id": W}
     return State.holding(
         [
             replace(
@@ -116,9 +121,13 @@ def test_exactly_what_is_open_goes_along_with_its_origin_and_once(earlier: State
     # Things of the same words are one: they are known by at least one of their ids.
     told = {thing.text: thing for thing in done_things(earlier) if thing.id in open_things(earlier)}
     assert {each.text for each in along} == set(told)
+    before = {each.thing_id: each for each in earlier.of(AgreedThing)}
     for each in along:
         assert state.any_of(each.thing_id or Id("")) is not None
-        assert state.get(EarlierWorkshop, each.earlier_id).title == earlier.workshop.title
+        came = before.get(Id(each.sources[-1]))
+        where = earlier.workshop
+        where = where if came is None else earlier.get(EarlierWorkshop, came.earlier_id)
+        assert state.get(EarlierWorkshop, each.earlier_id).title == where.title
     assert len({each.thing_id for each in along}) == len(along)
     assert not take_up(state, [earlier], NOW).changes
     read = workshop_file.parse(workshop_file.write(state), "w")
@@ -208,8 +217,6 @@ def test_what_came_later_is_taken_up_later() -> None:
 def test_what_was_removed_here_does_not_come_again() -> None:
     state = following(held())
     goal = state.of(Goal)[0]
-    from moderation.domain.removal import removal
-
     state = state.apply(Step(untranslated(""), removal(state, goal)))
     assert not take_up(state, [held()], NOW).changes
 
@@ -275,19 +282,27 @@ def test_a_goal_of_a_closed_block_stays_closed() -> None:
 def test_a_workshop_closed_as_a_whole_stays_so() -> None:
     state = following(held(closed_session=True))
     assert state.workshop.closed_session
-    other = held(day=date(2026, 9, 1), id=Id("x"))
-    both = following(
-        held(closed_session=True),
-        State.holding(
-            [
-                replace(
-                    e, **({"id": Id("x")} if isinstance(e, Workshop) else {"workshop_id": Id("x")})
-                )
-                for e in other.entities()
-                if isinstance(e, Workshop | Block)
-            ]
-        ),
-    )
+    x = Id("x")
+    other = [
+        Workshop(id=x, title="Offen", day=date(2026, 9, 1)),
+        Block(id=Id("xb"), workshop_id=x, title="Ziele", activity="goals"),
+    ]
+    both = following(held(closed_session=True), State.holding(other))
     assert not both.workshop.closed_session
     assert "Radachse" not in str([*PublicView(both, names=True).of(AgreedThing)])
     assert not PublicView(both, names=True).of(EarlierWorkshop)[1:]
+
+
+def test_it_is_asked_first_what_came_true_of_what_was_counted_on() -> None:
+    earlier = held()
+    answer = earlier.get(GoalAnswer, Id("a"))
+    said = {"answer": Answer.RESERVATION, "text": "die Förderung kommt"}
+    earlier = earlier.apply(Step(untranslated(""), replaced(answer, **said)))
+    state = following(earlier)
+    (counted,) = state.of(CountedOn)
+    assert "die Förderung kommt" in counted.text
+    assert counted.came_true is CameTrue.OPEN
+    assert not take_up(state, [earlier], NOW).changes
+    assert "Förderung" in to_text(minutes_document(state))
+    assert "unter dem Vorbehalt" in to_text(minutes_document(state))
+    assert "unter dem Vorbehalt" not in to_text(minutes_document(state, cut=PUBLIC))

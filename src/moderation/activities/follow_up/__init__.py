@@ -11,5 +11,6 @@ ROOM = RoomSpec(
     title=QT_TRANSLATE_NOOP("Activity", "What became of it"),
     icon="history",
     followed=("followed:FOLLOWED",),
+    agreed=("agreed:AGREED",),
     handbook="review",
 )

@@ -4,15 +4,16 @@
 from __future__ import annotations
 
 from moderation.activities.follow_up import telling
-from moderation.activities.follow_up.model import Looked, looked_at, worded_anew
+from moderation.activities.follow_up.model import Looked, counted_of, looked_at, worded_anew
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
-from moderation.domain.views import MinutesView
+from moderation.domain.views import MinutesView, PublicView
 from moderation.features.agenda.model import Block
 from moderation.features.earlier.changes import Difference, differences
 from moderation.features.earlier.model import EarlierWorkshop, ThingKind, earlier_of
 from moderation.features.progress.words import told
 from moderation.minutes import document as doc
 from moderation.minutes.depth import Depth
+from moderation.minutes.origin import field_of
 
 WHAT = QT_TRANSLATE_NOOP("FollowUpMinutes", "What was agreed")
 RESPONSIBLE = QT_TRANSLATE_NOOP("FollowUpMinutes", "Responsible")
@@ -41,10 +42,10 @@ def blocks(
 ) -> list[doc.DocumentBlock]:
     """The earlier workshops, what became of each thing, and what differs from last time."""
     earlier = earlier_of(view, block.id)
-    if not earlier:
+    if not earlier and not counted_of(view, block.id):
         return []
     writer = _Writer(view, block, catalogue, formats)
-    found = writer.frame(earlier)
+    found = [*writer.frame(earlier), *writer.counted()]
     for kind in ThingKind:
         found += writer.things(kind, earlier)
     found += writer.going_on()
@@ -72,6 +73,25 @@ class _Writer:
         if fresh:
             said.append(self._text(telling.NEWCOMERS.with_values(who=", ".join(fresh))))
         return [doc.Paragraph(words) for words in said]
+
+    def counted(self) -> list[doc.DocumentBlock]:
+        """What was counted on, and whether it came true."""
+        found = [
+            each
+            for each in counted_of(self._view, self._block.id)
+            if not (each.source and isinstance(self._view, PublicView))
+        ]
+        if not found:
+            return []
+        items = tuple(
+            doc.ListItem(
+                each.text,
+                note=self._text(each.came_true.message),
+                origin=field_of(each.id, "text"),
+            )
+            for each in found
+        )
+        return [doc.Heading(3, self._text(telling.COUNTED_ON)), doc.BulletList(items)]
 
     def things(
         self, kind: ThingKind, earlier: tuple[EarlierWorkshop, ...]

@@ -1,19 +1,21 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What a block shows that looks back: every thing with how far it is by now, and who sees to it."""
+"""What was counted on and whether it came true; and every thing with how far it is by now."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
+from moderation.domain.choice import Choice
+from moderation.domain.entity import Ranked, entity, refers
+from moderation.domain.holds import RAW
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
+from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.earlier.model import (
     AgreedThing,
-    EarlierWorkshop,
     ThingKind,
-    earlier_of,
     things_of,
 )
 from moderation.features.people.model import Unit
@@ -24,6 +26,35 @@ from moderation.features.progress.model import (
     last_note,
 )
 from moderation.features.progress.sources import followed
+
+
+class CameTrue(Choice):
+    """Whether something happened that was counted on."""
+
+    OPEN = "open", QT_TRANSLATE_NOOP("CameTrue", "not said yet")
+    YES = "yes", QT_TRANSLATE_NOOP("CameTrue", "came true")
+    PARTLY = "partly", QT_TRANSLATE_NOOP("CameTrue", "came true in part")
+    NO = "no", QT_TRANSLATE_NOOP("CameTrue", "did not come true")
+
+
+@entity("counted_on")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountedOn(Ranked):
+    """Something that was counted on when it was agreed; it is asked after first.
+
+    ``source`` is the id of the reservation that it was, where an earlier workshop had it: it tells
+    how a unit stood, and is said in the house alone.
+    """
+
+    block_id: Id = field(metadata=refers("agenda_block"))
+    text: str
+    came_true: CameTrue = CameTrue.OPEN
+    source: str = field(default="", metadata=RAW)
+
+
+def counted_of(state: Lookups, block_id: Id) -> tuple[CountedOn, ...]:
+    """What was counted on, in its order."""
+    return tuple(each for each in state.of(CountedOn) if each.block_id == block_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +143,3 @@ def by_progress(
 def worded_anew(looked: Looked) -> bool:
     """Whether other words or another date stand now than were agreed."""
     return (looked.text, looked.due) != (looked.agreed.text, looked.agreed.due)
-
-
-def followed_workshops(state: Lookups, block_id: Id) -> tuple[EarlierWorkshop, ...]:
-    """The workshops of which the block shows anything, or that were taken up in it."""
-    return earlier_of(state, block_id)

@@ -11,9 +11,16 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from moderation.activities.follow_up import telling
-from moderation.activities.follow_up.model import Looked, looked_at, worded_anew
-from moderation.activities.follow_up.wall import CHANGED, KEYS
+from moderation.activities.follow_up import edits, telling
+from moderation.activities.follow_up.model import (
+    CameTrue,
+    CountedOn,
+    Looked,
+    counted_of,
+    looked_at,
+    worded_anew,
+)
+from moderation.activities.follow_up.wall import CHANGED, COUNTED, KEYS, TRUTH
 from moderation.domain.clock import local_day
 from moderation.domain.entity import KINDS
 from moderation.domain.ids import Id
@@ -37,6 +44,8 @@ from moderation.gui.tokens import DESK, MEDIUM, SEMIBOLD, Size, Space
 from moderation.gui.widgets import PlainLabel
 from moderation.gui.widgets.choices import SegmentedControl
 from moderation.gui.widgets.frames import HintCard
+from moderation.gui.widgets.quiet import KeyLine
+from moderation.gui.widgets.read_line import limit
 from moderation.gui.widgets.row_parts import (
     DescribedRows,
     RowDescription,
@@ -52,8 +61,10 @@ from moderation.gui.widgets.work_list import WorkList
 translate = QCoreApplication.translate
 
 _ROW, _GAP, _SHOWN = 38, 8, 6
+LONGEST = 300
+"""Letters of what was counted on: a sentence or two."""
 Shown = ThingKind | str
-Row = Looked | Difference
+Row = Looked | Difference | CountedOn
 
 
 class FollowUpPage(BlockPage):
@@ -63,7 +74,8 @@ class FollowUpPage(BlockPage):
 
     def __init__(self, bridge: Bridge, block_id: Id, parent: QWidget | None = None) -> None:
         super().__init__(bridge, block_id, parent)
-        self._shown: Shown = ThingKind.GOAL
+        first = bool(counted_of(bridge.state, block_id))
+        self._shown: Shown = COUNTED if first else ThingKind.GOAL
         name = translate("FollowUpPage", "What is shown")
         self.choice = SegmentedControl(self, options=self._options(), name=name)
         self.choice.changed.connect(self.show_kind)
@@ -71,14 +83,25 @@ class FollowUpPage(BlockPage):
         self.from_label = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2, wrap=True)
         self.hint = HintCard(self)
         self.rows = EntityListModel(
-            bridge, self._query, tuple(KINDS.values()), self._data, None, self
+            bridge, self._query, tuple(KINDS.values()), self._data, self._edit, self
         )
         list_name = translate("FollowUpPage", "What was agreed")
-        self.list = WorkList(self, self.rows, name=list_name)
+        self.list = WorkList(self, self.rows, name=list_name, edits=True)
         self.list.setItemDelegate(DescribedRows(self._row, self.list))
         self.list.opened.connect(lambda _id: self.ask())
         self.list.current_changed.connect(lambda _id: self._show_detail())
         self.list.typed.connect(self.type_elsewhere)
+        self.line = KeyLine(
+            self,
+            name=translate("FollowUpPage", "What was counted on"),
+            placeholder=translate("FollowUpPage", "What did we count on? Then Enter"),
+            size=Size.CAPTURE,
+            framed=True,
+        )
+        limit(self.line, LONGEST)
+        self.line.returnPressed.connect(self.add)
+        self.list.add_in(self.line)
+        self.list.remove_wanted.connect(self._remove)
         self.then = PlainLabel(self, size=Size.BODY, wrap=True)
         self.history = PlainLabel(self, size=Size.SECONDARY, colour=DESK.ink2, wrap=True)
         self.history.setAccessibleName(translate("FollowUpPage", "History"))
@@ -90,6 +113,7 @@ class FollowUpPage(BlockPage):
             self.from_label,
             self.hint,
             (self.stack, 1),
+            self.line,
             self.foot,
         )
         self._add_keys()
@@ -97,15 +121,15 @@ class FollowUpPage(BlockPage):
 
     def _add_keys(self) -> None:
         notes = [
-            Command(key=str(number), words=text(each.message), run=partial(self.note, each))
+            Command(key=str(number), words=text(each.message), run=partial(self.digit, number))
             for number, each in enumerate(Progress, 1)
         ]
         asked = translate("FollowUpPage", "How far is it? …")
         self.list.commands = Commands(
             [
                 *notes,
+                *self.list.usual_commands(moving=False),
                 Command(key="Shift+Return", words=asked, run=self.ask),
-                Command(key="Return", note=asked, run=self.ask),
             ]
         )
         shown = [
@@ -133,16 +157,24 @@ class FollowUpPage(BlockPage):
             for kind, label in named.items()
         ]
         label = translate("FollowUpPage", "Changed {count}")
-        return [*found, (CHANGED, label.format(count=len(differences(state))))]
+        counted = translate("FollowUpPage", "Counted on {count}")
+        number = len(counted_of(state, self.block_id))
+        return [
+            (COUNTED, counted.format(count=number)),
+            *found,
+            (CHANGED, label.format(count=len(differences(state)))),
+        ]
 
     def _query(self, state: State) -> Sequence[Row]:
         if isinstance(self._shown, ThingKind):
             return looked_at(state, self.block_id, self._shown)
+        if self._shown == COUNTED:
+            return counted_of(state, self.block_id)
         return differences(state)
 
     def show_kind(self, shown: object) -> None:
-        """Show goals, tasks, commitments, or what has changed (Alt+1 to Alt+4)."""
-        self._shown = shown if isinstance(shown, ThingKind) else CHANGED
+        """Show what was counted on, one kind of thing, or what has changed (Alt+1 to Alt+5)."""
+        self._shown = shown if isinstance(shown, ThingKind | str) else CHANGED
         self.refresh()
         self.list.choose_first()
 
@@ -153,6 +185,7 @@ class FollowUpPage(BlockPage):
         self.choice.set_options(self._options())
         self.choice.set_value(self._shown)
         self.rows.show_rows(self._query(state))
+        self.line.setVisible(self._shown == COUNTED)
         earlier = earlier_of(state, self.block_id)
         said = [text(telling.agreed_in(each, formats())) for each in earlier]
         fresh = [text(each) for each in telling.newcomers(state)]
@@ -221,6 +254,13 @@ class FollowUpPage(BlockPage):
                 icon("arrow", 16, before=_GAP),
                 words(shown.now or kind, width=150, before=_GAP),
             )
+        if isinstance(shown, CountedOn):
+            return one_line(
+                _ROW,
+                words(shown.text, weight=weight, grows=True, least=120),
+                icon(TRUTH[shown.came_true], 16, before=_GAP),
+                words(text(shown.came_true.message), width=190, before=6),
+            )
         sign = icon(SIGNS[shown.progress], 16, before=_GAP) if shown.progress else gap(24)
         return one_line(
             _ROW,
@@ -241,8 +281,12 @@ class FollowUpPage(BlockPage):
         return text(telling.UNSAID if said is None else said)
 
     def _data(self, shown: Row, role: int) -> Any:
+        if role == Qt.ItemDataRole.EditRole and isinstance(shown, CountedOn):
+            return shown.text
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
+        if isinstance(shown, CountedOn):
+            return f"{shown.text}, {text(shown.came_true.message)}"
         if isinstance(shown, Difference):
             parts = [shown.label, shown.before, shown.now or text(shown.kind.message)]
         else:
@@ -254,6 +298,34 @@ class FollowUpPage(BlockPage):
         return ", ".join(part for part in parts if part)
 
     # -- what is done ----------------------------------------------------------------------
+
+    def add(self) -> None:
+        """What was typed was counted on."""
+        typed = self.line.text()
+        if self.bridge.attempt(lambda state: edits.add_counted(state, self.block_id, typed)):
+            self.line.setText("")
+            self.list.go_to(counted_of(self.bridge.state, self.block_id)[-1].id)
+
+    def _edit(self, shown: Row, typed: Any) -> bool:
+        if not isinstance(shown, CountedOn):
+            return False
+        return self.bridge.attempt(lambda state: edits.edit_counted(state, shown.id, str(typed)))
+
+    def _remove(self, _id: Id) -> None:
+        shown = self.list.entity()
+        if isinstance(shown, CountedOn):
+            self.bridge.attempt(lambda state: edits.remove_counted(state, shown.id))
+
+    def digit(self, number: int) -> None:
+        """How far the current one is, or whether it came true."""
+        shown = self.list.entity()
+        if not isinstance(shown, CountedOn):
+            self.note(tuple(Progress)[number - 1])
+            return
+        said = (CameTrue.YES, CameTrue.PARTLY, CameTrue.NO, CameTrue.OPEN)
+        if number <= len(said):
+            came_true = said[number - 1]
+            self.bridge.attempt(lambda state: edits.say_true(state, shown.id, came_true))
 
     def note(self, progress: Progress) -> None:
         """How far the current one is as of today (1 to 5); what needs a reason is asked for."""
@@ -271,6 +343,8 @@ class FollowUpPage(BlockPage):
     def ask(self, progress: Progress | None = None) -> None:
         """Ask how far the current one is, with evidence and reason (Enter)."""
         shown = self.list.entity()
+        if isinstance(shown, CountedOn):
+            self.list.edit_current()
         if not isinstance(shown, Looked):
             return
         found = followed(self.bridge.state, shown.agreed.followed_id)
@@ -285,7 +359,7 @@ class FollowUpPage(BlockPage):
 
     def wall_item(self) -> WallItem:
         """What is listed here."""
-        key = KEYS[self._shown] if isinstance(self._shown, ThingKind) else CHANGED
+        key = KEYS[self._shown] if isinstance(self._shown, ThingKind) else self._shown
         return WallItem(key=key, block_id=self.block_id)
 
     def keyboard(self) -> QWidget:
@@ -294,6 +368,9 @@ class FollowUpPage(BlockPage):
 
     def go_to(self, entity_id: Id) -> None:
         """Show a thing in the list of its kind."""
+        if any(each.id == entity_id for each in counted_of(self.bridge.state, self.block_id)):
+            self.show_kind(COUNTED)
+            self.list.go_to(entity_id)
         for kind in ThingKind:
             for each in looked_at(self.bridge.state, self.block_id, kind):
                 if entity_id in (each.id, each.agreed.thing_id):

@@ -36,6 +36,7 @@ HEADS = {
     ThingKind.TASK: QT_TRANSLATE_NOOP("FollowUp", "What became of our tasks"),
     ThingKind.COMMITMENT: QT_TRANSLATE_NOOP("FollowUp", "What became of our commitments"),
 }
+COUNTED_ON = QT_TRANSLATE_NOOP("FollowUp", "What we counted on, and what came true")
 UNSAID = QT_TRANSLATE_NOOP("FollowUp", "not said yet")
 REMOVED = QT_TRANSLATE_NOOP("FollowUp", "removed in this workshop")
 THEN = QT_TRANSLATE_NOOP("FollowUp", "Agreed then: {words}")

@@ -10,7 +10,7 @@ from functools import partial
 from PySide6.QtCore import QRectF
 
 from moderation.activities.follow_up import telling
-from moderation.activities.follow_up.model import by_progress, looked_at
+from moderation.activities.follow_up.model import CameTrue, by_progress, counted_of, looked_at
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.side import Side
@@ -24,7 +24,15 @@ from moderation.gui.texts import formats, text, translate
 from moderation.gui.tokens import SEMIBOLD, Wall
 from moderation.gui.wall_frame import EVERY_PAGE, Offer, WallFrame
 
+TRUTH = {
+    CameTrue.OPEN: "circle",
+    CameTrue.YES: "check",
+    CameTrue.PARTLY: "minus",
+    CameTrue.NO: "x",
+}
+"""The icon of whether something came true."""
 KEYS = {kind: f"follow_up.{kind.value}" for kind in ThingKind}
+COUNTED = "follow_up.counted"
 CHANGED, NEWCOMERS = "follow_up.changed", "follow_up.newcomers"
 _SIGN, _LEAD, _GAP = 52.0, 84.0, 28.0
 _LABEL = 0.3
@@ -57,6 +65,8 @@ class FollowUpWall:
         """What became of each kind of thing, what has changed, and who was not there then."""
         kinds = [kind for kind in ThingKind if things_of(view, block_id, kind)]
         found = [(text(telling.HEADS[kind]), KEYS[kind]) for kind in kinds or [ThingKind.GOAL]]
+        if counted_of(view, block_id):
+            found.insert(0, (text(telling.COUNTED_ON), COUNTED))
         if differences(view):
             found.append((changed_words(), CHANGED))
         if telling.newcomers(view):
@@ -73,7 +83,11 @@ class FollowUpWall:
         topic = text(telling.agreed_in(earlier[0], formats())) if len(earlier) == 1 else ""
         canvas.header(topic, timer=frame.timer)
         kind = next((kind for kind, own in KEYS.items() if own == key), ThingKind.GOAL)
-        heads = {CHANGED: changed_words(), NEWCOMERS: newcomer_words()}
+        heads = {
+            COUNTED: text(telling.COUNTED_ON),
+            CHANGED: changed_words(),
+            NEWCOMERS: newcomer_words(),
+        }
         canvas.headline(heads.get(key) or text(telling.HEADS[kind]), size=Wall.TOPIC)
         size = max(Wall.BODY, canvas.smallest)
         top = canvas.top + 40
@@ -81,7 +95,9 @@ class FollowUpWall:
             canvas.left, top, canvas.right - canvas.left, canvas.bottom - size * 1.6 - top
         )
         made = partial(_rows, canvas, room)
-        if key == CHANGED:
+        if key == COUNTED:
+            rows = [row for said in _counted(view, block_id) for row in made(*said)]
+        elif key == CHANGED:
             rows = [row for said in _changed(view) for row in made(*said)]
         elif key == NEWCOMERS:
             rows = [
@@ -120,6 +136,15 @@ def _things(view: WallView, block_id: Id, kind: ThingKind) -> Iterator[Said]:
             evidence = "" if each.note is None else each.note.evidence
             words = " – ".join(filter(None, (each.text, evidence)))
             yield label, sign, each.side, words
+
+
+def _counted(view: WallView, block_id: Id) -> Iterator[Said]:
+    """By whether it came true; what nobody spoke of yet last."""
+    found = counted_of(view, block_id)
+    for came_true in (CameTrue.YES, CameTrue.PARTLY, CameTrue.NO, CameTrue.OPEN):
+        for each in found:
+            if each.came_true is came_true:
+                yield text(came_true.message), TRUTH[came_true], None, each.text
 
 
 def _changed(view: WallView) -> Iterator[Said]:

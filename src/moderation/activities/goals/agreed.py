@@ -5,19 +5,36 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from moderation.activities.goals.agreement import GoalAnswer
+from moderation.activities.goals.agreement import Answer, GoalAnswer
 from moderation.activities.goals.means import MeansSource, MeansYear
 from moderation.activities.goals.model import Goal
+from moderation.domain.blank import blank
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
 from moderation.features.earlier.model import ThingKind
-from moderation.features.earlier.sources import AgreedSource, DoneThing
+from moderation.features.earlier.sources import AgreedSource, CountedThing, DoneThing
 from moderation.features.people.model import Unit
+from moderation.features.progress.model import is_settled
+
+COUNTED = QT_TRANSLATE_NOOP("GoalsAgreed", "{goal}: with the reservation {words}")
 
 
 def _goals(state: Lookups) -> Iterator[DoneThing]:
     for goal in state.of(Goal):
         yield DoneThing(goal.id, ThingKind.GOAL, goal.title, goal.due, goal.unit_id, goal.owner)
+
+
+def _counted(state: Lookups) -> Iterator[CountedThing]:
+    """The reservations on goals that are open: on what they hang was counted on."""
+    spoken = Catalogue.load(state.workshop.language)
+    for given in state.of(GoalAnswer):
+        goal = state.find(Goal, given.goal_id)
+        if goal is None or given.answer is not Answer.RESERVATION or blank(given.text):
+            continue
+        if not is_settled(state, goal.id):
+            words = spoken.text(COUNTED.with_values(goal=goal.label, words=given.text))
+            yield CountedThing(given.id, words)
 
 
 def _lapses(state: Lookups, entity: object) -> bool:
@@ -31,5 +48,6 @@ AGREED = AgreedSource(
     activity="goals",
     things=_goals,
     hanging=(GoalAnswer, MeansSource, MeansYear),
+    counted=_counted,
     lapses=_lapses,
 )

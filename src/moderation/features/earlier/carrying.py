@@ -113,6 +113,8 @@ def take_up(state: State, earlier: Iterable[State], now: datetime) -> Step:
         carrier.enter(each)
     for found in _newest(ordered):
         carrier.carry(found)
+    for each in ordered:
+        carrier.ask_after(each)
     return squashed([Step(TAKE_UP, tuple(carrier.changes))])
 
 
@@ -224,6 +226,16 @@ class _Carrier:
                     participant_id=person.id,
                 )  # fmt: skip
                 self._do(*added(seen))
+
+    def ask_after(self, earlier: State) -> None:
+        """Ask after what was counted on there; it is asked after once."""
+        for source in sources():
+            for counted in source.counted(earlier):
+                for asking in sources():
+                    for made in asking.asks(self._state, self._looking.id, counted):
+                        self._do(*added(made))
+                        ids = {counted.id: made.id}
+                        self._do(*added(*kept_closed(earlier, self._state, ids)))
 
     # -- things ----------------------------------------------------------------------------
 

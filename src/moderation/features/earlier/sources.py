@@ -43,6 +43,14 @@ class DoneThing:
     owner: str
 
 
+@dataclass(frozen=True, slots=True)
+class CountedThing:
+    """Something that was counted on when things were agreed, in words."""
+
+    id: Id
+    text: str
+
+
 def _nothing(_state: Lookups, *_rest: Any) -> Iterable[Any]:
     return ()
 
@@ -61,6 +69,8 @@ class AgreedSource:
         stands: How that stands in a block, in words.
         things: What of the workshop was agreed to be done.
         hanging: What comes along with a thing that is open.
+        counted: What was counted on when they were agreed.
+        asks: What asks after such a thing in the block that looks back.
         lapses: Whether a word was given by those who were elected: after an election it is asked
             for again.
     """
@@ -70,6 +80,8 @@ class AgreedSource:
     stands: Callable[[Lookups, Id], Iterable[StoodThing]] = _nothing
     things: Callable[[Lookups], Iterable[DoneThing]] = _nothing
     hanging: tuple[type[Any], ...] = ()
+    counted: Callable[[Lookups], Iterable[CountedThing]] = _nothing
+    asks: Callable[[Lookups, Id, CountedThing], Iterable[Any]] = _nothing
     lapses: Callable[[Lookups, Any], bool] = _holds
 
 

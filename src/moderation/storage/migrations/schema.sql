@@ -1327,6 +1327,19 @@ CREATE TABLE goal (
     FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_goal_workshop_id ON goal (workshop_id);
+CREATE TABLE counted_on (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    text TEXT NOT NULL,
+    came_true TEXT NOT NULL,
+    source TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_counted_on_workshop_id ON counted_on (workshop_id);
 CREATE TABLE poll (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,
