@@ -31,7 +31,7 @@ from moderation.features.earlier.beginning import begin
 from moderation.features.earlier.carrying import take_up
 from moderation.features.earlier.changes import ChangeKind, differences, not_there_then
 from moderation.features.earlier.model import AgreedThing, EarlierWorkshop
-from moderation.features.earlier.sources import done_things
+from moderation.features.earlier.sources import DoneThing, sources
 from moderation.features.people.model import Attendance, Participant, Reply, Unit
 from moderation.features.progress.edits import note_progress
 from moderation.features.progress.model import Progress, is_settled, notes_of
@@ -99,6 +99,10 @@ def carried(state: State) -> dict[str, AgreedThing]:
     return {each.text: each for each in state.of(AgreedThing)}
 
 
+def done_things(state: State) -> list[DoneThing]:
+    return [thing for source in sources() for thing in source.things(state)]
+
+
 def open_things(state: State) -> set[str]:
     return {
         thing.id
@@ -125,9 +129,10 @@ def test_exactly_what_is_open_goes_along_with_its_origin_and_once(earlier: State
     for each in along:
         assert state.any_of(each.thing_id or Id("")) is not None
         came = before.get(Id(each.sources[-1]))
-        where = earlier.workshop
-        where = where if came is None else earlier.get(EarlierWorkshop, came.earlier_id)
-        assert state.get(EarlierWorkshop, each.earlier_id).title == where.title
+        title = earlier.workshop.title
+        if came is not None:
+            title = earlier.get(EarlierWorkshop, came.earlier_id).title
+        assert state.get(EarlierWorkshop, each.earlier_id).title == title
     assert len({each.thing_id for each in along}) == len(along)
     assert not take_up(state, [earlier], NOW).changes
     read = workshop_file.parse(workshop_file.write(state), "w")

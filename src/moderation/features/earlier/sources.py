@@ -90,12 +90,6 @@ def sources() -> tuple[AgreedSource, ...]:
     return offered("agreed")
 
 
-def done_things(state: Lookups) -> Iterator[DoneThing]:
-    """Everything that a workshop agreed should be done."""
-    for source in sources():
-        yield from source.things(state)
-
-
 def stood_things(state: Lookups, block_id: Id, activity: str) -> Iterator[StoodThing]:
     """How everything of a block stands."""
     for source in sources():
