@@ -8098,6 +8098,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <source>Follow up …</source>
         <translation>Review anlegen …</translation>
     </message>
+    <message>
+        <source>Open the example a year later</source>
+        <translation>Beispiel ein Jahr später öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Lifecycle</name>

@@ -228,3 +228,12 @@ def _trashed(whole: WholeWindow, store: object) -> None:
 
     session = lifecycle.stored(store, W, whole.bridge.writer, clock=whole.clock)  # type: ignore[arg-type]
     lifecycle.put_away(session)
+
+
+def test_the_example_is_opened_a_year_later(qtbot: QtBot) -> None:
+    with whole_window(qtbot) as whole:
+        whole.window.library.later_asked.emit()
+        qtbot.waitUntil(lambda: whole.bridge.is_open, timeout=20_000)
+        assert whole.bridge.state.workshop.day == date(2027, 3, 18)
+        whole.window.refresh_library()
+        qtbot.waitUntil(lambda: len(whole.window.library.listed()) == 2, timeout=10_000)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
+from moderation import registry
 from moderation.activities.follow_up.model import CameTrue, CountedOn
 from moderation.activities.goals.agreement import Answer, GoalAnswer
 from moderation.activities.goals.model import Goal
@@ -22,7 +24,7 @@ from moderation.domain.ids import Id
 from moderation.domain.removal import removal
 from moderation.domain.side import Side
 from moderation.domain.state import State
-from moderation.domain.texts import untranslated
+from moderation.domain.texts import LANGUAGES, untranslated
 from moderation.domain.views import PublicView
 from moderation.domain.workshop import Status, Workshop
 from moderation.features.agenda.model import Block
@@ -30,14 +32,16 @@ from moderation.features.capture.model import Entry, EntryKind, PrivateNote
 from moderation.features.earlier.beginning import begin
 from moderation.features.earlier.carrying import take_up
 from moderation.features.earlier.changes import ChangeKind, differences, not_there_then
-from moderation.features.earlier.model import AgreedThing, EarlierWorkshop
+from moderation.features.earlier.model import FOLLOW_UP, AgreedThing, EarlierWorkshop, ThingKind
 from moderation.features.earlier.sources import DoneThing, sources
 from moderation.features.people.model import Attendance, Participant, Reply, Unit
 from moderation.features.progress.edits import note_progress
 from moderation.features.progress.model import Progress, is_settled, notes_of
 from moderation.minutes.plain import to_text
 from moderation.output.minutes import PUBLIC, minutes_document
+from moderation.paths import resource
 from moderation.storage import workshop_file
+from moderation.windows.library.years import a_year_later, over
 from tests.any_workshop import workshops
 
 W, GOALS, ROLES, U, V = Id("w"), Id("b"), Id("r"), Id("u"), Id("v")
@@ -311,3 +315,50 @@ def test_it_is_asked_first_what_came_true_of_what_was_counted_on() -> None:
     assert "Förderung" in to_text(minutes_document(state))
     assert "unter dem Vorbehalt" in to_text(minutes_document(state))
     assert "unter dem Vorbehalt" not in to_text(minutes_document(state, cut=PUBLIC))
+
+
+# ---------------------------------------------------------------------------------- the example
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_example_has_two_generations(language: str) -> None:
+    name = "mobilitaetskonzept-2035"
+    earlier = registry.read_workshop(resource("examples", f"{name}.{language}.json"))
+    told = json.loads(resource("years", f"{name}.{language}.json").read_text(encoding="utf-8"))
+    held = over(State.holding(earlier), told)
+    assert held.workshop.day == date(2026, 3, 12)
+    state = State.holding(a_year_later(held, told))
+    assert state.workshop.day == date(2027, 3, 18)
+    goals = [each for each in state.of(AgreedThing) if each.thing_kind is ThingKind.GOAL]
+    assert [each.carried for each in goals] == [False, True, True, True, True, False]
+    tasks = [each for each in state.of(AgreedThing) if each.thing_kind is ThingKind.TASK]
+    assert [each.carried for each in tasks] == [False] * 5 + [True, True]
+    activities = [block.activity for block in state.of(Block)]
+    assert activities[0] == FOLLOW_UP
+    assert {"roles", "vision", "timeline", "goals"} <= set(activities)
+    assert not differences(state)
+    assert state.of(CountedOn)
+    assert to_text(minutes_document(state))
+
+
+def test_a_goal_of_2020_that_was_reached_in_march_2021_can_be_told() -> None:
+    """Due 31.12.2020, done in March 2021: status, evidence, reason, and how late it was."""
+    earlier = held(day=date(2020, 3, 12))
+    goal = replace(earlier.get(Goal, Id("g1")), due=date(2020, 12, 31))
+    earlier = earlier.apply(Step(untranslated(""), replaced(earlier.get(Goal, Id("g1")),
+                                                            due=goal.due)))  # fmt: skip
+    earlier = earlier.apply(
+        note_progress(
+            earlier, goal.id, Progress.REACHED, date(2021, 3, 31), now=NOW,
+            evidence="Abnahme vom 31.03.2021", reason="Die Baufirma fiel aus.",
+        )
+    )  # fmt: skip
+    state = following(earlier)
+    text = to_text(minutes_document(state)).replace("\u00a0", " ")
+    for words in (
+        "erreicht am 31.03.2021, 3 Monate zu spät",
+        "Abnahme vom 31.03.2021",
+        "Die Baufirma fiel aus.",
+    ):
+        assert words in text, text
+    assert "Baufirma" not in to_text(minutes_document(state, cut=PUBLIC))

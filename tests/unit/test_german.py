@@ -120,7 +120,7 @@ def german() -> Iterator[tuple[str, str, str]]:
 
 def files() -> Iterator[tuple[str, str]]:
     """The German data files and the handbook, line by line, with where the line stands."""
-    folders = ("methods", "templates", "examples", "tasks", "gains", "jargon")
+    folders = ("methods", "templates", "examples", "years", "tasks", "gains", "jargon")
     paths = [p for f in folders for p in sorted((ROOT / "resources" / f).glob("*.de.json"))]
     for path in (*paths, *sorted((ROOT / "docs" / "handbook").glob("*.md"))):
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):

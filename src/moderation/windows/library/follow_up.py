@@ -127,6 +127,7 @@ class FollowUp(QObject):
         """Do what the library asks for."""
         self._library = library
         library.follow_up_asked.connect(self.ask)
+        library.later_asked.connect(self.open_years)
 
     def ask(self, workshop_id: str) -> None:
         """Ask which workshops are followed up in which one; then prepare that."""
@@ -137,6 +138,18 @@ class FollowUp(QObject):
             return
         asked = Id(workshop_id or held[0].id)
         FollowUpDialog(rows, asked, self._submit, self._window).answered()
+
+    def open_years(self) -> None:
+        """The workshop that follows the example up, with the example as it went on."""
+        from moderation.windows.library.years import example_years
+
+        window = self._window
+        try:
+            session = example_years(window.bridge.writer, window.clock)
+        except UserFacingError as error:
+            window.say(error.message)
+            return
+        window.open_workshop(session.state.workshop.id, prepare=True)
 
     def _submit(self, values: Mapping[str, Any]) -> None:
         from moderation.features.earlier.beginning import NOTHING

@@ -64,7 +64,8 @@ class LibraryView(QWidget):
     ``follow_up_asked`` of one to follow up,
     ``template_binned`` and ``template_edited`` the path of an own template.
     ``empty_asked`` wants a workshop without an agenda, ``series_asked`` a new series,
-    ``example_asked`` the example, ``help_asked`` a page of the help.
+    ``example_asked`` the example, ``later_asked`` what followed it up, ``help_asked`` a page of the
+    help.
     """
 
     opened = Signal(str)
@@ -80,6 +81,7 @@ class LibraryView(QWidget):
     empty_asked = Signal()
     series_asked = Signal()
     example_asked = Signal()
+    later_asked = Signal()
     help_asked = Signal(str)
     settings_asked = Signal()
     handbook = "bibliothek"
@@ -218,6 +220,7 @@ class LibraryView(QWidget):
         return self._panel
 
     def _add_keys(self) -> None:
+        later = translate("Library", "Open the example a year later")
         rows = (
             ("Ctrl+N", translate("Library", "New workshop"), self.new.showMenu, "plus"),
             ("Ctrl+O", translate("Library", "Import from a file …"), self.ask_import, "import"),
@@ -225,6 +228,12 @@ class LibraryView(QWidget):
             ("", translate("Library", "New series"), self.series_asked.emit, "plus"),
             ("Ctrl+R", translate("Library", "Follow up …"), self.ask_follow_up, "history"),
             ("", translate("Library", "Open the example"), self.example_asked.emit, "book"),
+            (
+                "",
+                translate("Library", "Open the example a year later"),
+                self.later_asked.emit,
+                "book",
+            ),
             ("", translate("Library", "Bin …"), self.bin_asked.emit, "trash"),
             ("", translate("Library", "Settings …"), self.settings_asked.emit, "settings"),
         )
@@ -427,6 +436,8 @@ class LibraryView(QWidget):
         menu.addAction(translate("Library", "Open the example")).triggered.connect(
             self.example_asked
         )
+        later = translate("Library", "Open the example a year later")
+        menu.addAction(later).triggered.connect(self.later_asked)
         menu.addAction(translate("Library", "Bin …")).triggered.connect(self.bin_asked)
         menu.addAction(translate("Library", "Settings …")).triggered.connect(self.settings_asked)
         menu.addSeparator()
