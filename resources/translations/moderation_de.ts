@@ -3153,6 +3153,176 @@
     </message>
 </context>
 <context>
+    <name>Council</name>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>For the council</source>
+        <translation>Für den Rat</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Internal, with reasons and who agreed</source>
+        <translation>Intern, mit Gründen und wer zugestimmt hat</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>The report tells all goals, the hand-over all that is open and what a new council is asked for again. Earlier workshops that a review followed up are told as well.</source>
+        <translation>Der Bericht nennt alle Ziele, die Übergabe alles Offene und was ein neuer Rat neu gefragt wird. Frühere Workshops, nach denen ein Review gefragt hat, sind mit dabei.</translation>
+    </message>
+    <message>
+        <source>There is no workshop yet that can be reported on. Hold one first.</source>
+        <translation>Noch gibt es keinen Workshop, von dem berichtet werden kann. Halten Sie zuerst einen ab.</translation>
+    </message>
+    <message>
+        <source>Tick the workshops of which the council is told.</source>
+        <translation>Haken Sie die Workshops an, von denen berichtet wird.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Workshops</translation>
+    </message>
+    <message>
+        <source>Write …</source>
+        <translation>Speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilReport</name>
+    <message>
+        <source>Agreed by</source>
+        <translation>Vereinbart von</translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>Stand {day}</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>From these workshops</source>
+        <translation>Aus diesen Workshops</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Hand-over to the next council</source>
+        <translation>Übergabe an den nächsten Rat</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed that may be told here.</source>
+        <translation>Nichts wurde vereinbart, was hier stehen darf.</translation>
+    </message>
+    <message>
+        <source>Politics answered to these before the election. Whether the groups of the next council stand by it is theirs to say.</source>
+        <translation>Hierzu hat die Politik vor der Wahl geantwortet. Ob die Fraktionen des nächsten Rats dazu stehen, müssen sie selbst sagen.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Report to the council</source>
+        <translation>Bericht an den Rat</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>What the next council is asked for again</source>
+        <translation>Was der nächste Rat neu gefragt wird</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Was vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>What was agreed, who is responsible, the date, and how it stands.</source>
+        <translation>Was vereinbart wurde, wer zuständig ist, bis wann und wie es steht.</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Termin</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>noch nicht gesagt</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>{kind}: what was agreed, and how it stands</source>
+        <translation>{kind}: was vereinbart wurde und wie es steht</translation>
+    </message>
+    <message>
+        <source>{label}: {words}</source>
+        <translation>{label}: {words}</translation>
+    </message>
+    <message>
+        <source>{open} open of {all}</source>
+        <translation>{open} von {all} offen</translation>
+    </message>
+    <message>
+        <source>{title}, {day}</source>
+        <translation>{title}, {day}</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>A day is needed here. Type for example 30.09.2034.</source>
@@ -4920,8 +5090,8 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
 <context>
     <name>GoalsAgreed</name>
     <message>
-        <source>{goal}: with the reservation {words}</source>
-        <translation>{goal}: unter dem Vorbehalt {words}</translation>
+        <source>{goal} – reservation: {words}</source>
+        <translation>{goal} – Vorbehalt: {words}</translation>
     </message>
 </context>
 <context>
@@ -8101,6 +8271,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>Open the example a year later</source>
         <translation>Beispiel ein Jahr später öffnen</translation>
+    </message>
+    <message>
+        <source>For the council …</source>
+        <translation>Für den Rat …</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -33,6 +34,8 @@ from moderation.gui.wall_frame import WallFrame
 from moderation.minutes.plain import to_text
 from moderation.output.minutes import PUBLIC, minutes_document
 from moderation.session.session import IMPORT, Session
+from moderation.windows.library import council
+from moderation.windows.library.council import CouncilDialog
 from moderation.windows.library.follow_up import FollowUpDialog
 from tests.room_bridge import bridge_to, type_words
 from tests.unit.test_earlier import W, following, held, noted
@@ -237,3 +240,19 @@ def test_the_example_is_opened_a_year_later(qtbot: QtBot) -> None:
         assert whole.bridge.state.workshop.day == date(2027, 3, 18)
         whole.window.refresh_library()
         qtbot.waitUntil(lambda: len(whole.window.library.listed()) == 2, timeout=10_000)
+
+
+@pytest.mark.parametrize("ending", ["pdf", "docx", "xlsx"])
+def test_the_council_gets_a_file(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, ending: str
+) -> None:
+    place = tmp_path / f"Bericht.{ending}"
+    monkeypatch.setattr(council, "ask_for_place", lambda *_args: str(place))
+    monkeypatch.setattr(CouncilDialog, "answered", lambda dialog: dialog.take() or True)
+    with whole_window(qtbot) as whole:
+        _stored(whole)
+        library = whole.window.library
+        library.workshops.setCurrentIndex(library.workshop_rows.index(0, 0))
+        library.ask_council()
+        qtbot.waitUntil(place.exists, timeout=20_000)
+        assert place.stat().st_size > 1000

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,6 +20,7 @@ from moderation.activities.roles.model import RoleBody, RoleCell, RoleLetter, Ro
 from moderation.activities.timeline.model import FixedDate, FixedKind
 from moderation.domain.blank import blank
 from moderation.domain.change import Step, added, replaced
+from moderation.domain.closed_mark import ClosedMark
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.removal import removal
@@ -37,7 +39,10 @@ from moderation.features.earlier.sources import DoneThing, sources
 from moderation.features.people.model import Attendance, Participant, Reply, Unit
 from moderation.features.progress.edits import note_progress
 from moderation.features.progress.model import Progress, is_settled, notes_of
+from moderation.minutes.document import Document
 from moderation.minutes.plain import to_text
+from moderation.output import writing
+from moderation.output.council import CouncilPaper, council_document, council_tables
 from moderation.output.minutes import PUBLIC, minutes_document
 from moderation.paths import resource
 from moderation.storage import workshop_file
@@ -313,8 +318,8 @@ def test_it_is_asked_first_what_came_true_of_what_was_counted_on() -> None:
     assert counted.came_true is CameTrue.OPEN
     assert not take_up(state, [earlier], NOW).changes
     assert "Förderung" in to_text(minutes_document(state))
-    assert "unter dem Vorbehalt" in to_text(minutes_document(state))
-    assert "unter dem Vorbehalt" not in to_text(minutes_document(state, cut=PUBLIC))
+    assert "Vorbehalt: die Förderung" in to_text(minutes_document(state))
+    assert "Vorbehalt: die Förderung" not in to_text(minutes_document(state, cut=PUBLIC))
 
 
 # ---------------------------------------------------------------------------------- the example
@@ -362,3 +367,57 @@ def test_a_goal_of_2020_that_was_reached_in_march_2021_can_be_told() -> None:
     ):
         assert words in text, text
     assert "Baufirma" not in to_text(minutes_document(state, cut=PUBLIC))
+
+
+# ------------------------------------------------------------------------------ for the council
+
+
+def _told(document: Document) -> str:
+    return to_text(document).replace("\u00a0", " ")
+
+
+def two_years() -> list[State]:
+    """A workshop with a goal achieved, one on the way and one closed; and what followed it up."""
+    earlier = noted(noted(held(), "g2", Progress.REACHED), "g1", Progress.ON_THE_WAY)
+    secret = Goal(id=Id("g3"), workshop_id=W, rank=3.0, block_id=GOALS, title="Grundstück kaufen")
+    mark = ClosedMark(id=Id("m"), workshop_id=W, target_id=Id("g3"))
+    earlier = earlier.apply(Step(untranslated(""), added(secret, mark)))
+    return [earlier, following(earlier)]
+
+
+@pytest.mark.parametrize("paper", CouncilPaper)
+def test_the_council_is_told_everything_once(paper: CouncilPaper) -> None:
+    states = two_years()
+    today = date(2027, 4, 1)
+    text = _told(council_document(states, paper, today, "de", public=False))
+    assert text.count("Radachse gebaut") == (1 if paper is CouncilPaper.REPORT else 2)
+    assert "auf dem Weg am 15.11.2026" in text
+    assert "Vereinbart von: Fraktion A" in text
+    assert ("Budget verankert" in text) is (paper is CouncilPaper.REPORT)
+    assert ("Plan" in text) is (paper is CouncilPaper.HAND_OVER)
+    assert "Grundstück" in text
+    public = _told(council_document(states, paper, today, "de", public=True))
+    assert "Radachse gebaut" in public
+    assert "Grundstück" not in public
+    assert "Vereinbart von" not in public
+    rows = [row for s in council_tables(states, paper, today, "de", public=True).sheets
+            for row in s.rows]  # fmt: skip
+    assert "Radachse gebaut" in {row[0] for row in rows}
+    assert "Grundstück kaufen" not in {row[0] for row in rows}
+
+
+@pytest.mark.parametrize("ending", [".pdf", ".docx"])
+def test_it_is_written_as_pdf_and_docx(ending: str) -> None:
+    document = council_document(
+        two_years(), CouncilPaper.REPORT, date(2027, 4, 1), "de", public=True
+    )
+    assert len(writing.minutes(document, Path(f"bericht{ending}"), NOW)) > 1000
+
+
+@settings(max_examples=15, deadline=None)
+@given(state=workshops())
+def test_the_council_is_told_of_any_workshop(state: State) -> None:
+    for paper in CouncilPaper:
+        for public in (True, False):
+            assert council_document([state], paper, date(2027, 4, 1), public=public).blocks
+            assert council_tables([state], paper, date(2027, 4, 1), public=public).sheets

@@ -140,7 +140,11 @@ class _Writer:
         words = [self._text(each) for each in telling.going_on(found)]
         if not words:
             return [doc.Paragraph(self._text(telling.NOTHING_GOES_ON))]
-        return [doc.Paragraph(self._text(telling.GOES_ON.with_values(what=", ".join(words))))]
+        said = [telling.GOES_ON.with_values(what=", ".join(words))]
+        lone = [each.text for each in found if each.unowned]
+        if lone:
+            said.append(telling.UNOWNED.with_values(what=", ".join(lone)))
+        return [doc.Paragraph(self._text(each)) for each in said]
 
     def changes(self) -> list[doc.DocumentBlock]:
         """What stands otherwise than it was agreed."""

@@ -107,7 +107,7 @@ class Looked:
     @property
     def unowned(self) -> bool:
         """Whether it is still open, and who saw to it takes no part any more."""
-        return self.goes_on and self.side is None
+        return self.goes_on and self.side is None and (self.agreed.by_unit or not self.owner)
 
 
 def looked_at(state: Lookups, block_id: Id, kind: ThingKind | None = None) -> tuple[Looked, ...]:

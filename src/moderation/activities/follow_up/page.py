@@ -109,7 +109,8 @@ class FollowUpPage(BlockPage):
         place = self.add_place((self.list, 1), self.then, self.history, gap=Space.S)
         del place
         self.lay_out(
-            row((self.title, 1), self.choice, self.wall_button, gap=Space.S),
+            row((self.title, 1), self.wall_button, gap=Space.S),
+            self.choice,
             self.from_label,
             self.hint,
             (self.stack, 1),

@@ -5,24 +5,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from moderation.activities.goals.agreement import Answer, GoalAnswer
+from moderation.activities.goals.agreement import Answer, GoalAnswer, Position, stands
 from moderation.activities.goals.means import MeansSource, MeansYear
 from moderation.activities.goals.model import Goal
+from moderation.activities.goals.smart import resource_line
 from moderation.domain.blank import blank
+from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.features.earlier.model import ThingKind
-from moderation.features.earlier.sources import AgreedSource, CountedThing, DoneThing
+from moderation.features.earlier.sources import AgreedSource, CountedThing, DoneThing, Reported
 from moderation.features.people.model import Unit
 from moderation.features.progress.model import is_settled
 
-COUNTED = QT_TRANSLATE_NOOP("GoalsAgreed", "{goal}: with the reservation {words}")
+COUNTED = QT_TRANSLATE_NOOP("GoalsAgreed", "{goal} – reservation: {words}")
 
 
 def _goals(state: Lookups) -> Iterator[DoneThing]:
     for goal in state.of(Goal):
-        yield DoneThing(goal.id, ThingKind.GOAL, goal.title, goal.due, goal.unit_id, goal.owner)
+        yield DoneThing(
+            goal.id,
+            ThingKind.GOAL,
+            goal.title,
+            goal.due,
+            goal.unit_id,
+            goal.owner,
+            by_unit=goal.unit_id is not None,
+        )
 
 
 def _counted(state: Lookups) -> Iterator[CountedThing]:
@@ -37,6 +47,16 @@ def _counted(state: Lookups) -> Iterator[CountedThing]:
             yield CountedThing(given.id, words)
 
 
+def _reported(state: Lookups, goal_id: Id, formats: Formats) -> Reported:
+    goal = state.get(Goal, goal_id)
+    said = [
+        each.unit.label
+        for each in stands(state, goal)
+        if each.unit is not None and each.position in (Position.YES, Position.RESERVATION)
+    ]
+    return Reported(goal.measure, resource_line(state, goal, formats), tuple(said))
+
+
 def _lapses(state: Lookups, entity: object) -> bool:
     if not isinstance(entity, GoalAnswer):
         return False
@@ -48,6 +68,7 @@ AGREED = AgreedSource(
     activity="goals",
     things=_goals,
     hanging=(GoalAnswer, MeansSource, MeansYear),
+    reported=_reported,
     counted=_counted,
     lapses=_lapses,
 )

@@ -16,7 +16,7 @@ def _tasks(state: Lookups) -> Iterator[DoneThing]:
     promised = {p.task.id for mutual in mutual_agreements(state) for p in mutual.promises}
     for task in entries_of(state, EntryKind.TASK):
         kind = ThingKind.COMMITMENT if task.id in promised else ThingKind.TASK
-        yield DoneThing(task.id, kind, task.text, task.due, task.unit_id, task.owner)
+        yield DoneThing(task.id, kind, task.text, task.due, task.unit_id, task.owner, by_unit=True)
 
 
 AGREED = AgreedSource(things=_tasks)

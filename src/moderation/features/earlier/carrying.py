@@ -289,6 +289,7 @@ class _Carrier:
             due=found.thing.due,
             unit_id=unit_id,
             owner=owner,
+            by_unit=found.thing.by_unit,
             thing_id=thing_id,
             carried=thing_id is not None,
         )

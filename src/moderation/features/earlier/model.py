@@ -73,6 +73,7 @@ class AgreedThing(Ranked):
         due: The date that stood.
         unit_id: The unit that saw to it, as far as it takes part again.
         owner: The same in words, where it is no unit of this workshop.
+        by_unit: Whether a unit saw to it, or has left since: then it needs somebody else.
         thing_id: What it is in this workshop, if it was open and came along.
         carried: Whether it came along, also when it was removed here later.
     """
@@ -85,6 +86,7 @@ class AgreedThing(Ranked):
     due: date | None = None
     unit_id: Id | None = field(default=None, metadata=refers("unit", keeps="owner", hangs=OWNED))
     owner: str = field(default="", metadata=holds(Holds.OWNER))
+    by_unit: bool = False
     thing_id: Id | None = field(default=None, metadata=refers())
     carried: bool = False
 

@@ -15,6 +15,7 @@ from typing import Any
 from moderation.domain.ids import Id
 from moderation.domain.rooms import offered
 from moderation.domain.state import Lookups
+from moderation.domain.texts import Formats, Message
 from moderation.features.earlier.model import ThingKind
 
 
@@ -41,6 +42,7 @@ class DoneThing:
     due: date | None
     unit_id: Id | None
     owner: str
+    by_unit: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,19 @@ class CountedThing:
 
     id: Id
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """What is reported of a thing beside its state: how it is measured, its means, who agreed."""
+
+    indicator: str = ""
+    means: Message | None = None
+    agreed_by: tuple[str, ...] = ()
+
+
+def _bare(_state: Lookups, _thing_id: Id, _formats: Formats) -> Reported:
+    return Reported()
 
 
 def _nothing(_state: Lookups, *_rest: Any) -> Iterable[Any]:
@@ -69,6 +84,7 @@ class AgreedSource:
         stands: How that stands in a block, in words.
         things: What of the workshop was agreed to be done.
         hanging: What comes along with a thing that is open.
+        reported: What is reported of such a thing.
         counted: What was counted on when they were agreed.
         asks: What asks after such a thing in the block that looks back.
         lapses: Whether a word was given by those who were elected: after an election it is asked
@@ -80,6 +96,7 @@ class AgreedSource:
     stands: Callable[[Lookups, Id], Iterable[StoodThing]] = _nothing
     things: Callable[[Lookups], Iterable[DoneThing]] = _nothing
     hanging: tuple[type[Any], ...] = ()
+    reported: Callable[[Lookups, Id, Formats], Reported] = _bare
     counted: Callable[[Lookups], Iterable[CountedThing]] = _nothing
     asks: Callable[[Lookups, Id, CountedThing], Iterable[Any]] = _nothing
     lapses: Callable[[Lookups, Any], bool] = _holds

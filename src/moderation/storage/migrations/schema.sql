@@ -363,6 +363,7 @@ CREATE TABLE agreed_thing (
     due TEXT,
     unit_id TEXT,
     owner TEXT NOT NULL,
+    by_unit INTEGER NOT NULL,
     thing_id TEXT,
     carried INTEGER NOT NULL,
     PRIMARY KEY (id),

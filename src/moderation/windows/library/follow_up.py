@@ -81,13 +81,13 @@ class FollowUpDialog(AskDialog):
         )
         self.list = TickList(self, name=translate("FollowUpDialog", "Earlier workshops"))
         for row in listed:
-            self.list.add_item(_called(row), row.id, ticked=row.id == asked)
+            self.list.add_item(called(row), row.id, ticked=row.id == asked)
         self.list.setCurrentRow(0)
         self.content.insertWidget(0, self.list)
         self.list.setFixedHeight(self.list.sizeHintForRow(0) * min(len(listed), _SHOWN) + 4)
         into: list[tuple[str, object]] = [
             (translate("FollowUpDialog", "A new workshop"), None),
-            *((_called(row), row.id) for row in rows if row.status in _AHEAD and row.id != asked),
+            *((called(row), row.id) for row in rows if row.status in _AHEAD and row.id != asked),
         ]
         self.into = self.add_choice("into", translate("FollowUpDialog", "In"), into)
         words = translate("FollowUpDialog", "{title}: Review")
@@ -110,7 +110,8 @@ class FollowUpDialog(AskDialog):
 _AHEAD = (Status.DRAFT, Status.RUNNING)
 
 
-def _called(row: WorkshopRow) -> str:
+def called(row: WorkshopRow) -> str:
+    """A workshop in a list: title, day and state."""
     when = translate("BinDialog", "no date") if row.day is None else formats().date(row.day)
     return " · ".join((row.title, when, text(row.status.message)))
 
@@ -166,7 +167,7 @@ class FollowUp(QObject):
         writer, clock = window.bridge.writer, window.clock
 
         def make(store: Store) -> tuple[Session, Step | None]:
-            found = [_loaded(store, key) for key in earlier]
+            found = [loaded(store, key) for key in earlier]
             if into is None:
                 return _begun(found, title, writer, clock), None
             return _taken_up(store, into, found, writer, clock)
@@ -184,7 +185,12 @@ class FollowUp(QObject):
         window.later(make, show)
 
 
-def _loaded(store: Store, key: Id) -> State:
+def loaded(store: Store, key: Id) -> State:
+    """A workshop that is there and not in the bin.
+
+    Raises:
+        UserFacingError: It is not there any more.
+    """
     state = store.load(key)
     if state.empty or state.workshop.trashed:
         raise UserFacingError(GONE)

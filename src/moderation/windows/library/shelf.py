@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from moderation.domain.ids import Id
 from moderation.gui.texts import text
+from moderation.windows.library.council import Council
 from moderation.windows.library.follow_up import FollowUp
 from moderation.windows.library.following import Following
 
@@ -39,6 +40,7 @@ class Shelf(QObject):
         self._back: Callable[[], object] | None = None
         self._following = Following(window, self._tell)
         self._follow_up = FollowUp(window)
+        self._council = Council(window, self._tell)
         window.bridge.opened.connect(self._withdraw)
 
     def _withdraw(self, _opened: object = None) -> None:
@@ -71,6 +73,7 @@ class Shelf(QObject):
         library.binned.connect(self.put_away)
         library.duplicated.connect(self.duplicate)
         self._follow_up.serve(library)
+        self._council.serve(library)
         library.bin_asked.connect(self.show_bin)
         library.template_binned.connect(self.delete_template)
         library.template_edited.connect(self.edit_template)

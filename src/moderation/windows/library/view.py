@@ -61,7 +61,7 @@ class LibraryView(QWidget):
 
     ``opened`` carries a workshop's id, ``created`` a template's path, ``imported`` a file's path,
     ``binned`` the id of a workshop to put away, ``duplicated`` of one to begin anew,
-    ``follow_up_asked`` of one to follow up,
+    ``follow_up_asked`` of one to follow up, ``council_asked`` of one to report on to the council,
     ``template_binned`` and ``template_edited`` the path of an own template.
     ``empty_asked`` wants a workshop without an agenda, ``series_asked`` a new series,
     ``example_asked`` the example, ``later_asked`` what followed it up, ``help_asked`` a page of the
@@ -82,6 +82,7 @@ class LibraryView(QWidget):
     series_asked = Signal()
     example_asked = Signal()
     later_asked = Signal()
+    council_asked = Signal(str)
     help_asked = Signal(str)
     settings_asked = Signal()
     handbook = "bibliothek"
@@ -227,13 +228,9 @@ class LibraryView(QWidget):
             ("", translate("Library", "Empty workshop"), self.empty_asked.emit, "plus"),
             ("", translate("Library", "New series"), self.series_asked.emit, "plus"),
             ("Ctrl+R", translate("Library", "Follow up …"), self.ask_follow_up, "history"),
+            ("", translate("Library", "For the council …"), self.ask_council, "doc"),
             ("", translate("Library", "Open the example"), self.example_asked.emit, "book"),
-            (
-                "",
-                translate("Library", "Open the example a year later"),
-                self.later_asked.emit,
-                "book",
-            ),
+            ("", later, self.later_asked.emit, "book"),
             ("", translate("Library", "Bin …"), self.bin_asked.emit, "trash"),
             ("", translate("Library", "Settings …"), self.settings_asked.emit, "settings"),
         )
@@ -368,6 +365,9 @@ class LibraryView(QWidget):
         twice = menu.addAction(translate("Library", "Duplicate"))
         twice.triggered.connect(self._duplicate_row)
         menu.addAction(translate("Library", "Follow up …")).triggered.connect(self.ask_follow_up)
+        menu.addAction(translate("Library", "For the council …")).triggered.connect(
+            self.ask_council
+        )
         menu.addAction(translate("Library", "Move to the bin")).triggered.connect(self._bin_row)
         menu.popup(self.workshops.viewport().mapToGlobal(self.workshops.visualRect(index).center()))
         del place
@@ -417,6 +417,11 @@ class LibraryView(QWidget):
         """Follow up the current workshop, maybe together with others (Ctrl+R)."""
         row = self.workshops.currentIndex().data(ROW_ROLE)
         self.follow_up_asked.emit("" if row is None else row.id)
+
+    def ask_council(self) -> None:
+        """Report on the current workshop to the council, maybe together with others."""
+        row = self.workshops.currentIndex().data(ROW_ROLE)
+        self.council_asked.emit("" if row is None else row.id)
 
     def _export_row(self) -> None:
         self._ask_export(self._menu_row.id, self._menu_row.title)
