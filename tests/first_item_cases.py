@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from moderation.activities.cards import edits as cards
 from moderation.activities.expectations import edits as expectations
 from moderation.activities.expectations.model import words_of
+from moderation.activities.follow_up import edits as follow_up
+from moderation.activities.follow_up.model import counted_of
 from moderation.activities.goals import edits as goals
 from moderation.activities.goals.model import goals_of
 from moderation.activities.involvement import edits as involvement
@@ -379,6 +381,16 @@ CASES = [
         ready=_polls_ready,
         item=lambda s: s.page.results,
         ways={"sign": _polls_voted, "elsewhere": _polls_closed},
+    ),
+    Case(
+        sign="FollowUpPage: No earlier workshop is followed up yet",
+        activity="follow_up",
+        item=_listed(lambda page: page.list),
+        ways={
+            "line": _typed(lambda page: page.line),
+            "elsewhere": lambda s: s.do(follow_up.add_counted(s.state, s.block_id, WORDS)),
+        },
+        removal=lambda s: follow_up.remove_counted(s.state, counted_of(s.state, s.block_id)[0].id),
     ),
     Case(
         sign="NegotiationPage: Nothing has been promised yet",

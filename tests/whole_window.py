@@ -215,7 +215,21 @@ class WholeWindow:
             ("summary", lambda: RehearsalSummary(bridge.state, bridge.now, window, over=False)),
             ("lag", self._lag_dialog),
             *self._clock_dialogs(),
+            *self._library_dialogs(),
             ("confirm", lambda: ConfirmDialog(window, title=workshop.title, text=workshop.title)),
+        ]
+
+    def _library_dialogs(self) -> list[tuple[str, Callable[[], QDialog]]]:
+        """What follows workshops up, and what tells the council of them."""
+        from moderation.output.glance import glance
+        from moderation.windows.library.council import CouncilDialog
+        from moderation.windows.library.follow_up import FollowUpDialog
+
+        key, window = self.bridge.state.workshop.id, self.window
+        rows = self.bridge.writer.submit(lambda store: glance(store.connection)).result().workshops
+        return [
+            ("follow up", lambda: FollowUpDialog(rows, key, lambda _values: None, window)),
+            ("council", lambda: CouncilDialog(rows, key, lambda _values: None, window)),
         ]
 
     def _cards(self) -> Id:

@@ -261,6 +261,13 @@ def test_an_owner_who_is_gone_is_told_in_words() -> None:
     assert carried(state)[goal.title].owner == "Verkehrsamt"
 
 
+def test_who_was_erased_does_not_come_along() -> None:
+    earlier = held()
+    person = earlier.get(Participant, Id("p"))
+    earlier = earlier.apply(Step(untranslated(""), replaced(person, name="[gelöscht]")))
+    assert [each.name for each in following(earlier).of(Participant)] == ["Robin Winter"]
+
+
 def test_nothing_to_follow_up_is_said() -> None:
     with pytest.raises(UserFacingError):
         begin([], "Review", NOW)

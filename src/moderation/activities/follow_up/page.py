@@ -74,7 +74,8 @@ class FollowUpPage(BlockPage):
 
     def __init__(self, bridge: Bridge, block_id: Id, parent: QWidget | None = None) -> None:
         super().__init__(bridge, block_id, parent)
-        first = bool(counted_of(bridge.state, block_id))
+        state = bridge.state
+        first = bool(counted_of(state, block_id)) or not earlier_of(state, block_id)
         self._shown: Shown = COUNTED if first else ThingKind.GOAL
         name = translate("FollowUpPage", "What is shown")
         self.choice = SegmentedControl(self, options=self._options(), name=name)
@@ -232,7 +233,8 @@ class FollowUpPage(BlockPage):
 
     def sign(self) -> EmptySign | None:
         """How something comes here, while nothing is looked back at."""
-        if earlier_of(self.bridge.state, self.block_id):
+        state = self.bridge.state
+        if earlier_of(state, self.block_id) or counted_of(state, self.block_id):
             return None
         return EmptySign(
             icon="history",

@@ -30,6 +30,7 @@ from moderation.features.ground_rules.model import GroundRules
 from moderation.features.mandate.model import EventFrame
 from moderation.features.people.model import Attendance, Authority, Participant, Reply, Unit
 from moderation.features.votes.model import Rewording
+from moderation.storage.erasure import ERASED
 
 NOTHING = QT_TRANSLATE_NOOP(
     "EarlierEdit", "Choose the workshop that is followed up. It may be more than one."
@@ -128,6 +129,8 @@ def _people(state: State, earlier: State) -> Iterator[Any]:
             yield replace(unit, reply=Reply.OPEN)
     known = [person.name for person in state.of(Participant)]
     for person in earlier.of(Participant):
+        if person.name in ERASED.values():
+            continue  # Who was erased is nobody who could be asked.
         if blank(person.name) or not any(same(person.name, one) for one in known):
             yield replace(
                 person, attendance=Attendance.EXPECTED, arrived_at=None, left_at=None,
