@@ -226,9 +226,10 @@ class WholeWindow:
         from moderation.windows.library.follow_up import FollowUpDialog
 
         key, window = self.bridge.state.workshop.id, self.window
+        today = self.clock.now.date()
         rows = self.bridge.writer.submit(lambda store: glance(store.connection)).result().workshops
         return [
-            ("follow up", lambda: FollowUpDialog(rows, key, lambda _values: None, window)),
+            ("follow up", lambda: FollowUpDialog(rows, key, today, lambda _values: None, window)),
             ("council", lambda: CouncilDialog(rows, key, lambda _values: None, window)),
         ]
 

@@ -3759,6 +3759,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <source>What has become of what we agreed to?</source>
         <translation>Was ist aus dem geworden, was wir vereinbart haben?</translation>
     </message>
+    <message>
+        <source>Election of the council</source>
+        <translation>Wahl des Rats</translation>
+    </message>
 </context>
 <context>
     <name>Electorate</name>
@@ -4901,6 +4905,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>{title}: Review</source>
         <translation>{title}: Review</translation>
+    </message>
+    <message>
+        <source>Election since then</source>
+        <translation>Wahl seither</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from moderation.activities.follow_up.page import FollowUpPage
 from moderation.activities.follow_up.wall import CHANGED, COUNTED, KEYS, NEWCOMERS, WALL
+from moderation.activities.goals.model import Goal
 from moderation.activities.roles.model import RoleCell, RoleLetter
 from moderation.domain.change import Step, replaced
 from moderation.domain.ids import Id
@@ -23,6 +24,7 @@ from moderation.domain.state import State
 from moderation.domain.texts import untranslated
 from moderation.domain.views import WallView
 from moderation.domain.workshop import Status
+from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block
 from moderation.features.earlier.model import FOLLOW_UP, AgreedThing, ThingKind
 from moderation.features.progress.model import Progress, last_note
@@ -32,6 +34,7 @@ from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
 from moderation.gui.wall_frame import WallFrame
 from moderation.minutes.plain import to_text
+from moderation.output.glance import due_in_all
 from moderation.output.minutes import PUBLIC, minutes_document
 from moderation.session.session import IMPORT, Session
 from moderation.windows.library import council
@@ -256,3 +259,26 @@ def test_the_council_gets_a_file(
         library.ask_council()
         qtbot.waitUntil(place.exists, timeout=20_000)
         assert place.stat().st_size > 1000
+
+
+def test_what_came_along_is_due_once(qtbot: QtBot) -> None:
+    with whole_window(qtbot) as whole:
+        writer = whole.bridge.writer
+        earlier = held()
+        goal = earlier.get(Goal, Id("g1"))
+        earlier = earlier.apply(Step(untranslated(""), replaced(goal, due=date(2027, 12, 31))))
+        Session.create(list(earlier.entities()), IMPORT, writer, clock=whole.clock)
+        review = following(earlier)
+
+        def due() -> list[str]:
+            whole.window.refresh_library()
+            rows = writer.submit(lambda store: due_in_all(store.connection)).result().rows
+            return [row.workshop for row in rows]
+
+        made = Session.create(list(review.entities()), IMPORT, writer, clock=whole.clock)
+        assert due() == ["Mobilität"], "while the other is in preparation"
+        workshop = made.state.workshop
+        made.perform(Step(untranslated(""), replaced(workshop, status=Status.RUNNING)))
+        assert due() == ["Review"]
+        made.perform(agenda.trash_workshop(made.state))
+        assert due() == ["Mobilität"]

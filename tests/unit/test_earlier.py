@@ -32,7 +32,7 @@ from moderation.domain.workshop import Status, Workshop
 from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Entry, EntryKind, PrivateNote
 from moderation.features.earlier.beginning import begin
-from moderation.features.earlier.carrying import take_up
+from moderation.features.earlier.carrying import Reading, take_up
 from moderation.features.earlier.changes import ChangeKind, differences, not_there_then
 from moderation.features.earlier.model import FOLLOW_UP, AgreedThing, EarlierWorkshop, ThingKind
 from moderation.features.earlier.sources import DoneThing, sources
@@ -98,9 +98,9 @@ def noted(state: State, thing: str, progress: Progress, day: date = date(2026, 1
     return state.apply(note_progress(state, Id(thing), progress, day, now=NOW, reason=why))
 
 
-def following(*earlier: State, now: datetime = NOW) -> State:
+def following(*earlier: State, now: datetime = NOW, election: date | None = None) -> State:
     """A follow-up workshop of these."""
-    return State.holding(begin(earlier, "Review", now))
+    return State.holding(begin(earlier, "Review", Reading(now, election)))
 
 
 def carried(state: State) -> dict[str, AgreedThing]:
@@ -143,9 +143,9 @@ def test_exactly_what_is_open_goes_along_with_its_origin_and_once(earlier: State
             title = earlier.get(EarlierWorkshop, came.earlier_id).title
         assert state.get(EarlierWorkshop, each.earlier_id).title == title
     assert len({each.thing_id for each in along}) == len(along)
-    assert not take_up(state, [earlier], NOW).changes
+    assert not take_up(state, [earlier], Reading(NOW)).changes
     read = workshop_file.parse(workshop_file.write(state), "w")
-    assert not take_up(State.holding(read), [earlier], NOW).changes
+    assert not take_up(State.holding(read), [earlier], Reading(NOW)).changes
 
 
 def test_what_is_settled_is_told_and_does_not_go_along() -> None:
@@ -204,7 +204,7 @@ def test_a_follow_up_of_a_follow_up_names_the_first_workshop() -> None:
     both = following(held(), first, now=NOW + timedelta(days=365))
     assert len(both.of(Goal)) == 2
     assert len(both.of(Entry)) == 2
-    assert not take_up(both, [held(), first], NOW).changes
+    assert not take_up(both, [held(), first], Reading(NOW)).changes
 
 
 def test_two_copies_of_a_workshop_bring_the_same_once() -> None:
@@ -221,18 +221,18 @@ def test_what_came_later_is_taken_up_later() -> None:
     assert entry.unfinished
     late = Goal(id=Id("g3"), workshop_id=W, rank=3.0, block_id=GOALS, title="Jahresbilanz")
     later = held().apply(Step(untranslated(""), added(late)))
-    step = take_up(state, [later], NOW)
+    step = take_up(state, [later], Reading(NOW))
     after = state.apply(step)
     assert [goal.title for goal in after.of(Goal)][-1] == "Jahresbilanz"
     assert not after.of(EarlierWorkshop)[0].unfinished
-    assert not take_up(after, [later], NOW).changes
+    assert not take_up(after, [later], Reading(NOW)).changes
 
 
 def test_what_was_removed_here_does_not_come_again() -> None:
     state = following(held())
     goal = state.of(Goal)[0]
     state = state.apply(Step(untranslated(""), removal(state, goal)))
-    assert not take_up(state, [held()], NOW).changes
+    assert not take_up(state, [held()], Reading(NOW)).changes
 
 
 def test_an_election_in_between_is_told() -> None:
@@ -246,6 +246,15 @@ def test_an_election_in_between_is_told() -> None:
     (entry,) = state.of(EarlierWorkshop)
     assert (entry.election, entry.election_day) == ("Kommunalwahl", date(2026, 9, 13))
     assert not state.of(GoalAnswer)  # those of politics are asked anew
+
+
+def test_an_election_that_somebody_tells_of_counts_too() -> None:
+    state = following(held(), election=date(2026, 9, 13))
+    (entry,) = state.of(EarlierWorkshop)
+    assert (entry.election, entry.election_day) == ("Wahl des Rats", date(2026, 9, 13))
+    assert not state.of(GoalAnswer)
+    before = following(held(), election=date(2025, 9, 14))
+    assert before.of(GoalAnswer)
 
 
 def test_an_owner_who_is_gone_is_told_in_words() -> None:
@@ -270,7 +279,7 @@ def test_who_was_erased_does_not_come_along() -> None:
 
 def test_nothing_to_follow_up_is_said() -> None:
     with pytest.raises(UserFacingError):
-        begin([], "Review", NOW)
+        begin([], "Review", Reading(NOW))
 
 
 # ------------------------------------------------------------------------------ closed, private
@@ -323,7 +332,7 @@ def test_it_is_asked_first_what_came_true_of_what_was_counted_on() -> None:
     (counted,) = state.of(CountedOn)
     assert "die Förderung kommt" in counted.text
     assert counted.came_true is CameTrue.OPEN
-    assert not take_up(state, [earlier], NOW).changes
+    assert not take_up(state, [earlier], Reading(NOW)).changes
     assert "Förderung" in to_text(minutes_document(state))
     assert "Vorbehalt: die Förderung" in to_text(minutes_document(state))
     assert "Vorbehalt: die Förderung" not in to_text(minutes_document(state, cut=PUBLIC))

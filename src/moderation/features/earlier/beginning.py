@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
 from typing import Any
 
 from moderation.domain.blank import blank
@@ -22,7 +21,7 @@ from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
 from moderation.domain.workshop import Status, Workshop
 from moderation.features.agenda.model import Block, Room, ScriptStep
-from moderation.features.earlier.carrying import election_after, read_at, take_up
+from moderation.features.earlier.carrying import Reading, election_after, read_at, take_up
 from moderation.features.earlier.copying import copied, kept_closed
 from moderation.features.earlier.model import FOLLOW_UP, AgreedState
 from moderation.features.earlier.sources import AgreedSource, sources, stood_things
@@ -52,13 +51,13 @@ FRAME: tuple[type[Any], ...] = (EventFrame, GroundRules, Room)
 """What comes along of the newest of the earlier workshops and is no person."""
 
 
-def begin(earlier: Iterable[State], title: str, now: datetime) -> list[Any]:
+def begin(earlier: Iterable[State], title: str, read: Reading) -> list[Any]:
     """The entities of a follow-up workshop, the workshop first.
 
     Args:
         earlier: The workshops that it follows up; frame and agenda are those of the newest.
         title: What it is called.
-        now: The moment at which they are read.
+        read: When they are read.
 
     Raises:
         UserFacingError: There is none to follow up.
@@ -80,8 +79,8 @@ def begin(earlier: Iterable[State], title: str, now: datetime) -> list[Any]:
     frame = [own for kind in FRAME for own in newest.of(kind)]
     state = _with(state, newest, ids[id(newest)], [_as_new(own) for own in frame])
     for source in sources():
-        state = _with_blocks(state, source, ordered, ids, now)
-    state = state.apply(take_up(state, ordered, now))
+        state = _with_blocks(state, source, ordered, ids, read)
+    state = state.apply(take_up(state, ordered, read))
     return [workshop, *(each for each in state.entities() if not isinstance(each, Workshop))]
 
 
@@ -140,7 +139,7 @@ def _people(state: State, earlier: State) -> Iterator[Any]:
 
 def _with_blocks(
     state: State, source: AgreedSource, ordered: Sequence[State], ids: dict[int, dict[Id, Id]],
-    now: datetime,
+    read: Reading,
 ) -> State:  # fmt: skip
     """The blocks of an activity as they stand, of the newest workshop in which any is filled."""
     if not source.activity:
@@ -150,13 +149,13 @@ def _with_blocks(
         if source.kinds:
             blocks = [b for b in blocks if any(stood_things(earlier, b.id, b.activity))]
         if blocks:
-            return _with_filled(state, source, earlier, blocks, ids[id(earlier)], now)
+            return _with_filled(state, source, earlier, blocks, ids[id(earlier)], read)
     return state
 
 
 def _with_filled(
     state: State, source: AgreedSource, earlier: State, blocks: list[Block], ids: dict[Id, Id],
-    now: datetime,
+    read: Reading,
 ) -> State:  # fmt: skip
     last = max(block.rank for block in state.of(Block))
     planned = [
@@ -168,7 +167,7 @@ def _with_filled(
     ]  # fmt: skip
     state = _with(state, earlier, ids, planned)
     held = [own for kind in source.kinds for own in earlier.of(kind)]
-    if election_after(earlier, now) is not None:
+    if election_after(earlier, read) is not None:
         held = [own for own in held if not source.lapses(earlier, own)]
     state = _with(state, earlier, ids, held)
     came = {own.id for own in held if own.id in ids}

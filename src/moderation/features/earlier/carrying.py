@@ -44,6 +44,7 @@ NO_BLOCK = QT_TRANSLATE_NOOP(
     "EarlierEdit",
     "This workshop has no block that looks back. Add one in the preparation: “What became of it”.",
 )
+COUNCIL_ELECTION = QT_TRANSLATE_NOOP("EarlierEdit", "Election of the council")
 GOALS = QT_TRANSLATE_NOOP("EarlierEdit", "Goals that are still open")
 ELECTION = "election"
 """What the clock calls one."""
@@ -83,23 +84,42 @@ def read_at(state: State) -> tuple[date, str]:
     return state.workshop.day or date.min, state.workshop.id
 
 
-def election_after(earlier: State, now: datetime) -> tuple[str, date] | None:
-    """The last election after a workshop and until today, as its political clock knows it."""
-    day, today = earlier.workshop.day, local_day(now)
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """When earlier workshops are read.
+
+    Attributes:
+        now: The moment.
+        election: A day on which a council was elected since, if somebody said so.
+    """
+
+    now: datetime
+    election: date | None = None
+
+
+def election_after(earlier: State, read: Reading) -> tuple[str, date] | None:
+    """The last election after a workshop and until today.
+
+    It is one that its political clock knows, or that somebody has told of.
+    """
+    day, today = earlier.workshop.day, local_day(read.now)
     if day is None:
         return None
-    between = [f for f in fixed_days(earlier) if f.kind == ELECTION and day < f.day <= today]
-    last = max(between, key=lambda fixed: fixed.day, default=None)
-    return None if last is None else (last.title, last.day)
+    known = [(fixed.title, fixed.day) for fixed in fixed_days(earlier) if fixed.kind == ELECTION]
+    if read.election is not None:
+        spoken = Catalogue.load(earlier.workshop.language)
+        known.append((spoken.text(COUNCIL_ELECTION), read.election))
+    between = [each for each in known if day < each[1] <= today]
+    return max(between, key=lambda each: each[1], default=None)
 
 
-def take_up(state: State, earlier: Iterable[State], now: datetime) -> Step:
+def take_up(state: State, earlier: Iterable[State], read: Reading) -> Step:
     """Carry what earlier workshops agreed to and is not here yet.
 
     Args:
         state: The follow-up workshop.
         earlier: What it follows up. One that it follows up already may be among them again.
-        now: The moment at which they are read.
+        read: When they are read.
 
     Raises:
         UserFacingError: No block looks back at anything.
@@ -107,7 +127,7 @@ def take_up(state: State, earlier: Iterable[State], now: datetime) -> Step:
     looking = next((b for b in state.of(Block) if b.activity == FOLLOW_UP), None)
     if looking is None:
         raise UserFacingError(NO_BLOCK)
-    carrier = _Carrier(state, looking, now)
+    carrier = _Carrier(state, looking, read)
     ordered = sorted(earlier, key=read_at)
     for each in ordered:
         carrier.enter(each)
@@ -166,9 +186,9 @@ def _agreed_in(state: State) -> Iterator[_Found]:
 class _Carrier:
     """Collects the changes of one taking up; what is open and new comes along."""
 
-    def __init__(self, state: State, looking: Block, now: datetime) -> None:
+    def __init__(self, state: State, looking: Block, read: Reading) -> None:
         self.changes: list[Change] = []
-        self._state, self._looking, self._now = state, looking, now
+        self._state, self._looking, self._read = state, looking, read
         self._units = {unit.name: unit.id for unit in state.of(Unit)}
         self._earlier: dict[str, EarlierWorkshop] = {e.origin: e for e in earlier_of(state)}
         self._known: dict[str, AgreedThing] = {}
@@ -195,7 +215,7 @@ class _Carrier:
         unfinished = workshop.status in (Status.DRAFT, Status.RUNNING)
         entry = self._earlier.get(workshop.origin)
         if entry is None:
-            election = election_after(earlier, self._now)
+            election = election_after(earlier, self._read)
             entry = EarlierWorkshop(
                 id=new_id(),
                 workshop_id=self._id,
@@ -207,14 +227,14 @@ class _Carrier:
                 unfinished=unfinished,
                 election="" if election is None else election[0],
                 election_day=None if election is None else election[1],
-                taken_at=self._now,
+                taken_at=self._read.now,
             )
             self._do(*added(entry))
             if workshop.closed_session:
                 shut = kept_closed(earlier, self._state, {}, besides=(entry,))
                 self._do(*added(*shut))
         elif entry.unfinished and not unfinished:
-            told = replace(entry, unfinished=False, taken_at=self._now)
+            told = replace(entry, unfinished=False, taken_at=self._read.now)
             self._do(Change(entry, told))
             entry = told
         self._earlier[workshop.origin] = entry
@@ -319,7 +339,7 @@ class _Carrier:
         hanging: list[Any] = [
             each for kind in kinds for each in state.of(kind) if found.thing.id in _named(each)
         ]
-        if election_after(state, self._now) is not None:
+        if election_after(state, self._read) is not None:
             hanging = [each for each in hanging if not source.lapses(state, each)]
         gone = state.find(Unit, found.thing.unit_id)
         made = copied([whole, *hanging], ids, self._id)

@@ -7,13 +7,14 @@ They are read on the writer's thread and stay as they are.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from moderation.domain.blank import trimmed
-from moderation.domain.clock import Clock
+from moderation.domain.clock import Clock, local_day
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.texts import QT_TRANSLATE_NOOP
@@ -55,11 +56,18 @@ class FollowUpDialog(AskDialog):
     Args:
         rows: Every workshop of the library.
         asked: The one that it was asked for.
-        submit: Given ``earlier``, ``into`` (an id, or ``None`` for a new one) and ``title``.
+        today: From where on a day without a year is meant.
+        submit: Given ``earlier``, ``into`` (an id, or ``None`` for a new one), ``title``, and
+            ``election``, the day of one that was since.
     """
 
     def __init__(
-        self, rows: Sequence[WorkshopRow], asked: Id, submit: Submit, parent: QWidget | None
+        self,
+        rows: Sequence[WorkshopRow],
+        asked: Id,
+        today: date,
+        submit: Submit,
+        parent: QWidget | None,
     ) -> None:
         super().__init__(
             parent,
@@ -93,6 +101,9 @@ class FollowUpDialog(AskDialog):
         words = translate("FollowUpDialog", "{title}: Review")
         proposed = words.format(title=first.title) if first is not None else ""
         self.title_line = self.add_line("title", translate("FollowUpDialog", "Title"), proposed)
+        self.add_open_day(
+            "election", translate("FollowUpDialog", "Election since then"), None, today=today
+        )
         self.into.currentIndexChanged.connect(self._choose)
         self.list.setFocus()
 
@@ -138,7 +149,8 @@ class FollowUp(QObject):
             self._window.say(NONE_HELD)
             return
         asked = Id(workshop_id or held[0].id)
-        FollowUpDialog(rows, asked, self._submit, self._window).answered()
+        today = local_day(self._window.clock())
+        FollowUpDialog(rows, asked, today, self._submit, self._window).answered()
 
     def open_years(self) -> None:
         """The workshop that follows the example up, with the example as it went on."""
@@ -164,13 +176,13 @@ class FollowUp(QObject):
         if into is None and not title:
             raise UserFacingError(NO_TITLE)
         window = self._window
-        writer, clock = window.bridge.writer, window.clock
+        writer, clock, election = window.bridge.writer, window.clock, values["election"]
 
         def make(store: Store) -> tuple[Session, Step | None]:
             found = [loaded(store, key) for key in earlier]
             if into is None:
-                return _begun(found, title, writer, clock), None
-            return _taken_up(store, into, found, writer, clock)
+                return _begun(found, title, election, writer, clock), None
+            return _taken_up(store, into, found, election, writer, clock)
 
         def show(made: tuple[Session, Step | None]) -> None:
             session, step = made
@@ -197,18 +209,28 @@ def loaded(store: Store, key: Id) -> State:
     return state
 
 
-def _begun(found: Sequence[State], title: str, writer: Writer, clock: Clock) -> Session:
+def _begun(
+    found: Sequence[State], title: str, election: date | None, writer: Writer, clock: Clock
+) -> Session:
     from moderation.features.earlier.beginning import begin
+    from moderation.features.earlier.carrying import Reading
     from moderation.session.session import Session
 
-    return Session.create(begin(found, title, clock()), CREATE, writer, clock=clock)
+    return Session.create(
+        begin(found, title, Reading(clock(), election)), CREATE, writer, clock=clock
+    )
 
 
 def _taken_up(
-    store: Store, into: Id, found: Sequence[State], writer: Writer, clock: Clock
+    store: Store,
+    into: Id,
+    found: Sequence[State],
+    election: date | None,
+    writer: Writer,
+    clock: Clock,
 ) -> tuple[Session, Step]:
-    from moderation.features.earlier.carrying import take_up
+    from moderation.features.earlier.carrying import Reading, take_up
     from moderation.windows.library import lifecycle
 
     session = lifecycle.stored(store, into, writer, clock=clock)
-    return session, take_up(session.state, found, clock())
+    return session, take_up(session.state, found, Reading(clock(), election))

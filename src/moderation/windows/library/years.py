@@ -18,6 +18,7 @@ from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.workshop import Status, Workshop
 from moderation.features.earlier.beginning import begin
+from moderation.features.earlier.carrying import Reading
 from moderation.features.earlier.sources import sources
 from moderation.features.progress.edits import note_progress
 from moderation.features.progress.model import Progress
@@ -67,7 +68,7 @@ def over(earlier: State, told: dict[str, Any]) -> State:
 def a_year_later(held: State, told: dict[str, Any]) -> list[Any]:
     """The workshop that follows it up."""
     day = date.fromisoformat(told["day"])
-    made = begin([held], told["title"], _on(day))
+    made = begin([held], told["title"], Reading(_on(day)))
     return [replace(each, day=day) if isinstance(each, Workshop) else each for each in made]
 
 
