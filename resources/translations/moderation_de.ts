@@ -3164,7 +3164,7 @@
     </message>
     <message>
         <source>For whom</source>
-        <translation>Für wen</translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Internal, with reasons and who agreed</source>
@@ -3251,7 +3251,7 @@
     </message>
     <message>
         <source>Measured by</source>
-        <translation>Messgröße</translation>
+        <translation>Gemessen an</translation>
     </message>
     <message>
         <source>Nothing was agreed that may be told here.</source>
@@ -3295,7 +3295,7 @@
     </message>
     <message>
         <source>no date</source>
-        <translation>ohne Termin</translation>
+        <translation>ohne Datum</translation>
     </message>
     <message>
         <source>not said yet</source>

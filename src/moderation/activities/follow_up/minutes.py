@@ -8,7 +8,7 @@ from moderation.activities.follow_up.model import Looked, counted_of, looked_at,
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView, PublicView
 from moderation.features.agenda.model import Block
-from moderation.features.earlier.changes import Difference, differences
+from moderation.features.earlier.changes import ChangedThing, differences
 from moderation.features.earlier.model import EarlierWorkshop, ThingKind, earlier_of
 from moderation.features.progress.words import told
 from moderation.minutes import document as doc
@@ -161,7 +161,7 @@ class _Writer:
         rows = tuple(self._changed(each) for each in found)
         return [head, doc.Table(columns, rows, summary=self._text(CHANGES))]
 
-    def _changed(self, each: Difference) -> doc.Row:
+    def _changed(self, each: ChangedThing) -> doc.Row:
         now = each.now or self._text(each.kind.message)
         before = each.before or self._text(each.kind.message)
         cells = (each.block.title, each.label, before, now)

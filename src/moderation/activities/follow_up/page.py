@@ -26,7 +26,7 @@ from moderation.domain.entity import KINDS
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.state import State
-from moderation.features.earlier.changes import Difference, differences
+from moderation.features.earlier.changes import ChangedThing, differences
 from moderation.features.earlier.model import ThingKind, earlier_of
 from moderation.features.progress.edits import note_progress
 from moderation.features.progress.model import REASONED, Progress, notes_of
@@ -64,7 +64,7 @@ _ROW, _GAP, _SHOWN = 38, 8, 6
 LONGEST = 300
 """Letters of what was counted on: a sentence or two."""
 Shown = ThingKind | str
-Row = Looked | Difference | CountedOn
+Row = Looked | ChangedThing | CountedOn
 
 
 class FollowUpPage(BlockPage):
@@ -248,7 +248,7 @@ class FollowUpPage(BlockPage):
 
     def _row(self, shown: Row, seen: RowState) -> RowDescription:
         weight = SEMIBOLD if seen.current else MEDIUM
-        if isinstance(shown, Difference):
+        if isinstance(shown, ChangedThing):
             kind = text(shown.kind.message)
             return one_line(
                 _ROW,
@@ -290,7 +290,7 @@ class FollowUpPage(BlockPage):
             return None
         if isinstance(shown, CountedOn):
             return f"{shown.text}, {text(shown.came_true.message)}"
-        if isinstance(shown, Difference):
+        if isinstance(shown, ChangedThing):
             parts = [shown.label, shown.before, shown.now or text(shown.kind.message)]
         else:
             parts = [shown.text]

@@ -33,7 +33,7 @@ class ChangeKind(Choice):
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class ChangedThing:
     """Something that stands otherwise than it was agreed; ``before`` and ``now`` are in words."""
 
     id: Id
@@ -44,7 +44,7 @@ class Difference:
     now: str
 
 
-def differences(view: Lookups) -> tuple[Difference, ...]:
+def differences(view: Lookups) -> tuple[ChangedThing, ...]:
     """What stands otherwise in the blocks that came along, block by block.
 
     Where a view leaves out what is closed, nobody can tell what was removed or added from what is
@@ -53,7 +53,7 @@ def differences(view: Lookups) -> tuple[Difference, ...]:
     return tuple(each for block in view.of(Block) for each in _in(view, block))
 
 
-def _in(view: Lookups, block: Block) -> Iterator[Difference]:
+def _in(view: Lookups, block: Block) -> Iterator[ChangedThing]:
     agreed = [each for each in view.of(AgreedState) if each.block_id == block.id]
     if not agreed:
         return
@@ -63,12 +63,12 @@ def _in(view: Lookups, block: Block) -> Iterator[Difference]:
         thing = None if each.about_id is None else now.pop(each.about_id, None)
         if thing is None:
             if not unsure:
-                yield Difference(each.id, block, ChangeKind.GONE, each.label, each.words, "")
+                yield ChangedThing(each.id, block, ChangeKind.GONE, each.label, each.words, "")
         elif (thing.mark or thing.words) != (each.mark or each.words):
             kind = ChangeKind.OTHER
-            yield Difference(each.id, block, kind, thing.label, each.words, thing.words)
+            yield ChangedThing(each.id, block, kind, thing.label, each.words, thing.words)
     for thing in () if unsure else now.values():
-        yield Difference(thing.id, block, ChangeKind.FRESH, thing.label, "", thing.words)
+        yield ChangedThing(thing.id, block, ChangeKind.FRESH, thing.label, "", thing.words)
 
 
 def not_there_then(view: Lookups) -> tuple[Participant, ...]:
