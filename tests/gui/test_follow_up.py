@@ -8,9 +8,9 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from moderation.activities.follow_up.page import FollowUpPage
@@ -282,3 +282,49 @@ def test_what_came_along_is_due_once(qtbot: QtBot) -> None:
         assert due() == ["Review"]
         made.perform(agenda.trash_workshop(made.state))
         assert due() == ["Mobilität"]
+
+
+def _in_dialog(whole: WholeWindow, kind: type[QDialog], key: Qt.Key) -> None:
+    """Press a key in a dialog once it is open."""
+
+    def press() -> None:
+        found = QApplication.activeModalWidget()
+        if isinstance(found, kind):
+            QTest.keyClick(found, key)
+        else:
+            QTimer.singleShot(20, whole.window, press)
+
+    QTimer.singleShot(0, whole.window, press)
+
+
+def test_the_whole_way_by_keyboard(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Closed, a year later followed up, looked back at, shown to the room, told to the council."""
+    place = tmp_path / "Bericht.pdf"
+    monkeypatch.setattr(council, "ask_for_place", lambda *_args: str(place))
+    with whole_window(qtbot) as whole:
+        _stored(whole)
+        whole.clock.now = LATER
+        library, bridge = whole.window.library, whole.bridge
+        library.focus_first()
+        _in_dialog(whole, FollowUpDialog, Qt.Key.Key_Return)
+        QTest.keyClick(library.workshops, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda: bridge.is_open, timeout=20_000)
+        whole.window.show_moderator()
+        whole.moderator.show_block(block_of(bridge.state))
+        page = whole.moderator.page
+        assert isinstance(page, FollowUpPage)
+        page.focus_work()
+        QTest.keyClick(page.list, Qt.Key.Key_1)
+        told = next(e for e in bridge.state.of(AgreedThing) if e.text == "Radachse gebaut")
+        note = last_note(bridge.state, told.followed_id)
+        assert note is not None
+        assert note.day == LATER.date()
+        page.to_wall()
+        whole.window.show_library()
+        qtbot.waitUntil(lambda: len(library.listed()) == 2, timeout=20_000)
+        library.focus_first()
+        _in_dialog(whole, CouncilDialog, Qt.Key.Key_Return)
+        library.ask_council()
+        qtbot.waitUntil(place.exists, timeout=20_000)
