@@ -61,6 +61,8 @@ from moderation.gui.widgets.work_list import WorkList
 translate = QCoreApplication.translate
 
 _ROW, _GAP, _SHOWN = 38, 8, 6
+WIDE = 720
+"""From this width on evidence stands in the row; below the list it stands always."""
 LONGEST = 300
 """Letters of what was counted on: a sentence or two."""
 Shown = ThingKind | str
@@ -264,16 +266,18 @@ class FollowUpPage(BlockPage):
                 icon(TRUTH[shown.came_true], 16, before=_GAP),
                 words(text(shown.came_true.message), width=190, before=6),
             )
-        sign = icon(SIGNS[shown.progress], 16, before=_GAP) if shown.progress else gap(24)
+        wide = self.list.viewport().width() >= WIDE
+        evidence = "" if shown.note is None else shown.note.evidence
+        side = glyph(shown.side, 12, before=_GAP) or gap(12 + _GAP)
         return one_line(
             _ROW,
             words(shown.text, weight=weight, grows=True, least=120),
-            icon("tri", before=_GAP) if shown.unowned else glyph(shown.side, 12, before=_GAP),
-            words(shown.owner or "–", width=130, before=6),
-            sign,
+            icon("tri", 12, before=_GAP) if shown.unowned else side,
+            words(shown.owner or "–", width=130 if wide else 110, before=6),
+            icon(SIGNS[shown.progress], 16, before=_GAP) if shown.progress else gap(16 + _GAP),
             words(self._status(shown), width=150, before=6),
-            words("" if shown.note is None else shown.note.evidence, width=130, before=_GAP),
-            icon("arrow", 16, before=_GAP) if shown.goes_on else gap(24),
+            words(evidence, width=130, before=_GAP) if wide else None,
+            icon("arrow", 16, before=_GAP) if shown.goes_on else gap(16 + _GAP),
         )
 
     def _status(self, shown: Looked) -> str:
