@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from moderation.domain.clock import local_day
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from moderation.storage.store import Store
     from moderation.windows.errand import ErrandWindow
     from moderation.windows.library.following import Tell
-    from moderation.windows.library.view import LibraryView
 
 translate = QCoreApplication.translate
 
@@ -89,24 +88,19 @@ class CouncilDialog(AskDialog):
         return {**super().values(), "workshops": ticked}
 
 
-class Council(QObject):
-    """Asks what the council is told, and writes it."""
+class Council:
+    """Asks what the council is told, and writes it; ``rows`` are the workshops that there are."""
 
-    def __init__(self, window: ErrandWindow, tell: Tell) -> None:
-        super().__init__(window)
+    def __init__(self, window: ErrandWindow, rows: Sequence[WorkshopRow], tell: Tell) -> None:
         self._window = window
+        self._rows = rows
         self._tell = tell
-        self._library: LibraryView | None = None
-
-    def serve(self, library: LibraryView) -> None:
-        """Do what the library asks for."""
-        self._library = library
-        library.council_asked.connect(self.ask)
 
     def ask(self, workshop_id: str) -> None:
         """Ask of which workshops what is told."""
-        rows = [] if self._library is None else self._library.listed()
-        held = [row for row in rows if row.status is not Status.DRAFT or row.id == workshop_id]
+        held = [
+            row for row in self._rows if row.status is not Status.DRAFT or row.id == workshop_id
+        ]
         if not held:
             self._window.say(NONE_HELD)
             return

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from moderation.domain.blank import trimmed
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from moderation.session.writer import Writer
     from moderation.storage.store import Store
     from moderation.windows.errand import ErrandWindow
-    from moderation.windows.library.view import LibraryView
 
 translate = QCoreApplication.translate
 
@@ -127,23 +126,16 @@ def called(row: WorkshopRow) -> str:
     return " · ".join((row.title, when, text(row.status.message)))
 
 
-class FollowUp(QObject):
-    """Asks what is followed up, and does it."""
+class FollowUp:
+    """Asks what is followed up, and does it; ``rows`` are the workshops that there are."""
 
-    def __init__(self, window: ErrandWindow) -> None:
-        super().__init__(window)
+    def __init__(self, window: ErrandWindow, rows: Sequence[WorkshopRow]) -> None:
         self._window = window
-        self._library: LibraryView | None = None
-
-    def serve(self, library: LibraryView) -> None:
-        """Do what the library asks for."""
-        self._library = library
-        library.follow_up_asked.connect(self.ask)
-        library.later_asked.connect(self.open_years)
+        self._rows = rows
 
     def ask(self, workshop_id: str) -> None:
         """Ask which workshops are followed up in which one; then prepare that."""
-        rows = [] if self._library is None else self._library.listed()
+        rows = self._rows
         held = [row for row in rows if row.status is not Status.DRAFT]
         if not held and not workshop_id:
             self._window.say(NONE_HELD)

@@ -13,11 +13,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from moderation.domain.ids import Id
 from moderation.gui.texts import text
-from moderation.windows.library.council import Council
-from moderation.windows.library.follow_up import FollowUp
 from moderation.windows.library.following import Following
 
 if TYPE_CHECKING:
+    from moderation.output.glance import WorkshopRow
     from moderation.session.session import Session
     from moderation.storage.store import Store
     from moderation.windows.errand import ErrandWindow
@@ -39,8 +38,7 @@ class Shelf(QObject):
         self._window = window
         self._back: Callable[[], object] | None = None
         self._following = Following(window, self._tell)
-        self._follow_up = FollowUp(window)
-        self._council = Council(window, self._tell)
+        self._library: LibraryView | None = None
         window.bridge.opened.connect(self._withdraw)
 
     def _withdraw(self, _opened: object = None) -> None:
@@ -72,8 +70,10 @@ class Shelf(QObject):
         library.exported.connect(self.export)
         library.binned.connect(self.put_away)
         library.duplicated.connect(self.duplicate)
-        self._follow_up.serve(library)
-        self._council.serve(library)
+        library.follow_up_asked.connect(self.follow_up)
+        library.later_asked.connect(self.open_years)
+        library.council_asked.connect(self.tell_council)
+        self._library = library
         library.bin_asked.connect(self.show_bin)
         library.template_binned.connect(self.delete_template)
         library.template_edited.connect(self.edit_template)
@@ -109,6 +109,27 @@ class Shelf(QObject):
             window.open_workshop(session.state.workshop.id, prepare=True)
 
         window.later(make, show)
+
+    def _listed(self) -> list[WorkshopRow]:
+        return [] if self._library is None else self._library.listed()
+
+    def follow_up(self, workshop_id: str) -> None:
+        """Take up what workshops agreed to in one that follows them up."""
+        from moderation.windows.library.follow_up import FollowUp
+
+        FollowUp(self._window, self._listed()).ask(workshop_id)
+
+    def open_years(self) -> None:
+        """The workshop that follows the example up, with the example as it went on."""
+        from moderation.windows.library.follow_up import FollowUp
+
+        FollowUp(self._window, self._listed()).open_years()
+
+    def tell_council(self, workshop_id: str) -> None:
+        """Write for the council what workshops agreed to, and how it stands."""
+        from moderation.windows.library.council import Council
+
+        Council(self._window, self._listed(), self._tell).ask(workshop_id)
 
     def put_away(self, workshop_id: str) -> None:
         """Put a workshop into the bin; the toast brings it back."""
