@@ -3720,6 +3720,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>Wählen Sie den Workshop, nach dem gefragt wird. Es dürfen mehrere sein.</translation>
     </message>
     <message>
+        <source>Election of the council</source>
+        <translation>Wahl des Rats</translation>
+    </message>
+    <message>
         <source>First what was achieved. Then: What has changed, and does everybody know?</source>
         <translation>Zuerst, was gelungen ist. Dann: Was hat sich geändert, und wissen das alle?</translation>
     </message>
@@ -3758,10 +3762,6 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>What has become of what we agreed to?</source>
         <translation>Was ist aus dem geworden, was wir vereinbart haben?</translation>
-    </message>
-    <message>
-        <source>Election of the council</source>
-        <translation>Wahl des Rats</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +4856,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>Es geht weiter: {what}</translation>
     </message>
     <message>
+        <source>What we counted on, and what came true</source>
+        <translation>Womit wir gerechnet haben und was eingetreten ist</translation>
+    </message>
+    <message>
         <source>not said yet</source>
         <translation>noch nicht gesagt</translation>
     </message>
@@ -4867,10 +4871,6 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <source>{unit} ({count} of {all})</source>
         <translation>{unit} ({count} von {all})</translation>
     </message>
-    <message>
-        <source>What we counted on, and what came true</source>
-        <translation>Womit wir gerechnet haben und was eingetreten ist</translation>
-    </message>
 </context>
 <context>
     <name>FollowUpDialog</name>
@@ -4881,6 +4881,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>Earlier workshops</source>
         <translation>Frühere Workshops</translation>
+    </message>
+    <message>
+        <source>Election since then</source>
+        <translation>Wahl seither</translation>
     </message>
     <message>
         <source>Follow up</source>
@@ -4906,17 +4910,9 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <source>{title}: Review</source>
         <translation>{title}: Review</translation>
     </message>
-    <message>
-        <source>Election since then</source>
-        <translation>Wahl seither</translation>
-    </message>
 </context>
 <context>
     <name>FollowUpEdit</name>
-    <message>
-        <source>This was settled before and did not come along. Take it up as a goal or task of this workshop if it is to be worded anew.</source>
-        <translation>Das war schon erledigt und kam nicht mit. Nehmen Sie es als Ziel oder Aufgabe dieses Workshops auf, wenn es neu gefasst werden soll.</translation>
-    </message>
     <message>
         <source>Add what was counted on</source>
         <translation>Annahme hinzufügen</translation>
@@ -4936,6 +4932,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>Say what came true</source>
         <translation>Sagen, was eingetreten ist</translation>
+    </message>
+    <message>
+        <source>This was settled before and did not come along. Take it up as a goal or task of this workshop if it is to be worded anew.</source>
+        <translation>Das war schon erledigt und kam nicht mit. Nehmen Sie es als Ziel oder Aufgabe dieses Workshops auf, wenn es neu gefasst werden soll.</translation>
     </message>
 </context>
 <context>
@@ -4996,6 +4996,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>Zusagen {count}</translation>
     </message>
     <message>
+        <source>Counted on {count}</source>
+        <translation>Annahmen {count}</translation>
+    </message>
+    <message>
         <source>Goals {count}</source>
         <translation>Ziele {count}</translation>
     </message>
@@ -5016,6 +5020,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>Aufgaben {count}</translation>
     </message>
     <message>
+        <source>What did we count on? Then Enter</source>
+        <translation>Womit haben wir gerechnet? Dann Enter</translation>
+    </message>
+    <message>
         <source>What is shown</source>
         <translation>Was gezeigt wird</translation>
     </message>
@@ -5024,20 +5032,12 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>Was vereinbart wurde</translation>
     </message>
     <message>
-        <source>goes on</source>
-        <translation>geht weiter</translation>
-    </message>
-    <message>
-        <source>Counted on {count}</source>
-        <translation>Annahmen {count}</translation>
-    </message>
-    <message>
-        <source>What did we count on? Then Enter</source>
-        <translation>Womit haben wir gerechnet? Dann Enter</translation>
-    </message>
-    <message>
         <source>What was counted on</source>
         <translation>Womit gerechnet wurde</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>geht weiter</translation>
     </message>
 </context>
 <context>
@@ -7619,6 +7619,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>Was die Vision bedeutet</translation>
     </message>
     <message>
+        <source>What was counted on</source>
+        <translation>Womit gerechnet wurde</translation>
+    </message>
+    <message>
         <source>What was heard</source>
         <translation>Angehört</translation>
     </message>
@@ -7637,10 +7641,6 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>Wording after a result</source>
         <translation>Wortlaut nach einem Ergebnis</translation>
-    </message>
-    <message>
-        <source>What was counted on</source>
-        <translation>Womit gerechnet wurde</translation>
     </message>
 </context>
 <context>
@@ -8150,6 +8150,14 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>Exportieren …</translation>
     </message>
     <message>
+        <source>Follow up …</source>
+        <translation>Review anlegen …</translation>
+    </message>
+    <message>
+        <source>For the council …</source>
+        <translation>Für den Rat …</translation>
+    </message>
+    <message>
         <source>Handbook</source>
         <translation>Handbuch</translation>
     </message>
@@ -8200,6 +8208,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>Open the example</source>
         <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Open the example a year later</source>
+        <translation>Beispiel ein Jahr später öffnen</translation>
     </message>
     <message>
         <source>Pass on what is due</source>
@@ -8271,18 +8283,6 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>{begin} to {end}</source>
         <translation>{begin} bis {end}</translation>
-    </message>
-    <message>
-        <source>Follow up …</source>
-        <translation>Review anlegen …</translation>
-    </message>
-    <message>
-        <source>Open the example a year later</source>
-        <translation>Beispiel ein Jahr später öffnen</translation>
-    </message>
-    <message>
-        <source>For the council …</source>
-        <translation>Für den Rat …</translation>
     </message>
 </context>
 <context>
@@ -20919,6 +20919,13 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
 <context>
     <name>UnitUse</name>
     <message numerus="yes">
+        <source>%n agreement(s) of earlier workshops keep its name</source>
+        <translation>
+            <numerusform>%n Vereinbarung früherer Workshops behält ihren Namen</numerusform>
+            <numerusform>%n Vereinbarungen früherer Workshops behalten ihren Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fixed date(s) keep its name</source>
         <translation>
             <numerusform>%n Festpunkt behält seinen Namen</numerusform>
@@ -21026,13 +21033,6 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>
             <numerusform>wer sie zu %n Ziel fragen sollte, entfällt</numerusform>
             <numerusform>wer sie zu %n Zielen fragen sollte, entfällt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agreement(s) of earlier workshops keep its name</source>
-        <translation>
-            <numerusform>%n Vereinbarung früherer Workshops behält ihren Namen</numerusform>
-            <numerusform>%n Vereinbarungen früherer Workshops behalten ihren Namen</numerusform>
         </translation>
     </message>
 </context>

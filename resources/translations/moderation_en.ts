@@ -1866,6 +1866,13 @@
 <context>
     <name>UnitUse</name>
     <message numerus="yes">
+        <source>%n agreement(s) of earlier workshops keep its name</source>
+        <translation>
+            <numerusform>%n agreement of earlier workshops keeps its name</numerusform>
+            <numerusform>%n agreements of earlier workshops keep its name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fixed date(s) keep its name</source>
         <translation>
             <numerusform>%n fixed date keeps its name</numerusform>
@@ -1961,13 +1968,6 @@
         <translation>
             <numerusform>who was to ask it about %n goal goes with it</numerusform>
             <numerusform>who was to ask it about %n goals goes with it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agreement(s) of earlier workshops keep its name</source>
-        <translation>
-            <numerusform>%n agreement of earlier workshops keeps its name</numerusform>
-            <numerusform>%n agreements of earlier workshops keep its name</numerusform>
         </translation>
     </message>
 </context>
