@@ -63,6 +63,7 @@ from moderation.windows.prepare.units import SideRow
 from moderation.windows.sending.mail_server import MailServerDialog
 from moderation.windows.sending.mail_words import MailWordsDialog
 from tests import timeline_forms as forms
+from tests.dialog_deeds import DEEDS
 from tests.room_bridge import bridge_to
 from tests.whole_window import example, whole_window
 
@@ -286,66 +287,6 @@ FORMS: dict[type[QDialog], Form] = {
     DateDialog: Form(forms.CLOCK_DATES, forms.clock_date),
     OutsideDialog: Form(forms.OUTSIDE, forms.outside),
 }
-DEEDS = {
-    "ApprovalDialog": "each button is a step of its own, asked for by AskDialog",
-    "AskDialog": "begins empty and asks for what a step needs",
-    "AttendanceDialog": "notes who is here; what is on the list stays until a key is pressed",
-    "BalanceDialog": "shows sums; moving a goal is the deed",
-    "BinDialog": "takes a workshop out of the bin, or asks whether to delete it",
-    "CalendarDialog": "takes over the titles for which it is said what they become",
-    "ClockDialog": "shows the dates; each button is a step of its own",
-    "CatalogueDialog": "adds the tasks that are ticked; none are at first",
-    "CatchUpDialog": "choosing a proposal is the deed",
-    "ConfirmDialog": "a question",
-    "CouncilDialog": "writes a file",
-    "Dialog": "the frame of all",
-    "FollowUpDialog": "takes up what is ticked",
-    "FindDialog": "the frame of those that find",
-    "InviteDialog": "makes a draft for the mail program",
-    "HelpDialog": "shows pages to read",
-    "ShowDialog": "chooses what is shown after it is closed",
-    "PaletteDialog": "chooses what is done after it is closed",
-    "LagDialog": "asks for one length of time",
-    "MeansDialog": "each cell is stored as it is left",
-    "MergeDialog": "joins two columns",
-    "MessageDialog": "begins empty: words for the room",
-    "MethodsDialog": "adds the method that is read",
-    "MirrorDialog": "reads a file",
-    "PageDialog": "which page is shown",
-    "StatusDialog": "a note for the history; what was noted stays as it is",
-    "StatusFields": "the frame of both that note how far something is",
-    "ParkingDialog": "settles what is open and closes the day",
-    "PasswordDialog": "begins empty and is stored nowhere in the settings",
-    "OvernightDialog": "says what is open; beginning the day is the deed",
-    "PasteDialog": "adds what was pasted",
-    "PeopleImportDialog": "adds the people of a list",
-    "PrintDialog": "prints",
-    "ProgressDialog": "shows how far it is",
-    "ProposalsDialog": "takes over what is ticked; nothing is at first",
-    "QuestionDialog": "keeps a question of the user's own in the bank",
-    "QuestionsDialog": "adds the questions that are ticked; none are at first",
-    "RecordDialog": "shows what was sent",
-    "RehearsalSummary": "shows what does not fit",
-    "RewordingDialog": "asks what a change of words is",
-    "RoleTableDialog": "adds the rows of a table that are ticked",
-    "EvaluationsDialog": "shows what the rooms of a series said",
-    "EventPeopleDialog": "each key is a step of its own; what is on the list stays until then",
-    "RegistrationsDialog": "begins empty: reads a list",
-    "ResultsDialog": "takes over the ticks, which are those that are stored",
-    "ThemesDialog": "takes over the ticks, which are those that are stored",
-    "ThingsDialog": "takes over what is ticked into the series",
-    "ScriptDialog": "writes or prints a paper",
-    "SendDialog": "sends",
-    "TemplateDialog": "makes a file of its own",
-    "HandOutDialog": "makes a file of its own",
-    "MergeGroupDialog": "takes over what a group did; nothing in conflict is decided beforehand",
-    "WeaveDialog": "makes a draft of its own; both others stay",
-    "TemplateEditDialog": "a file; untouched, its plan is written as it was read",
-    "TypeInDialog": "begins empty: what is typed in from paper",
-    "UnitsDialog": "adds the columns that are ticked",
-    "VoteDialog": "makes a vote",
-}
-"""Dialogs that change nothing that is stored: they do something, ask, or show."""
 
 
 @pytest.fixture(autouse=True)

@@ -262,6 +262,7 @@ def test_positions_are_told_by_side_unless_units_were_chosen() -> None:
 POSITIONS = {"goal_answer", "negotiation_board"}
 """Kinds that say how a unit stands; told by side alone by what ``told_by_side`` registers."""
 OWNERS = {
+    "agreed_thing",
     "entry",
     "fixed_date",
     "goal",

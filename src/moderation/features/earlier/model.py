@@ -13,7 +13,7 @@ from datetime import date, datetime
 
 from moderation.domain.choice import Choice
 from moderation.domain.entity import Ranked, entity, refers
-from moderation.domain.holds import RAW, Holds, holds
+from moderation.domain.holds import RAW, seen_to
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP
@@ -85,7 +85,7 @@ class AgreedThing(Ranked):
     text: str
     due: date | None = None
     unit_id: Id | None = field(default=None, metadata=refers("unit", keeps="owner", hangs=OWNED))
-    owner: str = field(default="", metadata=holds(Holds.OWNER))
+    owner: str = field(default="", metadata=seen_to(instead="unit_id"))
     by_unit: bool = False
     thing_id: Id | None = field(default=None, metadata=refers())
     carried: bool = False
