@@ -58,5 +58,6 @@ DEEDS = {
     "TypeInDialog": "begins empty: what is typed in from paper",
     "UnitsDialog": "adds the columns that are ticked",
     "VoteDialog": "makes a vote",
+    "SplitDialog": "splits a step into the parts that are named",
 }
 """Dialogs that change nothing that is stored: they do something, ask, or show."""

@@ -243,14 +243,17 @@ class WholeWindow:
         from moderation.activities.timeline.page.clock_dialog import ClockDialog
         from moderation.activities.timeline.page.date_dialog import DateDialog
         from moderation.activities.timeline.page.outside_dialog import OutsideDialog
+        from moderation.activities.timeline.page.split_dialog import SplitDialog
 
         bridge, window, state = self.bridge, self.window, self.bridge.state
         block = next(b for b in state.of(Block) if b.activity == "timeline").id
+        longest = max(steps_of(state, block), key=lambda step: step.days)
         nowhere = Path("keine.ics")
         return [
             ("clock", lambda: ClockDialog(bridge, block, window)),
             ("date", lambda: DateDialog(bridge, block, window, fixed_of(state, block)[0])),
             ("outside", lambda: OutsideDialog(bridge, steps_of(state, block)[-1], window)),
+            ("split", lambda: SplitDialog(bridge, longest, window)),
             ("calendar", lambda: CalendarDialog(bridge, block, nowhere, window)),
         ]
 

@@ -19543,10 +19543,6 @@ Moderation: {moderation}
         <source>{length} of reserve</source>
         <translation>{length} Reserve</translation>
     </message>
-    <message>
-        <source>{title} (part {number})</source>
-        <translation>{title} (Teil {number})</translation>
-    </message>
 </context>
 <context>
     <name>TimelineDates</name>
@@ -19680,6 +19676,22 @@ Moderation: {moderation}
     <message>
         <source>“{step}” would take {length}. Please enter an end within {most} years.</source>
         <translation>„{step}“ würde {length} dauern. Geben Sie ein Ende innerhalb von {most} Jahren ein.</translation>
+    </message>
+    <message>
+        <source>How long does part {number} take? Please type a length of at least one day.</source>
+        <translation>Bitte geben Sie eine Dauer von mindestens einem Tag ein: Teil {number}.</translation>
+    </message>
+    <message>
+        <source>Please name at least two parts.</source>
+        <translation>Bitte benennen Sie mindestens zwei Teile.</translation>
+    </message>
+    <message>
+        <source>What follows has to wait for at least one part. Please choose which.</source>
+        <translation>Das Weitere muss auf mindestens einen Teil warten. Bitte wählen Sie, auf welchen.</translation>
+    </message>
+    <message>
+        <source>What is part {number} called? Please name it.</source>
+        <translation>Bitte benennen Sie Teil {number}.</translation>
     </message>
 </context>
 <context>
@@ -20162,6 +20174,53 @@ Moderation: {moderation}
     </message>
 </context>
 <context>
+    <name>TimelineSplit</name>
+    <message>
+        <source>Further part</source>
+        <translation>Weiterer Teil</translation>
+    </message>
+    <message>
+        <source>How long part {number} takes, or until when</source>
+        <translation>Dauer oder Ende von Teil {number}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Teil {number}</translation>
+    </message>
+    <message>
+        <source>Parts follow each other, or begin together. What need not be waited for runs beside the path.</source>
+        <translation>Teile folgen aufeinander oder beginnen zugleich. Worauf niemand warten muss, läuft neben dem Pfad.</translation>
+    </message>
+    <message>
+        <source>Remove the part</source>
+        <translation>Teil entfernen</translation>
+    </message>
+    <message>
+        <source>Split “{step}”</source>
+        <translation>Zerlegen: „{step}“</translation>
+    </message>
+    <message>
+        <source>Takes, or until</source>
+        <translation>Dauer oder Ende</translation>
+    </message>
+    <message>
+        <source>to be waited for</source>
+        <translation>Weiteres wartet darauf</translation>
+    </message>
+    <message>
+        <source>with the one before</source>
+        <translation>zugleich mit dem davor</translation>
+    </message>
+    <message>
+        <source>{title} (part {number})</source>
+        <translation>{title} (Teil {number})</translation>
+    </message>
+</context>
+<context>
     <name>TimelineStep</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -20306,6 +20365,26 @@ Moderation: {moderation}
     <message>
         <source>“{title}” decides, {length}: a day less brings the end forward by {days}.</source>
         <translation>„{title}“ bestimmt das Ende ({length}): Ein Tag weniger bringt es nach vorn ({days}).</translation>
+    </message>
+    <message>
+        <source>Nothing waits for anything, so there is no end yet.</source>
+        <translation>Nichts wartet auf etwas, darum gibt es noch kein Ende.</translation>
+    </message>
+    <message>
+        <source>The end is on {day}.</source>
+        <translation>Das Ende ist am {day}.</translation>
+    </message>
+    <message>
+        <source>The end stays on {day}.</source>
+        <translation>Das Ende bleibt am {day}.</translation>
+    </message>
+    <message>
+        <source>The end: {length} earlier, on {day} instead of {was}</source>
+        <translation>Das Ende: {length} früher, am {day} statt am {was}</translation>
+    </message>
+    <message>
+        <source>The end: {length} later, on {day} instead of {was}</source>
+        <translation>Das Ende: {length} später, am {day} statt am {was}</translation>
     </message>
 </context>
 <context>

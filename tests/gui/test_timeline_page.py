@@ -336,19 +336,6 @@ def test_a_circle_is_refused_in_words(qtbot: QtBot) -> None:
     assert get(page, "rules").after == ()
 
 
-def test_splitting_lets_both_parts_be_named(qtbot: QtBot) -> None:
-    page = opened(qtbot)
-    page.work.choose(Id("station"))
-    page.card.split.click()
-
-    assert len(steps_of(page.bridge.state, BLOCK)) == 19
-    assert page.card.title.hasFocus()
-    assert page.card.title.selectedText() == get(page, "station").title
-    page.card.split.click()
-    titles = [step.title for step in steps_of(page.bridge.state, BLOCK)]
-    assert not any(title.count("(") > 1 for title in titles)
-
-
 def test_interim_goals_have_one_date_and_no_feasibility(qtbot: QtBot) -> None:
     page = opened(qtbot)
     page.work.choose(Id("half"))

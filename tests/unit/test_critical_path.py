@@ -29,6 +29,7 @@ from moderation.domain.ids import Id
 from moderation.domain.lengths import Length
 from moderation.domain.state import State
 from moderation.domain.texts import Catalogue, Formats
+from tests.timeline_parts import halved
 from tests.timeline_sample import BLOCK, WORKSHOP, D, bar, step, timelines, with_a_gap, workshop
 
 
@@ -454,7 +455,7 @@ def test_moving_up_waits_for_the_lag() -> None:
 
 def test_a_lag_goes_with_its_dependency_and_its_steps() -> None:
     state = with_a_lag(3)
-    split = state.apply(edits.split_step(state, Id("plan"), "Plan 1", "Plan 2"))
+    split = state.apply(halved(state, Id("plan"), "Plan 1", "Plan 2"))
     (lag,) = split.of(Lag)
     assert split.get(TimelineStep, lag.before_id).title == "Plan 2"
     apart = state.apply(edits.remove_dependency(state, Id("build"), Id("plan")))

@@ -20,7 +20,6 @@ from moderation.activities.involvement import edits as involvement
 from moderation.activities.involvement.model import InvolvementActor, InvolvementPhase
 from moderation.activities.roles import edits as roles
 from moderation.activities.roles.model import RoleBody, RoleTask
-from moderation.activities.timeline import edits as timeline
 from moderation.activities.timeline.model import steps_of
 from moderation.activities.vision import edits as vision
 from moderation.activities.vision.model import VisionDraft
@@ -36,6 +35,7 @@ from moderation.features.agenda.model import Block
 from moderation.features.agenda.taking_over import add_blocks, add_method
 from moderation.features.capture.model import Entry, Wording
 from tests.group_rooms import changed, full_plenary
+from tests.timeline_parts import halved
 
 SRC = Path(moderation.__file__).parent
 MANY = 500
@@ -169,7 +169,7 @@ def test_parted_cards_lie_behind_theirs_however_close_the_next_one_is() -> None:
 def test_a_step_is_parted_however_close_the_next_one_is() -> None:
     step, other, *_rest = steps_of(STATE, PLENARY.blocks["timeline"].id)
     state = changed(STATE, other, rank=step.rank + 1e-7)
-    after = state.apply(timeline.split_step(state, step.id, "eins", "zwei"))
+    after = state.apply(halved(state, step.id, "eins", "zwei"))
     titles = [each.title for each in steps_of(after, step.block_id)]
     assert titles[:3] == ["eins", "zwei", other.title]
 

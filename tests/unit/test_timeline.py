@@ -34,6 +34,7 @@ from moderation.domain.said_days import SaidDay
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.features.people.model import Unit
+from tests.timeline_parts import halved
 from tests.timeline_sample import BLOCK, D, bar, sample_state, sample_steps, timelines, workshop
 
 STATION, FRAME, RULES = Id("station"), Id("frame"), Id("rules")
@@ -225,7 +226,7 @@ EDITS: dict[str, Callable[[State], Step]] = {
     "not wait": lambda s: edits.remove_dependency(s, STATION, Id("decision")),
     "goal": lambda s: edits.set_goal(s, STATION, goal=True),
     "step": lambda s: edits.set_goal(s, Id("half"), goal=False),
-    "split": lambda s: edits.split_step(s, STATION, "Teil 1", "Teil 2"),
+    "split": lambda s: halved(s, STATION, "Teil 1", "Teil 2"),
     "order": lambda s: edits.move_step(s, STATION, 1),
     "remove": lambda s: edits.remove_step(s, STATION),
     "edit fixed": lambda s: clock_edits.edit_fixed(s, Id("e1"), title="Wahl", day=D),
@@ -355,7 +356,7 @@ def test_there_is_one_vision() -> None:
 
 
 def test_a_split_step_keeps_its_place_in_the_path() -> None:
-    state = do(sample_state(), lambda s: edits.split_step(s, STATION, "Planung", "Bau"))
+    state = do(sample_state(), lambda s: halved(s, STATION, "Planung", "Bau"))
     first = get(state, "station")
     (second,) = (one for one in steps_of(state, BLOCK) if one.title == "Bau")
 
@@ -370,7 +371,7 @@ def test_a_split_step_keeps_its_place_in_the_path() -> None:
 
 def test_an_interim_goal_cannot_be_split() -> None:
     with pytest.raises(UserFacingError, match="too short"):
-        edits.split_step(sample_state(), Id("decision"), "a", "b")
+        halved(sample_state(), Id("decision"), "a", "b")
 
 
 def test_what_waited_for_a_removed_step_goes_on_waiting() -> None:

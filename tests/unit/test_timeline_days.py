@@ -24,6 +24,7 @@ from moderation.domain.span import Precision
 from moderation.domain.state import State
 from moderation.domain.texts import Formats
 from moderation.storage.older_files import brought_along
+from tests.timeline_parts import halved
 from tests.timeline_sample import BLOCK, D, sample_state
 
 STATION = Id("station")
@@ -68,7 +69,7 @@ def test_a_split_is_on_a_day_of_its_own() -> None:
     state = do(
         sample_state(),
         lambda s: edits.set_end(s, STATION, year),
-        lambda s: edits.split_step(s, STATION, "Teil 1", "Teil 2"),
+        lambda s: halved(s, STATION, "Teil 1", "Teil 2"),
     )
     first = get(state, "station")
     second = next(one for one in steps_of(state, BLOCK) if one.after == (STATION,))

@@ -23,11 +23,11 @@ from moderation.activities.timeline.model import (
 )
 from moderation.activities.timeline.path import drawn_up, path_of, waits_for
 from moderation.domain.blank import trimmed
-from moderation.domain.change import Change, Step, added, replaced, squashed
+from moderation.domain.change import Change, Step, added, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
 from moderation.domain.lengths import Length
-from moderation.domain.order import inserted, moved, rank_at
+from moderation.domain.order import moved, rank_at
 from moderation.domain.removal import removal
 from moderation.domain.said_days import SaidDay
 from moderation.domain.side import Side
@@ -53,7 +53,6 @@ SET_LAG = QT_TRANSLATE_NOOP("TimelineEdit", "Say how long it waits")
 REMOVE_DEPENDENCY = QT_TRANSLATE_NOOP("TimelineEdit", "Remove dependency")
 FOLLOW = QT_TRANSLATE_NOOP("TimelineEdit", "Move up what has to wait")
 CLOSE_GAP = QT_TRANSLATE_NOOP("TimelineEdit", "Close the gap")
-SPLIT = QT_TRANSLATE_NOOP("TimelineEdit", "Split step")
 REORDER = QT_TRANSLATE_NOOP("TimelineEdit", "Change the order")
 REMOVE_STEP = QT_TRANSLATE_NOOP("TimelineEdit", "Remove step")
 EDIT_FIXED = QT_TRANSLATE_NOOP("TimelineEdit", "Edit fixed date")
@@ -72,18 +71,12 @@ _CIRCLE = QT_TRANSLATE_NOOP(
     "“{step}” cannot wait for “{before}”, because “{before}” already waits for “{step}”: {way}.",
 )
 _ITSELF = QT_TRANSLATE_NOOP("TimelineEdit", "“{step}” cannot wait for itself.")
-_TOO_SHORT = QT_TRANSLATE_NOOP(
-    "TimelineEdit", "“{step}” is too short to be split. Please give it more days first."
-)
 
 FIRST_YEAR, LAST_YEAR = 1990, 2150
 """Years outside are slips of the keyboard: one of them would squeeze the whole timeline."""
 
 _LONGEST = 30
 """Years: a step that takes longer is a slip, and would squeeze all others."""
-
-_HALF_FROM = 120
-"""Steps of more days than this are split at the begin of a month."""
 
 
 def shifted(day: date, months: int) -> date:
@@ -101,7 +94,7 @@ def checked(*days: date) -> None:
         raise UserFacingError(_FAR_AWAY.with_values(first=FIRST_YEAR, last=LAST_YEAR))
 
 
-def _fitting(label: str, begins: date, ends: date) -> None:
+def fitting(label: str, begins: date, ends: date) -> None:
     """Refuse days that no step can have, whoever sets them."""
     checked(begins, ends)
     if ends < begins:
@@ -128,7 +121,7 @@ def _dated(
     """
     if step.is_interim_goal:
         begins = ends
-    _fitting(step.label, begins, ends)
+    fitting(step.label, begins, ends)
     begun = SaidDay.moved(begins, begins_as or step.begins_as, first=True)
     ended = SaidDay.moved(ends, ends_as or step.ends_as)
     if step.is_interim_goal:
@@ -152,7 +145,7 @@ def add_step(
     Raises:
         UserFacingError: The end lies before the begin, too far behind it, or in a year far away.
     """
-    _fitting(title, begins, ends)
+    fitting(title, begins, ends)
     mates = steps_of(state, block_id)
     step = TimelineStep(
         id=new_id(),
@@ -420,43 +413,6 @@ def close_gap(state: State, step_id: Id) -> Step:
             earlier = timedelta(days=mate.begins.toordinal() - begun[mate.id])
             changes += _dated(mate, mate.begins - earlier, mate.ends - earlier)
     return Step(CLOSE_GAP, changes)
-
-
-def split_step(state: State, step_id: Id, first: str, second: str) -> Step:
-    """One step as two, one after the other; what waited for it waits for the second.
-
-    Raises:
-        UserFacingError: The step is an interim goal, or takes a single day.
-    """
-    step = state.get(TimelineStep, step_id)
-    if not step.days:
-        raise UserFacingError(_TOO_SHORT.with_values(step=step.label))
-    middle = step.begins + timedelta(days=(step.days + 1) // 2)
-    if step.days > _HALF_FROM:
-        middle = shifted(middle.replace(day=1), 1 if middle.day > 15 else 0)
-    mates = list(steps_of(state, step.block_id))
-    place = [mate.id for mate in mates].index(step_id)
-    part = replace(
-        step,
-        id=new_id(),
-        title=second,
-        short="",
-        begins=middle,
-        begins_as=Precision.DAY,
-        after=(step_id,),
-    )
-    ends = middle - timedelta(days=1)
-    placed = Step(SPLIT, inserted(mates, place + 1, part))
-    state = state.apply(placed)
-    step = state.get(TimelineStep, step_id)
-    changes = replaced(step, title=first, ends=ends, ends_as=Precision.DAY, vision=False)
-    for mate in (each for each in steps_of(state, step.block_id) if each.id != part.id):
-        if step_id in mate.after:
-            after = tuple(part.id if item == step_id else item for item in mate.after)
-            changes += replaced(mate, after=after)
-            lag = lag_between(state, mate.id, step_id)
-            changes += () if lag is None else replaced(lag, before_id=part.id)
-    return squashed((placed, Step(SPLIT, changes)))
 
 
 def move_step(state: State, step_id: Id, offset: int) -> Step:

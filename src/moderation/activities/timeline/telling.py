@@ -76,6 +76,13 @@ _LATE = QT_TRANSLATE_NOOP(
     "TimelineTold", "As it is planned now, “{title}” is reached on {day}, later than intended."
 )
 
+_EARLIER = QT_TRANSLATE_NOOP("TimelineTold", "The end: {length} earlier, on {day} instead of {was}")
+_AFTERWARDS = QT_TRANSLATE_NOOP(
+    "TimelineTold", "The end: {length} later, on {day} instead of {was}"
+)
+_STAYS = QT_TRANSLATE_NOOP("TimelineTold", "The end stays on {day}.")
+_NO_END = QT_TRANSLATE_NOOP("TimelineTold", "Nothing waits for anything, so there is no end yet.")
+_FIRST_END = QT_TRANSLATE_NOOP("TimelineTold", "The end is on {day}.")
 
 _OF_STAGE = QT_TRANSLATE_NOOP("ClockTold", "{kind}, {stage}")
 _OF_YEAR = QT_TRANSLATE_NOOP("ClockTold", "{source} ({year})")
@@ -193,3 +200,18 @@ def sentences(
         if found.reserve:
             told.append(_RESERVE.with_values(title=goal.title, length=length(found.reserve)))
     return told
+
+
+def end_moved(before: CriticalPath, after: CriticalPath, formats: Formats) -> Message:
+    """What becomes of the end: so much earlier or later, on which day instead of which."""
+    if not after.critical:
+        return _NO_END
+    day = formats.date(date.fromordinal(after.finish))
+    if not before.critical:
+        return _FIRST_END.with_values(day=day)
+    days = after.finish - before.finish
+    if not days:
+        return _STAYS.with_values(day=day)
+    was = formats.date(date.fromordinal(before.finish))
+    moved = _EARLIER if days < 0 else _AFTERWARDS
+    return moved.with_values(length=length(abs(days)), day=day, was=was)

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any
 
@@ -30,7 +29,9 @@ from moderation.activities.timeline.model import (
     steps_of,
 )
 from moderation.activities.timeline.page.lag_dialog import LagDialog
+from moderation.activities.timeline.page.split_dialog import SplitDialog
 from moderation.activities.timeline.path import CriticalPath
+from moderation.activities.timeline.splitting import SPLIT
 from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.domain.said_days import SaidDay
@@ -44,6 +45,7 @@ from moderation.gui.tokens import DESK, MEDIUM, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
     Button,
     Card,
+    Dialog,
     ElidingLabel,
     IconButton,
     PlainLabel,
@@ -56,11 +58,11 @@ from moderation.gui.widgets.read_line import ReadLine, SaidDayLine, fit_days, fi
 
 translate = QCoreApplication.translate
 
-_PART = re.compile(r"\s*\((?:Teil|part) \d+\)$")
-
 
 class TimelineCard(Card):
     """Fields of a step or a fixed date; says what to do while nothing is chosen.
+
+    ``show_dialog`` shows a dialog; another in tests.
 
     ``left`` is sent when the keyboard should go back to the board, ``menu_wanted`` when all
     commands should be offered at a place on the screen.
@@ -74,6 +76,7 @@ class TimelineCard(Card):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._bridge = bridge
         self._block_id = block_id
+        self.show_dialog: Callable[[Dialog], object] = Dialog.answered
         self._chosen: Id | None = None
         self._after: tuple[Id, ...] = ()
         self._names: list[str] = []
@@ -115,7 +118,7 @@ class TimelineCard(Card):
         self.split = IconButton(
             page,
             icon="split",
-            name=text(edits.SPLIT),
+            name=text(SPLIT),
             framed=True,
             on_click=self.split_step,
         )
@@ -285,7 +288,7 @@ class TimelineCard(Card):
         self._complete(state)
         self.until.setVisible(not step.is_interim_goal)
         self.ends.setVisible(not step.is_interim_goal)
-        self.split.setEnabled(not step.is_interim_goal)
+        self.split.setEnabled(step.days > 0)
         words = translate("TimelineCard", "Waits for")
         self.waits.set_label(f"{words} {len(step.after)}" if step.after else words)
         self.feasibility.setVisible(not step.is_interim_goal)
@@ -351,15 +354,11 @@ class TimelineCard(Card):
     # -- edits -------------------------------------------------------------------------
 
     def split_step(self) -> None:
-        """The chosen step as two parts, whose titles can be typed right away."""
+        """Ask into which parts the chosen step is split."""
         step = self._steps.current()
-        if step is None:
-            return
-        title = _PART.sub("", step.title)
-        part = translate("TimelineCard", "{title} (part {number})")
-        names = [part.format(title=title, number=number) for number in (1, 2)]
-        if self._steps.perform(edits.split_step, *names):
-            self.focus_title()
+        if step is not None and step.days:
+            self.show_dialog(SplitDialog(self._bridge, step, self.window()))
+            self.left.emit()
 
     # -- menus -------------------------------------------------------------------------
 

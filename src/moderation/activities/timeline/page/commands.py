@@ -13,6 +13,7 @@ from moderation.activities.timeline.model import Feasibility
 from moderation.activities.timeline.page.adding import Adding
 from moderation.activities.timeline.page.beside import CLOCK_KEY, HINTS_KEY, Beside
 from moderation.activities.timeline.page.work import Work
+from moderation.activities.timeline.splitting import SPLIT
 from moderation.gui.commands import Command, Commands
 from moderation.gui.texts import text
 
@@ -78,7 +79,7 @@ def commands_of(
             run=work.toggle_goal,
             checked=lambda: bool(getattr(work.item(), "is_interim_goal", False)),
         ),
-        Command(key="", words=text(edits.SPLIT), run=split),
+        Command(key="Ctrl+D", words=f"{text(SPLIT)} …", run=split),
         Command(
             key="Ctrl+Return",
             words=translate("TimelinePage", "Level, contact point, money …"),
