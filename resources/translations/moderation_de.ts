@@ -6244,6 +6244,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <source>Zero option</source>
         <translation>Passivlösung</translation>
     </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
 </context>
 <context>
     <name>GroupKind</name>
@@ -19693,6 +19697,10 @@ Moderation: {moderation}
         <source>What is part {number} called? Please name it.</source>
         <translation>Bitte benennen Sie Teil {number}.</translation>
     </message>
+    <message>
+        <source>Keep what was tried out</source>
+        <translation>Was-wäre-wenn übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>TimelineLag</name>
@@ -19882,6 +19890,10 @@ Moderation: {moderation}
         <source>{title} + {length}</source>
         <translation>{title} + {length}</translation>
     </message>
+    <message>
+        <source>Assumption: {words}</source>
+        <translation>Annahme: {words}</translation>
+    </message>
 </context>
 <context>
     <name>TimelineOutside</name>
@@ -19908,6 +19920,10 @@ Moderation: {moderation}
     <message>
         <source>Whose business is “{step}”?</source>
         <translation>Wessen Sache ist „{step}“?</translation>
+    </message>
+    <message>
+        <source>Assumption on which its dates rest</source>
+        <translation>Annahme, auf der seine Termine beruhen</translation>
     </message>
 </context>
 <context>
@@ -20385,6 +20401,33 @@ Moderation: {moderation}
     <message>
         <source>The end: {length} later, on {day} instead of {was}</source>
         <translation>Das Ende: {length} später, am {day} statt am {was}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTrial</name>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Drop what was tried out</source>
+        <translation>Was-wäre-wenn verwerfen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>What do we assume?</source>
+        <translation>Was nehmen wir dafür an?</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
     </message>
 </context>
 <context>

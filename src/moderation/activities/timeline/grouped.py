@@ -62,6 +62,7 @@ GROUPED = (
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Level"), ("level",)),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Contact point"), ("contact",)),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Spends money"), ("spends",)),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Assumption"), ("assumes",)),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Feasibility"), ("feasibility",)),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Waits for"), ("after",)),
             GroupField(

@@ -57,6 +57,7 @@ ENDS = QT_TRANSLATE_NOOP("TimelineMinutes", "To")
 FEASIBILITY = QT_TRANSLATE_NOOP("TimelineMinutes", "Feasibility")
 SLACK = QT_TRANSLATE_NOOP("TimelineMinutes", "Slack")
 WAITS = QT_TRANSLATE_NOOP("TimelineMinutes", "after: {steps}")
+ASSUMES = QT_TRANSLATE_NOOP("TimelineMinutes", "Assumption: {words}")
 LAGGED = QT_TRANSLATE_NOOP("TimelineMinutes", "{title} + {length}")
 NOBODY = QT_TRANSLATE_NOOP("TimelineMinutes", "open")
 GOALS_SUMMARY = QT_TRANSLATE_NOOP(
@@ -256,11 +257,13 @@ class _Writer:
 
     def _title(self, step: TimelineStep, *, goals_of_side: bool = False) -> doc.Cell:
         before = [self._waited(step, self._by_id[i]) for i in step.after if i in self._by_id]
-        notes = (self._text(WAITS.with_values(steps=", ".join(before))),) if before else ()
+        notes = [self._text(WAITS.with_values(steps=", ".join(before)))] if before else []
+        if step.assumes:
+            notes.append(self._text(ASSUMES.with_values(words=step.assumes)))
         glyphs = (doc.CellMark(self._text(step.side.message), step.side),) if goals_of_side else ()
         strong = self._path.is_critical(step.id)
         origin = field_of(step.id, "title")
-        return doc.Cell(step.title, notes=notes, strong=strong, glyphs=glyphs, origin=origin)
+        return doc.Cell(step.title, notes=tuple(notes), strong=strong, glyphs=glyphs, origin=origin)
 
     def _waited(self, step: TimelineStep, before: TimelineStep) -> str:
         lag = self._lags.get((step.id, before.id))

@@ -102,7 +102,8 @@ class TimelineStep(Ranked):
     ``after`` names the steps that must be done before. ``vision`` marks the step at which the
     vision is reached. ``begins_as`` and ``ends_as`` say how exactly the days were said: of what was
     said they are the first and the last one. ``level`` says whose business it is, ``contact`` whom
-    to ask there; ``spends`` that it needs money of the budget.
+    to ask there; ``spends`` that it needs money of the budget. ``assumes`` is what its dates rest
+    on.
     """
 
     block_id: Id = field(metadata=refers("agenda_block"))
@@ -122,6 +123,7 @@ class TimelineStep(Ranked):
     level: Level = Level.MUNICIPALITY
     contact: str = field(default="", metadata=seen_to())
     spends: bool = False
+    assumes: str = ""
 
     @property
     def is_external(self) -> bool:
@@ -177,11 +179,15 @@ class Lag(Ranked):
 @entity("political_clock")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clock(Ranked):
-    """What the clock of a timeline goes by: the state, and the last year of the plan."""
+    """What the clock of a timeline goes by: the state, the last year, and from where it is read.
+
+    ``backwards`` says that the room plans from the vision back to today.
+    """
 
     block_id: Id = field(metadata=refers("agenda_block"))
     land: str = ""
     horizon: int | None = field(default=None, metadata={"schema": {"minimum": 1, "maximum": 9999}})
+    backwards: bool = False
 
 
 FROM_UNTIL = QT_TRANSLATE_NOOP("FixedDate", "{first} – {last}")

@@ -27,6 +27,7 @@ SEARCHED = (
         fields=(
             "title",
             "short",
+            "assumes",
         ),
         icon="timeline",
         about=_step,

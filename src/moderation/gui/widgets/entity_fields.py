@@ -17,7 +17,7 @@ from moderation.domain.change import Step, replaced
 from moderation.domain.ids import Id
 from moderation.domain.said_days import SaidDay
 from moderation.domain.texts import Message, untranslated
-from moderation.gui.bridge import Bridge
+from moderation.gui.door import Door
 from moderation.gui.texts import text
 from moderation.gui.widgets.choices import SegmentedControl, SideChooser, Toggle
 from moderation.gui.widgets.number_box import NumberBox
@@ -405,7 +405,7 @@ class StoredFields(Fields):
     def __init__(
         self,
         holder: QWidget,
-        bridge: Bridge,
+        bridge: Door,
         kind: type,
         current_id: Callable[[], Id | None],
         edit: Callable[..., Step] | None = None,

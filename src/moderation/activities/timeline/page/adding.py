@@ -20,7 +20,7 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.gui.activity_page import ActivityPage
-from moderation.gui.bridge import Bridge
+from moderation.gui.door import Door
 from moderation.gui.texts import text
 from moderation.gui.tokens import Space
 from moderation.gui.widgets import Button, IconButton
@@ -37,7 +37,7 @@ class Adding:
     What is new is chosen, so that more can follow.
     """
 
-    def __init__(self, page: ActivityPage, bridge: Bridge, block_id: Id, work: Work) -> None:
+    def __init__(self, page: ActivityPage, bridge: Door, block_id: Id, work: Work) -> None:
         self._page = page
         self._bridge = bridge
         self._block_id = block_id

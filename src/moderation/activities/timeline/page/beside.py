@@ -61,7 +61,7 @@ class Beside:
 
     def show_state(self) -> None:
         """Show the hints as they are now; their number is on the button."""
-        found = findings(self._bridge.state, self._block_id)
+        found = findings(self._work.door.state, self._block_id)
         answered = answers(self._bridge.state, self._block_id)
         still = sum(finding.key not in answered for finding in found)
         words = translate("TimelinePage", "%n hint(s) open", "", still)
@@ -87,7 +87,7 @@ class Beside:
         """Level, contact point and money of the chosen step."""
         item = self._work.item()
         if isinstance(item, TimelineStep):
-            self.show_dialog(OutsideDialog(self._bridge, item, self._page.window()))
+            self.show_dialog(OutsideDialog(self._work.door, item, self._page.window()))
             self._page.focus_work()
 
     def wall_item(self) -> WallItem | None:

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import Enum
 
@@ -56,7 +56,10 @@ _REACH = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BoardContent:
-    """What the board shows. Without ``emphasis`` the path looks like everything else."""
+    """What the board shows. Without ``emphasis`` the path looks like everything else.
+
+    ``tried`` are the steps that are moved for a try, as they are in fact; nothing of new ones.
+    """
 
     steps: tuple[TimelineStep, ...] = ()
     lags: tuple[Lag, ...] = ()
@@ -64,6 +67,7 @@ class BoardContent:
     land: str = ""
     today: date = date.min
     emphasis: bool = True
+    tried: Mapping[Id, TimelineStep | None] = field(default_factory=dict)
 
 
 class _Part(Enum):
@@ -236,6 +240,7 @@ class TimelineBoard(QAbstractScrollArea):
             self.ground,
             self._selected,
             decisive_step(self._shown_steps, self.path) if content.emphasis else None,
+            content.tried,
             focused=self.hasFocus(),
         )
         painter.restore()

@@ -39,7 +39,7 @@ from moderation.domain.span import Precision
 from moderation.domain.state import State
 from moderation.features.agenda.fixed import typed_said_day
 from moderation.features.people.model import Unit
-from moderation.gui.bridge import Bridge
+from moderation.gui.door import Door
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import DESK, MEDIUM, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
@@ -71,7 +71,7 @@ class TimelineCard(Card):
     left = Signal()
     menu_wanted = Signal(QPoint)
 
-    def __init__(self, bridge: Bridge, block_id: Id, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: Door, block_id: Id, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._bridge = bridge

@@ -12,6 +12,7 @@ from moderation.activities.timeline import edits
 from moderation.activities.timeline.model import Feasibility
 from moderation.activities.timeline.page.adding import Adding
 from moderation.activities.timeline.page.beside import CLOCK_KEY, HINTS_KEY, Beside
+from moderation.activities.timeline.page.trial import TRIAL_KEY, TrialBar
 from moderation.activities.timeline.page.work import Work
 from moderation.activities.timeline.splitting import SPLIT
 from moderation.gui.commands import Command, Commands
@@ -26,6 +27,7 @@ def commands_of(
     beside: Beside,
     edit: Callable[[], None],
     split: Callable[[], None],
+    bar: TrialBar,
 ) -> tuple[Commands, Commands]:
     """The commands of list and board; arrows alone walk on the board, a list does it by itself."""
     shared: list[Command | None] = [
@@ -80,6 +82,13 @@ def commands_of(
             checked=lambda: bool(getattr(work.item(), "is_interim_goal", False)),
         ),
         Command(key="Ctrl+D", words=f"{text(SPLIT)} …", run=split),
+        Command(
+            key=TRIAL_KEY,
+            words=bar.words(),
+            run=bar.start,
+            checked=lambda: bar.active,
+        ),
+        Command(key="Esc", note=bar.drop_words(), run=bar.drop, when=lambda: bar.active),
         Command(
             key="Ctrl+Return",
             words=translate("TimelinePage", "Level, contact point, money …"),

@@ -10,7 +10,7 @@ from moderation.activities.timeline import edits
 from moderation.activities.timeline.model import Lag, TimelineStep
 from moderation.domain.errors import UserFacingError
 from moderation.domain.lengths import Length, read_length
-from moderation.gui.bridge import Bridge
+from moderation.gui.door import Door
 from moderation.gui.texts import text
 from moderation.gui.widgets.read_line import UnderstoodNote
 from moderation.gui.widgets.words_dialog import WordsDialog
@@ -24,7 +24,7 @@ class LagDialog(WordsDialog):
     def __init__(
         self,
         parent: QWidget | None,
-        bridge: Bridge,
+        bridge: Door,
         step: TimelineStep,
         before: TimelineStep,
         lag: Lag | None,

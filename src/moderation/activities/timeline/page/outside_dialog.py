@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from moderation.activities.timeline import clock_edits
 from moderation.activities.timeline.model import Level, TimelineStep
-from moderation.gui.bridge import Bridge
+from moderation.gui.door import Door
 from moderation.gui.texts import text
 from moderation.gui.touched import Touched
 from moderation.gui.widgets import Dialog, NoteLabel
@@ -21,9 +21,9 @@ translate = QCoreApplication.translate
 
 
 class OutsideDialog(Dialog):
-    """Level, contact point and money of one step."""
+    """Level, contact point, money and assumption of one step."""
 
-    def __init__(self, bridge: Bridge, step: TimelineStep, parent: QWidget | None) -> None:
+    def __init__(self, bridge: Door, step: TimelineStep, parent: QWidget | None) -> None:
         super().__init__(
             parent,
             title=translate("TimelineOutside", "Whose business is “{step}”?").format(
@@ -50,7 +50,12 @@ class OutsideDialog(Dialog):
         limit(self.contact, 200)
         self.spends = QCheckBox(translate("TimelineOutside", "Needs money of the budget"), self)
         self.spends.setChecked(step.spends)
-        for label, field in ((name, self.level), (contact, self.contact)):
+        self.assumes = QLineEdit(step.assumes, self)
+        assumes = translate("TimelineOutside", "Assumption on which its dates rest")
+        self.assumes.setAccessibleName(assumes)
+        limit(self.assumes, 400)
+        fields = (name, self.level), (contact, self.contact), (assumes, self.assumes)
+        for label, field in fields:
             self.content.addWidget(NoteLabel(self, text=label))
             self.content.addWidget(field)
         self.content.addWidget(self.spends)
@@ -62,6 +67,7 @@ class OutsideDialog(Dialog):
             "level": self.level.currentData(),
             "contact": self.contact.text(),
             "spends": self.spends.isChecked(),
+            "assumes": self.assumes.text(),
         }
 
     def take(self) -> None:

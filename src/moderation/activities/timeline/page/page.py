@@ -31,6 +31,7 @@ from moderation.activities.timeline.page.items import (
     spoken,
 )
 from moderation.activities.timeline.page.paint import TimelineLegend
+from moderation.activities.timeline.page.trial import Trial, TrialBar
 from moderation.activities.timeline.page.work import Work
 from moderation.activities.timeline.path import CriticalPath, Deciding, path_of, verdict
 from moderation.activities.timeline.telling import HEADLINES, gap_sentence
@@ -80,11 +81,17 @@ class TimelinePage(BlockPage):
             self._data,
             parent=self,
         )
-        self.work = Work(bridge, block_id, self)
+        self.trial = Trial(bridge, block_id, self)
+        self.work = Work(self.trial, block_id, self)
         self._build_head()
         self._build_work()
         self._commands, self.commands = commands_of(
-            self.work, self.adding, self.beside, self.edit, self.card.split_step
+            self.work,
+            self.adding,
+            self.beside,
+            self.edit,
+            self.card.split_step,
+            self.trial_bar,
         )
         self._connect()
         self.refresh()
@@ -100,7 +107,7 @@ class TimelinePage(BlockPage):
             self, icon="list", name=translate("TimelinePage", "Show as list"), framed=True
         )
         self.list_button.setCheckable(True)
-        self.adding = Adding(self, self.bridge, self.block_id, self.work)
+        self.adding = Adding(self, self.trial, self.block_id, self.work)
         self.beside = Beside(self, self.bridge, self.block_id, self.work)
         hints, clock = self.beside.hints_button, self.beside.clock_button
         tools = self.toggle, hints, self.list_button, clock, *self.adding.buttons
@@ -114,6 +121,7 @@ class TimelinePage(BlockPage):
         self.legend = TimelineLegend(
             self,
             (translate("TimelinePage", "Critical path"), translate("TimelinePage", "Dependency")),
+            TrialBar.words(),
         )
         self.board_place = self.add_place((self.board, 1), self.legend, gap=Space.XXS)
         self.list = WorkList(
@@ -151,11 +159,14 @@ class TimelinePage(BlockPage):
             on_click=self._close_gap,
         )
         self.gap_hint.hide()
-        self.card = TimelineCard(self.bridge, self.block_id, self)
-        self.lay_out(column(self.hint, self.gap_hint, self.card, gap=Space.XS))
+        self.card = TimelineCard(self.trial, self.block_id, self)
+        self.trial_bar = TrialBar(self.trial, self)
+        self.lay_out(column(self.hint, self.gap_hint, self.card, self.trial_bar, gap=Space.XS))
 
     def _connect(self) -> None:
         self.work.changed.connect(self._show_chosen)
+        self.trial.changed.connect(self.refresh)
+        self.trial_bar.left.connect(self.focus_work)
         self.toggle.toggled.connect(self._show_board)
         self.list_button.toggled.connect(self.show_place)
         self.board.chosen.connect(self.work.choose)
@@ -181,8 +192,9 @@ class TimelinePage(BlockPage):
     def show_state(self, *, force: bool) -> None:
         """Show steps and dates as they are now."""
         del force
-        steps = steps_of(self.bridge.state, self.block_id)
-        self._path = path_of(self.bridge.state, self.block_id)
+        state = self.trial.state
+        steps = steps_of(state, self.block_id)
+        self._path = path_of(state, self.block_id)
         self.subtitle.set_text(self._subtitle(steps))
         early = sum(1 for step in steps if self._path.delay(step) > 0)
         self.hint.setVisible(early > 0)
@@ -201,6 +213,7 @@ class TimelinePage(BlockPage):
         else:
             self._show_card()
         self.list.viewport().update()
+        self.trial_bar.show_state()
         self.beside.show_state()
 
     def _subtitle(self, steps: tuple[TimelineStep, ...]) -> str:
@@ -218,7 +231,7 @@ class TimelinePage(BlockPage):
         return late.format(goal=goal.title, length=text(length(path.delay(goal))))
 
     def _show_board(self) -> None:
-        state = self.bridge.state
+        state, tried = self.trial.state, self.trial.before()
         self.board.show_content(
             BoardContent(
                 steps=steps_of(state, self.block_id),
@@ -227,13 +240,16 @@ class TimelinePage(BlockPage):
                 land=land_of(state),
                 today=local_day(self.bridge.now),
                 emphasis=self.toggle.isChecked(),
+                tried=tried,
             )
         )
+        self.legend.show_tried(tried=self.trial.active)
         self.legend.set_left(self.board.plan.axis.left)
 
     def place(self) -> QWidget:
         """The board, or the same as a list."""
-        return self.list_place if self.list_button.isChecked() else self.board_place
+        listed = self.list_button.isChecked() and not self.trial.active
+        return self.list_place if listed else self.board_place
 
     def sign(self) -> EmptySign | None:
         """What to begin with, shown while the timeline is empty."""
@@ -258,7 +274,7 @@ class TimelinePage(BlockPage):
         super().show_place()
         self.card.setVisible(not self.is_empty)
         self.toggle.setVisible(self.stack.currentWidget() is self.board_place)
-        self.list_button.setVisible(not self.is_empty)
+        self.list_button.setVisible(not self.is_empty and not self.trial.active)
 
     def arrange(self) -> None:
         """A small window saves room."""
@@ -291,10 +307,10 @@ class TimelinePage(BlockPage):
         words = ""
         if isinstance(item, TimelineStep):
             self.card.show_step(item, self._path)
-            words = spoken(self.bridge.state, item, self._path)
+            words = spoken(self.trial.state, item, self._path)
         elif isinstance(item, FixedDate):
             self.card.show_fixed(item, guessed=self.work.is_guessed(item))
-            words = spoken(self.bridge.state, item, self._path)
+            words = spoken(self.trial.state, item, self._path)
         else:
             self.card.show_hint(
                 translate(
@@ -309,14 +325,14 @@ class TimelinePage(BlockPage):
         self._told = self.work.chosen
 
     def _words_of(self, item: TimelineStep | FixedDate) -> str:
-        return spoken(self.bridge.state, item, self._path)
+        return spoken(self.trial.state, item, self._path)
 
     def wall_item(self) -> WallItem | None:
         """The chosen hint or step; the path while none is chosen."""
         flag = self.beside.wall_item()
         if flag is not None:
             return flag
-        if isinstance(self.work.item(), TimelineStep):
+        if self.bridge.state.find(TimelineStep, self.work.chosen) is not None:
             return WallItem(key=STEP, block_id=self.block_id, entity_id=self.work.chosen)
         return WallItem(key=PATH, block_id=self.block_id)
 
@@ -351,7 +367,7 @@ class TimelinePage(BlockPage):
             self._show_card()
 
     def _dropped(self, step: TimelineStep) -> None:
-        self.bridge.attempt(lambda state: edits.set_dates(state, step.id, step.begins, step.ends))
+        self.trial.attempt(lambda state: edits.set_dates(state, step.id, step.begins, step.ends))
 
     def _close_gap(self) -> None:
         if self._path.gap is not None:

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
@@ -165,6 +165,7 @@ def paint_steps(
     ground: TimelineGround,
     chosen: Id | None,
     decisive: TimelineStep | None,
+    tried: Mapping[Id, TimelineStep | None],
     *,
     focused: bool,
 ) -> None:
@@ -177,7 +178,10 @@ def paint_steps(
             _link(painter, link, y1, y2)
     placed = [one for one in plan.placed if low < ground.middle(one.at) < high]
     for one in placed:
-        _step(painter, ground, plan.axis, one)
+        if one.step.id in tried:
+            _tried(painter, ground, plan.axis, one, tried[one.step.id])
+        else:
+            _step(painter, ground, plan.axis, one)
         if one.step.id == chosen:
             _outline(painter, ground, one, focused=focused)
     for one in placed:
@@ -232,6 +236,25 @@ def _step(painter: QPainter, ground: TimelineGround, axis: Axis, one: Placed) ->
             painter.drawEllipse(box.adjusted(1, 1, -1, -1))
 
 
+def _tried(
+    painter: QPainter, ground: TimelineGround, axis: Axis, one: Placed, was: TimelineStep | None
+) -> None:
+    """What would be, dashed ink on white, and below it a line from when to when it is in fact."""
+    box = _box(ground, one)
+    radius = box.height() / 2 if one.step.is_interim_goal else Radius.BAR
+    with painting(painter):
+        if was is not None:
+            painter.setPen(QPen(DESK.ink2, 2))
+            y, left = box.bottom() + 3, max(axis.left, axis.x(was.begins))
+            right = max(left + 2, min(axis.right, axis.x(was.ends + timedelta(days=1))))
+            painter.drawLine(QPointF(left, y), QPointF(right, y))
+        pen = QPen(DESK.ink, 1.5)
+        pen.setDashPattern([2.5, 2.0])
+        painter.setPen(pen)
+        painter.setBrush(DESK.surface)
+        painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), radius, radius)
+
+
 def _outline(painter: QPainter, ground: TimelineGround, one: Placed, *, focused: bool) -> None:
     """Two lines around what is chosen: paper, then ink; heavier with the keyboard."""
     box = _box(ground, one)
@@ -275,13 +298,19 @@ def _length(painter: QPainter, ground: TimelineGround, one: Placed) -> None:
 class TimelineLegend(QWidget):
     """What patterns and lines mean, in one row."""
 
-    def __init__(self, parent: QWidget | None, words: tuple[str, str]) -> None:
+    def __init__(self, parent: QWidget | None, words: tuple[str, str], tried: str) -> None:
         super().__init__(parent)
         self._path, self._dependency = words
+        self._tried, self._shows_tried = tried, False
         self._left = 0.0
         self.setFixedHeight(28)
         names = [text(one.message) for one in PATTERNS]
         self.setAccessibleName(", ".join([*names, *words]))
+
+    def show_tried(self, *, tried: bool) -> None:
+        """Whether something is tried out, which is drawn otherwise."""
+        self._shows_tried = tried
+        self.update()
 
     def set_left(self, left: float) -> None:
         """Where the axis begins, so that both stand in one line."""
@@ -301,6 +330,11 @@ class TimelineLegend(QWidget):
             pattern_bar(painter, QRectF(x, middle - 8, 28, 16), pattern, DESK.neutral)
             width = metrics.horizontalAdvance(words)
             self._words(painter, x + 28 + Space.XS, width, words)
+            x += 28 + Space.XS + width + Space.L
+        if self._shows_tried:
+            vague_outline(painter, QRectF(x, middle - 8, 28, 16), DESK.ink)
+            width = metrics.horizontalAdvance(self._tried)
+            self._words(painter, x + 28 + Space.XS, width, self._tried)
             x += 28 + Space.XS + width + Space.L
         right = float(self.width())
         for words, thick, colour in (

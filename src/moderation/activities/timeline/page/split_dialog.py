@@ -19,7 +19,7 @@ from moderation.domain.errors import UserFacingError
 from moderation.domain.lengths import Length, read_length
 from moderation.domain.said_days import SaidDay
 from moderation.features.agenda.fixed import typed_said_day
-from moderation.gui.bridge import Bridge
+from moderation.gui.door import Door
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import DESK, SEMIBOLD, Space
 from moderation.gui.widgets import Button, Dialog, IconButton, NoteLabel, PlainLabel
@@ -47,7 +47,7 @@ class _Row:
 class SplitDialog(Dialog):
     """Rows of parts; ``gain`` says of them what becomes of the end, before anything is done."""
 
-    def __init__(self, bridge: Bridge, step: TimelineStep, parent: QWidget | None) -> None:
+    def __init__(self, bridge: Door, step: TimelineStep, parent: QWidget | None) -> None:
         super().__init__(
             parent,
             title=translate("TimelineSplit", "Split “{step}”").format(step=step.label),

@@ -9,7 +9,7 @@ from moderation.activities.timeline import clock_edits, edits
 from moderation.activities.timeline.model import Feasibility, FixedDate, TimelineStep, guessed_kind
 from moderation.activities.timeline.page.items import Item, items_of
 from moderation.domain.ids import Id
-from moderation.gui.bridge import Bridge
+from moderation.gui.door import Door
 
 
 class Work(QObject):
@@ -20,9 +20,9 @@ class Work(QObject):
 
     changed = Signal()
 
-    def __init__(self, bridge: Bridge, block_id: Id, parent: QObject) -> None:
+    def __init__(self, door: Door, block_id: Id, parent: QObject) -> None:
         super().__init__(parent)
-        self._bridge = bridge
+        self.door = door
         self._block_id = block_id
         self.chosen: Id | None = None
         self._guessed: set[Id] = set()
@@ -39,7 +39,7 @@ class Work(QObject):
 
     def item(self) -> Item | None:
         """What is chosen."""
-        state = self._bridge.state
+        state = self.door.state
         return state.find(TimelineStep, self.chosen) or state.find(FixedDate, self.chosen)
 
     def choose(self, chosen: Id | None) -> None:
@@ -53,7 +53,7 @@ class Work(QObject):
         In time one stays with steps, or with one kind of fixed date: nobody walks through
         hundreds of sittings to the next step. The list's order leads from the one to the other.
         """
-        items = list(items_of(self._bridge.state, self._block_id))
+        items = list(items_of(self.door.state, self._block_id))
         if in_time:
             own = _kind(self.item() or (items[0] if items else None))
             items = [item for item in items if _kind(item) == own]
@@ -71,30 +71,30 @@ class Work(QObject):
         """What is chosen some months later or earlier."""
         item = self.item()
         if isinstance(item, TimelineStep):
-            self._bridge.attempt(lambda state: edits.shift(state, item.id, months))
+            self.door.attempt(lambda state: edits.shift(state, item.id, months))
         elif isinstance(item, FixedDate):
             days = {"day": edits.shifted(item.day, months)}
             if item.until is not None:
                 days["until"] = edits.shifted(item.until, months)
-            self._bridge.attempt(lambda state: clock_edits.edit_fixed(state, item.id, **days))
+            self.door.attempt(lambda state: clock_edits.edit_fixed(state, item.id, **days))
 
     def shift_end(self, months: int) -> None:
         """The end of the chosen step some months later or earlier."""
         item = self.item()
         if isinstance(item, TimelineStep):
-            self._bridge.attempt(lambda state: edits.shift_end(state, item.id, months))
+            self.door.attempt(lambda state: edits.shift_end(state, item.id, months))
 
     def reorder(self, by: int) -> None:
         """The chosen step up or down among those of its side."""
         item = self.item()
         if isinstance(item, TimelineStep):
-            self._bridge.attempt(lambda state: edits.move_step(state, item.id, by))
+            self.door.attempt(lambda state: edits.move_step(state, item.id, by))
 
     def toggle_vision(self) -> None:
         """Here the vision is reached, or not after all."""
         item = self.item()
         if isinstance(item, TimelineStep):
-            self._bridge.attempt(
+            self.door.attempt(
                 lambda state: edits.set_vision(state, item.id, vision=not item.vision)
             )
 
@@ -103,35 +103,35 @@ class Work(QObject):
         item = self.item()
         if isinstance(item, TimelineStep):
             goal = not item.is_interim_goal
-            self._bridge.attempt(lambda state: edits.set_goal(state, item.id, goal=goal))
+            self.door.attempt(lambda state: edits.set_goal(state, item.id, goal=goal))
 
     def rate(self, degree: Feasibility) -> None:
         """How hard the chosen step is; an interim goal is no work, and so has no degree."""
         item = self.item()
         if isinstance(item, TimelineStep) and not item.is_interim_goal:
-            self._bridge.attempt(lambda state: edits.set_feasibility(state, item.id, degree))
+            self.door.attempt(lambda state: edits.set_feasibility(state, item.id, degree))
 
     def remove(self) -> None:
         """What is chosen, off the timeline; the one beside it is chosen then."""
         item = self.item()
         if item is None:
             return
-        ids = [one.id for one in items_of(self._bridge.state, self._block_id)]
+        ids = [one.id for one in items_of(self.door.state, self._block_id)]
         place = ids.index(item.id)
         ids.remove(item.id)
         remove = edits.remove_step if isinstance(item, TimelineStep) else edits.remove_fixed
-        if self._bridge.attempt(lambda state: remove(state, item.id)):
+        if self.door.attempt(lambda state: remove(state, item.id)):
             self.choose(ids[min(place, len(ids) - 1)] if ids else None)
 
     def close_gap(self, step_id: Id | None = None) -> None:
         """A step, or the chosen one, begins as soon as what it waits for is done."""
-        item = self._bridge.state.find(TimelineStep, step_id) if step_id else self.item()
+        item = self.door.state.find(TimelineStep, step_id) if step_id else self.item()
         if isinstance(item, TimelineStep):
-            self._bridge.attempt(lambda state: edits.close_gap(state, item.id))
+            self.door.attempt(lambda state: edits.close_gap(state, item.id))
 
     def follow(self) -> None:
         """Move what begins too early to where what it waits for is done."""
-        self._bridge.attempt(lambda state: edits.follow(state, self._block_id))
+        self.door.attempt(lambda state: edits.follow(state, self._block_id))
 
 
 def _kind(item: Item | None) -> object:
