@@ -59,5 +59,6 @@ DEEDS = {
     "UnitsDialog": "adds the columns that are ticked",
     "VoteDialog": "makes a vote",
     "SplitDialog": "splits a step into the parts that are named",
+    "VisionDialog": "asks for the year of the vision",
 }
 """Dialogs that change nothing that is stored: they do something, ask, or show."""

@@ -242,6 +242,7 @@ class WholeWindow:
         from moderation.activities.timeline.page.calendar_dialog import CalendarDialog
         from moderation.activities.timeline.page.clock_dialog import ClockDialog
         from moderation.activities.timeline.page.date_dialog import DateDialog
+        from moderation.activities.timeline.page.mode import VisionDialog
         from moderation.activities.timeline.page.outside_dialog import OutsideDialog
         from moderation.activities.timeline.page.split_dialog import SplitDialog
 
@@ -254,6 +255,7 @@ class WholeWindow:
             ("date", lambda: DateDialog(bridge, block, window, fixed_of(state, block)[0])),
             ("outside", lambda: OutsideDialog(bridge, steps_of(state, block)[-1], window)),
             ("split", lambda: SplitDialog(bridge, longest, window)),
+            ("vision year", lambda: VisionDialog(bridge, block, window)),
             ("calendar", lambda: CalendarDialog(bridge, block, nowhere, window)),
         ]
 

@@ -19701,6 +19701,30 @@ Moderation: {moderation}
         <source>Keep what was tried out</source>
         <translation>Was-wäre-wenn übernehmen</translation>
     </message>
+    <message>
+        <source>Bring forward what must be done before</source>
+        <translation>Vorziehen, was vorher fertig sein muss</translation>
+    </message>
+    <message>
+        <source>Plan from the goal backwards</source>
+        <translation>Vom Ziel her planen</translation>
+    </message>
+    <message>
+        <source>Plan from today on</source>
+        <translation>Von heute her planen</translation>
+    </message>
+    <message>
+        <source>Set the vision and its year</source>
+        <translation>Vision und Jahr festlegen</translation>
+    </message>
+    <message>
+        <source>What is the vision called? Please name it.</source>
+        <translation>Wie heißt die Vision? Bitte benennen Sie sie.</translation>
+    </message>
+    <message>
+        <source>When is the vision reached? Please type a year, for example 2035.</source>
+        <translation>Wann ist die Vision erreicht? Bitte geben Sie ein Jahr ein, etwa 2035.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineLag</name>
@@ -19896,6 +19920,25 @@ Moderation: {moderation}
     </message>
 </context>
 <context>
+    <name>TimelineMode</name>
+    <message>
+        <source>From the goal</source>
+        <translation>Vom Ziel her</translation>
+    </message>
+    <message>
+        <source>From today</source>
+        <translation>Von heute her</translation>
+    </message>
+    <message>
+        <source>Planned: {mode}. Switch to: {other} ({key})</source>
+        <translation>Geplant wird: {mode}. Wechseln zu: {other} ({key})</translation>
+    </message>
+    <message>
+        <source>What must be true before “{step}”?</source>
+        <translation>Was muss wahr sein vor „{step}“?</translation>
+    </message>
+</context>
+<context>
     <name>TimelineOutside</name>
     <message>
         <source>Apply</source>
@@ -20077,6 +20120,30 @@ Moderation: {moderation}
     <message>
         <source>“{goal}” would be reached {length} later than planned.</source>
         <translation>„{goal}“ würde {length} später erreicht als geplant.</translation>
+    </message>
+    <message>
+        <source>Bring forward</source>
+        <translation>Vorziehen</translation>
+    </message>
+    <message>
+        <source>From the vision's year the room says what must be true before, and before that. What is new lands before what is chosen.</source>
+        <translation>Vom Jahr der Vision aus sagt die Runde, was vorher wahr sein muss, und was davor. Neues kommt vor das, was gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Plan from the goal backwards</source>
+        <translation>Vom Ziel her planen</translation>
+    </message>
+    <message>
+        <source>Plan from today on</source>
+        <translation>Von heute her planen</translation>
+    </message>
+    <message>
+        <source>Vision with its year</source>
+        <translation>Vision mit Jahr</translation>
+    </message>
+    <message>
+        <source>When is the vision reached?</source>
+        <translation>Wann ist die Vision erreicht?</translation>
     </message>
 </context>
 <context>
@@ -20431,6 +20498,33 @@ Moderation: {moderation}
     </message>
 </context>
 <context>
+    <name>TimelineVision</name>
+    <message>
+        <source>From there the room plans backwards: what must be true before, and before that.</source>
+        <translation>Von dort aus wird rückwärts geplant: was vorher wahr sein muss, und was davor.</translation>
+    </message>
+    <message>
+        <source>Plan backwards</source>
+        <translation>Rückwärts planen</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>When is the vision reached?</source>
+        <translation>Wann ist die Vision erreicht?</translation>
+    </message>
+    <message>
+        <source>Year or day</source>
+        <translation>Jahr oder Tag</translation>
+    </message>
+</context>
+<context>
     <name>TimelineWall</name>
     <message>
         <source>Critical path</source>
@@ -20491,6 +20585,14 @@ Moderation: {moderation}
     <message>
         <source>{step}: {length}</source>
         <translation>{step}: {length}</translation>
+    </message>
+    <message>
+        <source>What must be true before the vision?</source>
+        <translation>Was muss vor der Vision wahr sein?</translation>
+    </message>
+    <message>
+        <source>from the goal backwards</source>
+        <translation>vom Ziel her</translation>
     </message>
 </context>
 <context>

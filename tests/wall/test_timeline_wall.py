@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from moderation.activities.timeline import clock_edits, edits
+from moderation.activities.timeline.backcasting import set_backwards
 from moderation.activities.timeline.model import FixedKind, Level
 from moderation.activities.timeline.path import path_of
 from moderation.activities.timeline.wall import CLOCK, FLAG, GOALS, PATH, STEP, WALL
@@ -309,3 +310,13 @@ def test_everything_can_be_offered() -> None:
     assert {key for key in keys[3:] if not key.startswith(FLAG)} == {STEP}
     assert keys.count(STEP) == len(sample_steps())
     assert [o.item.key for o in WALL.offers(WallView(State.holding(workshop())), BLOCK)] == [PATH]
+
+
+def test_the_room_sees_that_it_plans_from_the_goal_backwards() -> None:
+    state = State.holding(workshop())
+    state = state.apply(set_backwards(state, BLOCK, backwards=True))
+    seen = words(painted(state, PATH)[0])
+    assert any("from the goal backwards" in own for own in seen)
+    assert any("before the vision" in own for own in seen)
+    state = state.apply(set_backwards(state, BLOCK, backwards=False))
+    assert not any("backwards" in own for own in words(painted(state, PATH)[0]))

@@ -53,7 +53,8 @@ _FAR_HORIZON = QT_TRANSLATE_NOOP(
 )
 
 
-def _clock_with(state: State, block_id: Id, **values: Any) -> tuple[Change, ...]:
+def clock_with(state: State, block_id: Id, **values: Any) -> tuple[Change, ...]:
+    """Changes that give the clock of a block other values, or make it."""
     own = clock_of(state, block_id)
     if own is not None:
         return replaced(own, **values)
@@ -70,7 +71,7 @@ def set_land(state: State, block_id: Id, land: str) -> Step:
     land = trimmed(land)
     if land and of_land(land, "de") is None:
         raise UserFacingError(_UNKNOWN_LAND.with_values(land=land))
-    changes = _clock_with(state, block_id, land=land)
+    changes = clock_with(state, block_id, land=land)
     for own in state.of(Clock):
         if own.block_id != block_id:
             changes += replaced(own, land=land)
@@ -86,7 +87,7 @@ def set_horizon(state: State, block_id: Id, year: int | None) -> Step:
     if year is not None and not FIRST_YEAR <= year <= LAST_YEAR:
         values = _FAR_HORIZON.with_values(first=FIRST_YEAR, last=LAST_YEAR)
         raise UserFacingError(values)
-    return Step(SET_HORIZON, _clock_with(state, block_id, horizon=year))
+    return Step(SET_HORIZON, clock_with(state, block_id, horizon=year))
 
 
 def _checked(state: State, values: Mapping[str, Any]) -> dict[str, Any]:

@@ -10,8 +10,10 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QWidget
 
 from moderation.activities.timeline import edits
+from moderation.activities.timeline.backcasting import add_before
 from moderation.activities.timeline.model import FixedKind, TimelineStep, guessed_kind
 from moderation.activities.timeline.page.items import items_of
+from moderation.activities.timeline.page.mode import Mode
 from moderation.activities.timeline.page.work import Work
 from moderation.domain.blank import blank, trimmed
 from moderation.domain.change import Step
@@ -37,11 +39,14 @@ class Adding:
     What is new is chosen, so that more can follow.
     """
 
-    def __init__(self, page: ActivityPage, bridge: Door, block_id: Id, work: Work) -> None:
+    def __init__(
+        self, page: ActivityPage, bridge: Door, block_id: Id, work: Work, mode: Mode
+    ) -> None:
         self._page = page
         self._bridge = bridge
         self._block_id = block_id
         self._work = work
+        self._mode = mode
         self.fixed_button = IconButton(
             page, icon="calendar", name=text(edits.ADD_FIXED), framed=True, on_click=self.add_fixed
         )
@@ -58,6 +63,7 @@ class Adding:
         self.goal_button.setAccessibleName(text(edits.ADD_GOAL))
         self.buttons = self.fixed_button, self.step_button, self.goal_button
         self.editor = NameEditor(page, page.focus_work)
+        self._called = ""
 
     def close(self) -> None:
         """Put the field away."""
@@ -86,7 +92,16 @@ class Adding:
         item = self._work.item()
         side = item.side if isinstance(item, TimelineStep) else Side.POLITICS
         corner = button.mapTo(self._page, QPoint(0, button.height() + Space.XS))
+        self._called = title
         self.editor.open(title, accept, at=corner, side=side if sides else None, repeat=True)
+        if sides:
+            self._say_where()
+
+    def _say_where(self) -> None:
+        """Planning backwards, each new one lands before another: say before which."""
+        question = self._mode.question()
+        self.editor.title.setText(question or self._called)
+        self.editor.field.setAccessibleDescription(question)
 
     def _next_day(self) -> date:
         """Where something new begins: after the chosen step, else with the next month."""
@@ -108,20 +123,32 @@ class Adding:
         return done
 
     def _step(self, name: str, side: Side | None) -> bool:
+        own, follower = side or Side.POLITICS, self._mode.follower()
+        if follower is not None:
+            return self._before(follower, name, own, goal=False)
         begins, block_id = self._next_day(), self._block_id
         ends = edits.shifted(begins, _MONTHS) - timedelta(days=1)
-        own = side or Side.POLITICS
         return self._add(
             name,
             lambda state: edits.add_step(state, block_id, trimmed(name), own, begins, ends),
         )
 
     def _goal(self, name: str, side: Side | None) -> bool:
+        own, follower = side or Side.POLITICS, self._mode.follower()
+        if follower is not None:
+            return self._before(follower, name, own, goal=True)
         day, block_id = self._next_day(), self._block_id
-        own = side or Side.POLITICS
         return self._add(
             name, lambda state: edits.add_goal(state, block_id, trimmed(name), own, day)
         )
+
+    def _before(self, follower: TimelineStep, name: str, side: Side, *, goal: bool) -> bool:
+        done = self._add(
+            name,
+            lambda state: add_before(state, follower.id, trimmed(name), side, goal=goal),
+        )
+        self._say_where()
+        return done
 
     def _fixed(self, name: str, _side: Side | None) -> bool:
         day, block_id, kind = self._next_day(), self._block_id, guessed_kind(name)

@@ -9,9 +9,11 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from moderation.activities.timeline import edits
+from moderation.activities.timeline.backcasting import BACKWARDS, LEAD, SET_UP_VISION
 from moderation.activities.timeline.model import Feasibility
 from moderation.activities.timeline.page.adding import Adding
 from moderation.activities.timeline.page.beside import CLOCK_KEY, HINTS_KEY, Beside
+from moderation.activities.timeline.page.mode import MODE_KEY, Mode
 from moderation.activities.timeline.page.trial import TRIAL_KEY, TrialBar
 from moderation.activities.timeline.page.work import Work
 from moderation.activities.timeline.splitting import SPLIT
@@ -28,6 +30,7 @@ def commands_of(
     edit: Callable[[], None],
     split: Callable[[], None],
     bar: TrialBar,
+    mode: Mode,
 ) -> tuple[Commands, Commands]:
     """The commands of list and board; arrows alone walk on the board, a list does it by itself."""
     shared: list[Command | None] = [
@@ -82,6 +85,14 @@ def commands_of(
             checked=lambda: bool(getattr(work.item(), "is_interim_goal", False)),
         ),
         Command(key="Ctrl+D", words=f"{text(SPLIT)} …", run=split),
+        Command(
+            key=MODE_KEY,
+            words=text(BACKWARDS),
+            run=mode.toggle,
+            checked=lambda: mode.backwards,
+        ),
+        Command(key="", words=f"{text(SET_UP_VISION)} …", run=mode.ask_vision),
+        Command(key="", words=text(LEAD), run=mode.lead),
         Command(
             key=TRIAL_KEY,
             words=bar.words(),

@@ -30,6 +30,7 @@ from moderation.activities.timeline.page.items import (
     items_of,
     spoken,
 )
+from moderation.activities.timeline.page.mode import Mode
 from moderation.activities.timeline.page.paint import TimelineLegend
 from moderation.activities.timeline.page.trial import Trial, TrialBar
 from moderation.activities.timeline.page.work import Work
@@ -92,6 +93,7 @@ class TimelinePage(BlockPage):
             self.edit,
             self.card.split_step,
             self.trial_bar,
+            self.mode,
         )
         self._connect()
         self.refresh()
@@ -107,10 +109,11 @@ class TimelinePage(BlockPage):
             self, icon="list", name=translate("TimelinePage", "Show as list"), framed=True
         )
         self.list_button.setCheckable(True)
-        self.adding = Adding(self, self.trial, self.block_id, self.work)
+        self.mode = Mode(self, self.trial, self.block_id, self.work)
+        self.adding = Adding(self, self.trial, self.block_id, self.work, self.mode)
         self.beside = Beside(self, self.bridge, self.block_id, self.work)
         hints, clock = self.beside.hints_button, self.beside.clock_button
-        tools = self.toggle, hints, self.list_button, clock, *self.adding.buttons
+        tools = self.mode.button, hints, self.list_button, clock, *self.adding.buttons
         words = self.title, Space.XXS, (self.subtitle, 1)
         work = row((self.stack, 1), self.beside.column, gap=Space.S)
         self.lay_out(row(*words, *tools, gap=Space.XS), (work, 1))
@@ -123,7 +126,8 @@ class TimelinePage(BlockPage):
             (translate("TimelinePage", "Critical path"), translate("TimelinePage", "Dependency")),
             TrialBar.words(),
         )
-        self.board_place = self.add_place((self.board, 1), self.legend, gap=Space.XXS)
+        below = row((self.legend, 1), self.toggle, gap=Space.S)
+        self.board_place = self.add_place((self.board, 1), below, gap=Space.XXS)
         self.list = WorkList(
             self, self._model, name=translate("TimelinePage", "Steps and fixed dates")
         )
@@ -159,9 +163,21 @@ class TimelinePage(BlockPage):
             on_click=self._close_gap,
         )
         self.gap_hint.hide()
+        self.lead_hint = HintCard(
+            self,
+            text=" ",
+            framed=True,
+            action=translate("TimelinePage", "Bring forward"),
+            on_click=self.mode.lead,
+        )
+        self.lead_hint.hide()
         self.card = TimelineCard(self.trial, self.block_id, self)
         self.trial_bar = TrialBar(self.trial, self)
-        self.lay_out(column(self.hint, self.gap_hint, self.card, self.trial_bar, gap=Space.XS))
+        self.lay_out(
+            column(
+                self.hint, self.lead_hint, self.gap_hint, self.card, self.trial_bar, gap=Space.XS
+            )
+        )
 
     def _connect(self) -> None:
         self.work.changed.connect(self._show_chosen)
@@ -197,10 +213,12 @@ class TimelinePage(BlockPage):
         self._path = path_of(state, self.block_id)
         self.subtitle.set_text(self._subtitle(steps))
         early = sum(1 for step in steps if self._path.delay(step) > 0)
-        self.hint.setVisible(early > 0)
-        self.hint.set_hint(
-            translate("TimelinePage", "%n step(s) begin too early", "", early), self._late(steps)
-        )
+        backwards = self.mode.backwards
+        words = translate("TimelinePage", "%n step(s) begin too early", "", early)
+        # Backwards the end leads: what is not done in time has to begin earlier.
+        for hint, shown in ((self.hint, not backwards), (self.lead_hint, backwards)):
+            hint.setVisible(early > 0 and shown)
+            hint.set_hint(words, self._late(steps))
         decided = verdict(steps, self._path)
         idle = gap_sentence(steps, self._path) if decided is Deciding.GAP else None
         self.gap_hint.setVisible(idle is not None and not early)
@@ -213,10 +231,14 @@ class TimelinePage(BlockPage):
         else:
             self._show_card()
         self.list.viewport().update()
+        self.mode.show_state()
         self.trial_bar.show_state()
         self.beside.show_state()
 
     def _subtitle(self, steps: tuple[TimelineStep, ...]) -> str:
+        question = self.mode.question()
+        if question:
+            return question
         if self._path.critical:
             return text(HEADLINES[verdict(steps, self._path)])
         return translate("TimelinePage", "What waits for what?") if steps else ""
@@ -255,6 +277,21 @@ class TimelinePage(BlockPage):
         """What to begin with, shown while the timeline is empty."""
         if self._model.rowCount():
             return None
+        if self.mode.backwards:
+            return EmptySign(
+                title=translate("TimelinePage", "When is the vision reached?"),
+                text=translate(
+                    "TimelinePage",
+                    "From the vision's year the room says what must be true before, and before "
+                    "that. What is new lands before what is chosen.",
+                ),
+                icon="timeline",
+                action=translate("TimelinePage", "Vision with its year"),
+                on_click=self.mode.ask_vision,
+                other=translate("TimelinePage", "Plan from today on"),
+                on_other=self.mode.toggle,
+                on_letter=self.mode.ask_vision,
+            )
         return EmptySign(
             title=translate("TimelinePage", "What has to happen by when?"),
             text=translate(
@@ -266,6 +303,8 @@ class TimelinePage(BlockPage):
             icon="timeline",
             action=translate("TimelinePage", "First step"),
             on_click=self.adding.add_step,
+            other=translate("TimelinePage", "Plan from the goal backwards"),
+            on_other=self.mode.ask_vision,
             on_letter=self.adding.add_step,
         )
 
@@ -296,6 +335,8 @@ class TimelinePage(BlockPage):
         if chosen is not None and self.list.current_id() != chosen:
             self.list.go_to(chosen)
         self._show_card()
+        if self.mode.backwards:
+            self.subtitle.set_text(self._subtitle(steps_of(self.trial.state, self.block_id)))
         self.tell_wall()
 
     def _list_moved(self, chosen: Id | None) -> None:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRectF, Qt
 
 from moderation.activities.timeline.axis import Axis, band_labels
+from moderation.activities.timeline.backcasting import is_backwards
 from moderation.activities.timeline.clock_band import named
 from moderation.activities.timeline.layout import LANES
 from moderation.activities.timeline.model import (
@@ -74,6 +75,7 @@ class PathPicture:
         self._path = path
         self._steps = steps
         self.linked = bool(path.critical)
+        self.backwards = block_id is not None and is_backwards(frame.view, block_id)
         self._lags = () if block_id is None else lags_of(frame.view, block_id)
         self.groups = self._shown_groups()
         if not self.linked and self.groups:
@@ -106,6 +108,8 @@ class PathPicture:
             return text(HEADLINES[verdict(self._steps, self._path)])
         if self.groups:
             return translate("TimelineWall", "Which step takes longest?")
+        if self.backwards:
+            return translate("TimelineWall", "What must be true before the vision?")
         return translate("TimelineWall", "What has to happen by when?")
 
     def _shown_groups(self) -> list[PathGroup]:

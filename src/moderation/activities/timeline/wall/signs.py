@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from moderation.activities.timeline.backcasting import is_backwards
 from moderation.activities.timeline.model import Feasibility
 from moderation.domain.ids import Id
 from moderation.domain.texts import Formats
@@ -25,8 +26,11 @@ def tick_widths(canvas: WallCanvas, size: float) -> tuple[float, Formats, float]
 
 
 def topic(frame: WallFrame, block_id: Id | None) -> str:
-    """What stands above a picture: the title of the block."""
+    """What stands above a picture: the title of the block, and that it is planned backwards."""
     block = frame.view.find(Block, block_id)
-    return (
-        block.title if block is not None and block.title else translate("TimelineWall", "Timeline")
-    )
+    title = translate("TimelineWall", "Timeline")
+    if block is not None and block.title:
+        title = block.title
+    if block_id is None or not is_backwards(frame.view, block_id):
+        return title
+    return f"{title} · " + translate("TimelineWall", "from the goal backwards")
