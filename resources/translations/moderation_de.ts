@@ -19468,6 +19468,10 @@ Moderation: {moderation}
         <source>Today</source>
         <translation>Heute</translation>
     </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
 </context>
 <context>
     <name>TimelineCard</name>
@@ -20144,6 +20148,42 @@ Moderation: {moderation}
     <message>
         <source>When is the vision reached?</source>
         <translation>Wann ist die Vision erreicht?</translation>
+    </message>
+    <message>
+        <source>A lane for each unit</source>
+        <translation>Eine Bahn je Stelle</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the lane</source>
+        <translation>Bahn ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Scale: months</source>
+        <translation>Maßstab: Monate</translation>
+    </message>
+    <message>
+        <source>Scale: quarters</source>
+        <translation>Maßstab: Quartale</translation>
+    </message>
+    <message>
+        <source>Scale: years</source>
+        <translation>Maßstab: Jahre</translation>
+    </message>
+    <message>
+        <source>Show what is chosen large</source>
+        <translation>Gewähltes groß zeigen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Ganzer Plan</translation>
     </message>
 </context>
 <context>

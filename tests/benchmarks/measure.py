@@ -129,6 +129,20 @@ class Report:
         )
         return found
 
+    def share(
+        self, row: str, measured: Series, part: float, goal: float, *, unit: str = "ms"
+    ) -> float:
+        """One line: what so large a part stays below, which must not pass the goal."""
+        found = measured.share(part)
+        self._say(
+            f"{row}, {part:.0%}",
+            f"{_short(found)} {unit}",
+            f"{goal:g} {unit}",
+            f"{measured}",
+            ok=found <= goal,
+        )
+        return found
+
     def note(self, row: str, measured: Sequence[Series], words: str) -> None:
         """One line without a goal."""
         self._print(f"{self.table:<9} {row:<48} {words}: {', '.join(map(str, measured))}")

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moderation.activities.timeline.axis import Axis, band_labels
-from moderation.activities.timeline.layout import LANES, LabelPlace, LayoutSizes, Plan, elided, plan
+from moderation.activities.timeline.lanes import LANES
+from moderation.activities.timeline.layout import LabelPlace, LayoutSizes, Plan, elided, plan
 from moderation.activities.timeline.model import FixedKind, TimelineStep
 from moderation.activities.timeline.path import critical_path, usable_path
 from moderation.activities.timeline.wall_layout import groups, shown_dates

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from moderation.activities.timeline.model import (
     DateOrigin,
@@ -45,6 +46,11 @@ class Tick:
     label: str
 
 
+@lru_cache(maxsize=64)
+def _span(first: int, last: int) -> tuple[int, int]:
+    return date(first, 1, 1).toordinal(), date(last + 1, 1, 1).toordinal()
+
+
 @dataclass(frozen=True, slots=True)
 class Axis:
     """Time from left to right: whole years between ``left`` and ``right``."""
@@ -73,18 +79,14 @@ class Axis:
             low = min(low, today.year)
         return cls(low, high, left, right)
 
-    @property
-    def _span(self) -> tuple[int, int]:
-        return date(self.first, 1, 1).toordinal(), date(self.last + 1, 1, 1).toordinal()
-
     def x(self, day: date) -> float:
         """Where a day begins."""
-        low, high = self._span
+        low, high = _span(self.first, self.last)
         return self.left + (day.toordinal() - low) / (high - low) * (self.right - self.left)
 
     def day(self, x: float) -> date:
         """The day at a place, within the axis."""
-        low, high = self._span
+        low, high = _span(self.first, self.last)
         place = low + round((x - self.left) / (self.right - self.left) * (high - low))
         return date.fromordinal(max(low, min(place, high - 1)))
 

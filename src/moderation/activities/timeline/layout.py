@@ -7,19 +7,17 @@ their own way of measuring text.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 from itertools import pairwise
 
 from moderation.activities.timeline.axis import Axis, Measure, free
+from moderation.activities.timeline.lanes import LANES, SIDE_LANES, Lane
 from moderation.activities.timeline.model import TimelineStep
 from moderation.activities.timeline.path import CriticalPath
 from moderation.domain.ids import Id
-from moderation.domain.side import Side
-
-LANES = (Side.POLITICS, Side.ADMINISTRATION, Side.OTHERS)
 
 ELLIPSIS = "…"
 
@@ -41,16 +39,13 @@ class Placed:
     left: float
     right: float
     strong: bool
+    lane: int
+    """Which lane it is in, from the top."""
     row: int = 0
     label: str = ""
     label_left: float = 0.0
     label_width: float = 0.0
     where: LabelPlace = LabelPlace.NOWHERE
-
-    @property
-    def lane(self) -> int:
-        """Which lane it is in, from the top."""
-        return LANES.index(self.step.side)
 
     @property
     def at(self) -> tuple[int, int]:
@@ -104,6 +99,7 @@ class Plan:
     placed: list[Placed] = field(default_factory=list)
     rows: list[int] = field(default_factory=lambda: [1, 1, 1])
     links: list[Link] = field(default_factory=list)
+    lanes: Sequence[Lane] = SIDE_LANES
 
     def find(self, step_id: Id | None) -> Placed | None:
         """The place of a step."""
@@ -130,6 +126,21 @@ class LayoutSizes:
 Span = tuple[float, float]
 
 
+@dataclass(frozen=True, slots=True)
+class LaneLook:
+    """How steps are put into lanes, and what of them is in sight.
+
+    Attributes:
+        lanes: The lanes from the top.
+        places: Which of them each step is in.
+        named: Who gets a label: what is out of sight while a hand is at work needs none.
+    """
+
+    lanes: Sequence[Lane]
+    places: Sequence[int]
+    named: Callable[[Placed], bool] | None = None
+
+
 def plan(
     steps: Sequence[TimelineStep],
     found: CriticalPath,
@@ -137,13 +148,16 @@ def plan(
     measure: Measure,
     style: LayoutSizes,
     pinned: Mapping[Id, int] | None = None,
+    look: LaneLook | None = None,
 ) -> Plan:
     """Place steps in rows so that neither bars nor labels cover each other.
 
     The path is placed first, in its order; the others fill the rows in their own order.
-    ``pinned`` keeps rows while something is dragged.
+    ``pinned`` keeps rows while something is dragged or zoomed; ``look`` says which lanes there are.
     """
-    return _Packer(axis, measure, style, pinned or {}).pack(steps, found)
+    if look is None:
+        look = LaneLook(SIDE_LANES, [LANES.index(step.side) for step in steps])
+    return _Packer(axis, measure, style, pinned or {}, look).pack(steps, found)
 
 
 class _Packer:
@@ -154,13 +168,20 @@ class _Packer:
     """
 
     def __init__(
-        self, axis: Axis, measure: Measure, style: LayoutSizes, pinned: Mapping[Id, int]
+        self,
+        axis: Axis,
+        measure: Measure,
+        style: LayoutSizes,
+        pinned: Mapping[Id, int],
+        look: LaneLook,
     ) -> None:
+        self.look = look
+        self.folded = [lane.folded for lane in look.lanes]
         self.axis = axis
         self.measure = measure
         self.style = style
         self.pinned = pinned
-        self.plan = Plan(axis)
+        self.plan = Plan(axis, rows=[1] * len(look.lanes), lanes=look.lanes)
         self.spans: dict[tuple[int, int], list[Span]] = {}
         self.wires: dict[tuple[int, int], list[Span]] = {}
         self.links: list[Link] = []
@@ -170,10 +191,14 @@ class _Packer:
         self.upright: list[tuple[tuple[int, int], tuple[int, int], float]] = []
 
     def pack(self, steps: Sequence[TimelineStep], found: CriticalPath) -> Plan:
-        everything = self.all = {step.id: self._extent(step, found) for step in steps}
-        for one in everything.values():
-            for before in one.step.after:
-                self.followers.setdefault(before, []).append(one)
+        everything = self.all = {
+            step.id: self._extent(step, found, lane)
+            for step, lane in zip(steps, self.look.places, strict=True)
+        }
+        if not self.pinned:
+            for one in everything.values():
+                for before in one.step.after:
+                    self.followers.setdefault(before, []).append(one)
         path = [everything[step_id] for step_id in found.critical if step_id in everything]
         on_it = frozenset(found.critical)
         others = [one for one in everything.values() if one.step.id not in on_it]
@@ -194,7 +219,7 @@ class _Packer:
         self.plan.links += self.links
         return self.plan
 
-    def _extent(self, step: TimelineStep, found: CriticalPath) -> Placed:
+    def _extent(self, step: TimelineStep, found: CriticalPath, lane: int) -> Placed:
         # Without a path nothing is off it.
         strong = found.is_critical(step.id) or not found.critical
         axis, style = self.axis, self.style
@@ -202,9 +227,9 @@ class _Packer:
         if step.is_interim_goal:
             half = style.circle / 2
             left = max(axis.left + half, min(left, axis.right - half))
-            return Placed(step, left - half, left + half, strong)
+            return Placed(step, left - half, left + half, strong, lane)
         right = axis.x(date.fromordinal(step.ends.toordinal() + 1))
-        return Placed(step, left, max(right, left + style.bar_min), strong)
+        return Placed(step, left, max(right, left + style.bar_min), strong, lane)
 
     def _rows_of_path(self, path: Sequence[Placed]) -> None:
         """Rows in which bars, level links and labels of their full length have room."""
@@ -215,7 +240,10 @@ class _Packer:
             low = min(one.left, path[index - 1].right) if index else one.left
             high = self._reach(one)
             one.row = self.pinned.get(one.step.id, 0)
-            while one.step.id not in self.pinned and not (
+            stays = one.step.id in self.pinned
+            if self.folded[one.lane]:
+                one.row, stays = 0, True
+            while not stays and not (
                 free(reached.get(one.at, ()), one.left, high, self.style.gap / 2)
                 and free(self.spans.get(one.at, ()), low, one.left, 0)
                 and free(self.wires.get(one.at, ()), low, high, 0)
@@ -255,18 +283,22 @@ class _Packer:
 
     def _settle(self, one: Placed) -> None:
         """Find the first row in which both the bar and its whole label have room."""
+        pinned = 0 if self.folded[one.lane] else self.pinned.get(one.step.id)
+        if pinned is not None:
+            one.row = pinned
+            self._label(one, cut=True)
+            self._take(one)
+            return
         # A row that has room for those who wait for it keeps the link level.
         followers = [
             mate
             for mate in self.followers.get(one.step.id, ())
             if mate.lane == one.lane and mate.step.id not in self.settled
         ]
-        pinned = self.pinned.get(one.step.id)
         count = self.plan.rows[one.lane]
-        rows = [*self._rows_before(one), *range(count + 1)] if pinned is None else [pinned]
-        for row in rows:
+        for row in (*self._rows_before(one), *range(count + 1)):
             one.row = row
-            last = row == count or pinned is not None
+            last = row == count
             taken = (*self.spans.get(one.at, ()), *self.wires.get(one.at, ()))
             if not last and not all(
                 free(taken, mate.left, mate.right, self.style.gap) for mate in (one, *followers)
@@ -289,6 +321,9 @@ class _Packer:
 
     def _label(self, one: Placed, *, cut: bool) -> bool:
         """Give a step in its row a label: whole if there is room, else cut, else no label."""
+        named = self.look.named
+        if self.folded[one.lane] or (named is not None and not named(one)):
+            return False
         spans = [span for span in self.spans.get(one.at, ()) if span != (one.left, one.right)]
         wired = [*spans, *self.wires.get(one.at, ())] if one.step.is_interim_goal else spans
         lines = self._crossings(one)

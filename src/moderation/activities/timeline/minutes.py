@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from moderation.activities.timeline.layout import LANES
+from moderation.activities.timeline.lanes import LANES
 from moderation.activities.timeline.minutes_figure import figure
 from moderation.activities.timeline.model import (
     FixedDate,

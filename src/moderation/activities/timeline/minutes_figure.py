@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from moderation.activities.timeline.axis import Axis, BandLabel, band_labels, runs_down
+from moderation.activities.timeline.lanes import LANES
 from moderation.activities.timeline.layout import (
-    LANES,
     LabelPlace,
     LayoutSizes,
     Link,

@@ -6,6 +6,7 @@ Days are ordinals, as in the network that it is reckoned with.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
@@ -167,6 +168,11 @@ def drawn_up(steps: Sequence[TimelineStep], step_id: Id, lags: Iterable[Lag] = (
     }
 
 
+_KNOWN: deque[tuple[tuple[tuple[TimelineStep, ...], tuple[Lag, ...]], CriticalPath]] = deque(
+    maxlen=4
+)
+
+
 def path_of(state: Lookups, block_id: Id) -> CriticalPath:
     """The path of the steps of a block; see ``usable_path``."""
     return usable_path(steps_of(state, block_id), lags_of(state, block_id))
@@ -176,8 +182,15 @@ def usable_path(steps: Sequence[TimelineStep], lags: Iterable[Lag] = ()) -> Crit
     """The path of steps from anywhere: what would close a circle is left out.
 
     No edit makes a circle, but a file from elsewhere may hold one, and is shown all the same.
+    Page, board, hints and wall ask for the same: the last ones are known.
     """
-    return critical_path(without_circles(steps), lags)
+    asked = tuple(steps), tuple(lags)
+    # The same entities are told to be the same at once; of others the first one tells.
+    found = next((path for known, path in _KNOWN if known == asked), None)
+    if found is None:
+        found = critical_path(without_circles(steps), asked[1])
+        _KNOWN.append((asked, found))
+    return found
 
 
 class Deciding(Enum):

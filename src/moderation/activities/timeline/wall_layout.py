@@ -9,7 +9,7 @@ from datetime import date
 from itertools import pairwise
 
 from moderation.activities.timeline.axis import Axis, free, runs_down
-from moderation.activities.timeline.layout import LANES
+from moderation.activities.timeline.lanes import LANES
 from moderation.activities.timeline.model import (
     Feasibility,
     FixedDate,

@@ -4,9 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
-from enum import Enum
+from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -19,74 +18,52 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from moderation.activities.timeline.axis import Axis, BandLabel
-from moderation.activities.timeline.clock import clock_days
+from moderation.activities.timeline.clock import ClockDay, clock_days
 from moderation.activities.timeline.clock_band import ClockBand, band_of
-from moderation.activities.timeline.edits import shifted
-from moderation.activities.timeline.layout import LANES, LabelPlace, LayoutSizes, Placed, Plan, plan
+from moderation.activities.timeline.lanes import SIDE_LANES, Lane
+from moderation.activities.timeline.layout import (
+    LabelPlace,
+    LaneLook,
+    LayoutSizes,
+    Placed,
+    Plan,
+    plan,
+)
 from moderation.activities.timeline.model import FixedDate, Lag, TimelineStep
 from moderation.activities.timeline.page.clock_paint import paint_band
+from moderation.activities.timeline.page.content import BoardContent
+from moderation.activities.timeline.page.dragging import Grip, Part, dragged, part_of
 from moderation.activities.timeline.page.paint import (
     TimelineGround,
+    lane_column,
     paint_ground,
+    paint_handle,
     paint_head,
     paint_steps,
 )
+from moderation.activities.timeline.page.zoom import ZoomedTimeline
 from moderation.activities.timeline.path import CriticalPath, decisive_step, usable_path
 from moderation.domain.ids import Id
 from moderation.gui.painted_items import PaintedItem, offer_items
-from moderation.gui.texts import formats, language, text
+from moderation.gui.texts import formats, language
 from moderation.gui.theme import font
 from moderation.gui.tokens import DESK, OWN_FOCUS, REGULAR, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import escaped_tooltip
 
 translate = QCoreApplication.translate
 
-_GRIP = 6.0
-_BROAD = 20.0
-"""Bars at least so wide have grips within; narrower ones are moved as a whole."""
-
-_BY_DAY = 40.0
-"""Where a month is at least so wide, the mouse moves by days instead of by months."""
-
 _REACH = 3
 
+_MANY = 120
+"""More steps than these are not placed anew for every change at once."""
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BoardContent:
-    """What the board shows. Without ``emphasis`` the path looks like everything else.
-
-    ``tried`` are the steps that are moved for a try, as they are in fact; nothing of new ones.
-    """
-
-    steps: tuple[TimelineStep, ...] = ()
-    lags: tuple[Lag, ...] = ()
-    fixed: tuple[FixedDate, ...] = ()
-    land: str = ""
-    today: date = date.min
-    emphasis: bool = True
-    tried: Mapping[Id, TimelineStep | None] = field(default_factory=dict)
+SIDE_PLACES = {lane.side: place for place, lane in enumerate(SIDE_LANES)}
 
 
-class _Part(Enum):
-    """What of a step the mouse has taken hold of."""
-
-    WHOLE = "whole"
-    BEGIN = "begin"
-    END = "end"
-
-
-@dataclass(frozen=True, slots=True)
-class _Grip:
-    step: TimelineStep
-    part: _Part
-    from_x: float
-    rows: dict[Id, int]
-
-
-class TimelineBoard(QAbstractScrollArea):
+class TimelineBoard(ZoomedTimeline):
     """Lanes, bars and what stands fast on an axis of years.
 
     ``chosen`` carries the id of a step or fixed date, or ``None``; ``previewed`` a step with the
@@ -98,11 +75,13 @@ class TimelineBoard(QAbstractScrollArea):
     previewed = Signal(object)
     dropped = Signal(object)
     menu_wanted = Signal(QPoint)
+    linked = Signal(object, object)
+    """A step was led to another one that is to wait for it."""
+    lane_pressed = Signal(object)
+    """The name of a lane was pressed: its key."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty(OWN_FOCUS, True)
         self.viewport().setMouseTracking(True)
@@ -111,8 +90,11 @@ class TimelineBoard(QAbstractScrollArea):
         self.on_key: Callable[[QKeyEvent], bool] = lambda _event: False
         self._content = BoardContent()
         self._shown_steps: tuple[TimelineStep, ...] = ()
+        self._reckoned: tuple[tuple[TimelineStep, ...], tuple[Lag, ...]] = (), ()
         self._selected: Id | None = None
-        self._grip: _Grip | None = None
+        self._grip: Grip | None = None
+        self._leads: tuple[Id, QPointF] | None = None
+        self._days: tuple[Any, list[ClockDay]] | None = None
         self._widths: dict[tuple[str, bool], float] = {}
         self.path = CriticalPath()
         self.plan = Plan(Axis(2026, 2026, 0, 1))
@@ -142,11 +124,20 @@ class TimelineBoard(QAbstractScrollArea):
     # -- what is shown -----------------------------------------------------------------
 
     def show_content(self, content: BoardContent) -> None:
-        """Show the timeline as it is now; a drag under way goes on from there."""
+        """Show the timeline as it is now; a drag under way goes on from there.
+
+        Of many steps rows and labels follow when the hand is still.
+        """
+        same = content.lanes == self._content.lanes
         self._content = content
         if self._grip is not None and all(s.id != self._grip.step.id for s in content.steps):
             self._grip = None
-        self._lay_out()
+        many = len(content.steps) > _MANY and len(self.plan.placed) > _MANY
+        if many and same:
+            self.lay_out_zoomed(still=False)
+            self.settle_soon()
+        else:
+            self._lay_out()
 
     def select(self, chosen: Id | None) -> None:
         """Outline a step or fixed date, and bring it into view."""
@@ -156,29 +147,45 @@ class TimelineBoard(QAbstractScrollArea):
             self._reveal(self.rect_of(one))
         self.viewport().update()
 
-    def _lay_out(self, preview: TimelineStep | None = None) -> None:
+    def axis(self) -> Axis:
+        """The axis as it is shown now."""
+        return self.plan.axis
+
+    def lay_out_zoomed(self, *, still: bool) -> None:
+        """For another zoom rows stay where they are until the hand is still."""
+        rows = None if still else {one.step.id: one.row for one in self.plan.placed}
+        self._lay_out(rows=rows)
+
+    def _lay_out(
+        self, preview: TimelineStep | None = None, rows: Mapping[Id, int] | None = None
+    ) -> None:
         content = self._content
         steps = content.steps
         if preview is not None:
             steps = tuple(preview if step.id == preview.id else step for step in steps)
+        if (steps, content.lags) != self._reckoned:
+            self.path = usable_path(steps, content.lags)
+            self._reckoned = steps, content.lags
         self._shown_steps = steps
-        self.path = usable_path(steps, content.lags)
         metrics = QFontMetricsF(font(Size.CAPTION, SEMIBOLD))
         names = QFontMetricsF(font(Size.BODY, SEMIBOLD))
-        column = max(names.horizontalAdvance(text(side.message)) for side in LANES) + 20
-        left = round(max(column + Space.XS, 84))
-        right = max(left + 200.0, self.viewport().width() - 1.0)
+        self.column = float(lane_column(content.lanes, names, metrics))
+        right = self.axis_right()
         if self._grip is None or preview is None:
-            axis = Axis.around(content.steps, content.fixed, content.today, left, right)
+            axis = Axis.around(content.steps, content.fixed, content.today, self.column, right)
         else:
             axis = self.plan.axis
         shown = self.path if content.emphasis else CriticalPath(slack=self.path.slack)
-        pinned = self._grip.rows if self._grip is not None else None
-        self.plan = plan(steps, shown, axis, self._measure, LayoutSizes(), pinned)
+        pinned = self._grip.rows if self._grip is not None else rows
+        # While a hand is at work only what is in sight is named.
+        look = LaneLook(
+            content.lanes,
+            content.places or [SIDE_PLACES[step.side] for step in steps],
+            None if pinned is None else self._in_sight(),
+        )
+        self.plan = plan(steps, shown, axis, self._measure, LayoutSizes(), pinned, look)
         today = content.today, translate("TimelineBoard", "Today")
-        first, last = date(axis.first, 1, 1), date(axis.last, 12, 31)
-        found = clock_days(content.fixed, content.land, first, last, language())
-        self.band = band_of(axis, found, today, self._measure, formats(), gap=8.0)
+        self.band = band_of(axis, self._clock_days(axis), today, self._measure, formats(), gap=8.0)
         self.labels = self.band.labels
         self.ground = TimelineGround.of(
             self.plan.rows,
@@ -186,9 +193,35 @@ class TimelineBoard(QAbstractScrollArea):
             metrics.height(),
             names.height(),
             self.viewport().height(),
+            [lane.folded for lane in content.lanes],
         )
         self._set_range()
         self.viewport().update()
+
+    def _clock_days(self, axis: Axis) -> list[ClockDay]:
+        """The days of the clock, reckoned once for dates, land, years and language."""
+        content = self._content
+        asked = content.fixed, content.land, axis.first, axis.last, language()
+        if self._days is None or self._days[0] != asked:
+            first, last = date(axis.first, 1, 1), date(axis.last, 12, 31)
+            found = clock_days(content.fixed, content.land, first, last, language())
+            self._days = asked, list(found)
+        return self._days[1]
+
+    def _in_sight(self) -> Callable[[Placed], bool]:
+        """Whether a step is in sight, or nearly."""
+        sight, ground = self.sight, self.ground
+        least = ground.head - ground.row + self.verticalScrollBar().value()
+        most = least + self.viewport().height() + 2 * ground.row - ground.head
+        known: dict[tuple[int, int], bool] = {}
+
+        def shown(one: Placed) -> bool:
+            at = one.at
+            if at not in known:
+                known[at] = least < ground.middle(at) < most
+            return known[at] and sight.shows(one.left - 300, one.right + 300)
+
+        return shown
 
     def _measure(self, words: str, strong: bool) -> float:  # noqa: FBT001 - a Measure
         key = (words, strong)
@@ -201,6 +234,7 @@ class TimelineBoard(QAbstractScrollArea):
         return width
 
     def _set_range(self) -> None:
+        self.set_width_range()
         bar = self.verticalScrollBar()
         height = self.viewport().height() - self.ground.head
         bar.setPageStep(round(max(1.0, height)))
@@ -208,6 +242,8 @@ class TimelineBoard(QAbstractScrollArea):
         bar.setRange(0, max(0, round(self.ground.height - height)))
 
     def _reveal(self, rect: QRectF) -> None:
+        shift = self.sight.shift
+        self.reveal_stretch(rect.left() + shift, rect.right() + shift)
         bar = self.verticalScrollBar()
         top = rect.top() - self.ground.head - self.ground.label - Space.XXS
         if top < 0:
@@ -220,7 +256,7 @@ class TimelineBoard(QAbstractScrollArea):
         """Where a bar or circle is on the viewport."""
         y = self.ground.middle(one.at) - self.verticalScrollBar().value()
         half = self.ground.bar / 2
-        return QRectF(one.left, y - half, one.right - one.left, 2 * half)
+        return QRectF(one.left - self.sight.shift, y - half, one.right - one.left, 2 * half)
 
     # -- painting ----------------------------------------------------------------------
 
@@ -228,12 +264,11 @@ class TimelineBoard(QAbstractScrollArea):
         """Ground, links, bars and labels; then the head, which stays while rows scroll."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        content, scroll = self._content, self.verticalScrollBar().value()
-        width = float(self.viewport().width())
+        content, scroll, sight = self._content, self.verticalScrollBar().value(), self.sight
         painter.save()
-        painter.setClipRect(QRectF(0, self.ground.head, width, self.viewport().height()))
+        painter.setClipRect(QRectF(0, self.ground.head, sight.width, self.viewport().height()))
         painter.translate(0, -scroll)
-        paint_ground(painter, self.plan, self.ground, content.fixed, width)
+        paint_ground(painter, self.plan, self.ground, content.fixed, sight)
         paint_steps(
             painter,
             self.plan,
@@ -241,10 +276,11 @@ class TimelineBoard(QAbstractScrollArea):
             self._selected,
             decisive_step(self._shown_steps, self.path) if content.emphasis else None,
             content.tried,
+            sight,
             focused=self.hasFocus(),
         )
         painter.restore()
-        paint_band(painter, self.band, self.ground, self.plan.axis.left, self.plan.axis.right)
+        paint_band(painter, self.band, self.ground, sight)
         paint_head(
             painter,
             self.plan.axis,
@@ -252,9 +288,11 @@ class TimelineBoard(QAbstractScrollArea):
             self.labels,
             content.today,
             chosen=self._selected,
-            size=QSize(self.viewport().width(), self.viewport().height()),
+            sight=sight,
+            height=self.viewport().height(),
             scroll=scroll,
         )
+        self._paint_lead(painter)
         if self.hasFocus() and self._selected is None:
             painter.setPen(QPen(DESK.ink, Size.SELECTION))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -277,49 +315,62 @@ class TimelineBoard(QAbstractScrollArea):
 
     # -- mouse -------------------------------------------------------------------------
 
-    def _at(self, point: QPointF) -> tuple[Id | None, _Part]:
+    def _at(self, point: QPointF) -> tuple[Id | None, Part]:
         """What is under the mouse, and which part of it."""
+        shift = self.sight.shift
         if point.y() < self.ground.head:
+            point = QPointF(point.x() + shift, point.y())
             for label in self.labels:
                 box = self.ground.label_box(label).adjusted(-3, 0, 3, 0)
                 if label.fixed is not None and box.contains(point):
-                    return label.fixed.id, _Part.WHOLE
-            return None, _Part.WHOLE
-        best: tuple[float, Id, _Part] | None = None
+                    return label.fixed.id, Part.WHOLE
+            return None, Part.WHOLE
+        best: tuple[float, Id, Part] | None = None
         for one in self.plan.placed:
             box = self.rect_of(one)
             near = box.adjusted(-_REACH, -_REACH, _REACH, _REACH)
-            words = QRectF(
-                one.label_left, box.top() - self.ground.label, one.label_width, self.ground.label
-            )
+            high = self.ground.label
+            words = QRectF(one.label_left - shift, box.top() - high, one.label_width, high)
             if one.where is not LabelPlace.ABOVE:
-                words.moveTop(box.center().y() - self.ground.label / 2)
+                words.moveTop(box.center().y() - high / 2)
             if near.contains(point):
-                key = (abs(box.center().x() - point.x()), one.step.id, _part(one, box, point))
+                key = (abs(box.center().x() - point.x()), one.step.id, part_of(one, box, point))
                 best = key if best is None or key[0] < best[0] else best
             elif best is None and one.label_width and words.contains(point):
-                best = (1e6, one.step.id, _Part.WHOLE)
-        return (best[1], best[2]) if best is not None else (None, _Part.WHOLE)
+                best = (1e6, one.step.id, Part.WHOLE)
+        return (best[1], best[2]) if best is not None else (None, Part.WHOLE)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose what is pressed; a bar can then be dragged."""
         if event.button() != Qt.MouseButton.LeftButton:
+            return
+        lane = self._lane_at(event.position())
+        if lane is not None:
+            self.lane_pressed.emit(lane.key)
+            return
+        chosen = self.plan.find(self._selected)
+        if chosen is not None and self.handle_of(chosen).contains(event.position()):
+            self._leads = chosen.step.id, event.position()
             return
         found, part = self._at(event.position())
         self.chosen.emit(found)
         one = self.plan.find(found)
         if one is not None and self.rect_of(one).adjusted(-3, -3, 3, 3).contains(event.position()):
             rows = {mate.step.id: mate.row for mate in self.plan.placed}
-            self._grip = _Grip(one.step, part, event.position().x(), rows)
+            self._grip = Grip(one.step, part, event.position().x(), rows)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag what is held, with the path reckoned at every move; else show what can be held."""
+        if self._leads is not None:
+            self._leads = self._leads[0], event.position()
+            self.viewport().update()
+            return
         if self._grip is None:
             found, part = self._at(event.position())
             shape = Qt.CursorShape.ArrowCursor
             if found is not None:
                 shape = Qt.CursorShape.PointingHandCursor
-                if part is not _Part.WHOLE:
+                if part is not Part.WHOLE:
                     shape = Qt.CursorShape.SizeHorCursor
             self.viewport().setCursor(shape)
             return
@@ -329,7 +380,14 @@ class TimelineBoard(QAbstractScrollArea):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go: the new dates become true."""
-        grip = self._grip
+        grip, leads = self._grip, self._leads
+        if leads is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._leads = None
+            found, _part_of = self._at(event.position())
+            if found is not None and found != leads[0] and self.plan.find(found) is not None:
+                self.linked.emit(leads[0], found)
+            self.viewport().update()
+            return
         if grip is None or event.button() != Qt.MouseButton.LeftButton:
             return
         step = self._dragged(event.position().x())
@@ -339,41 +397,46 @@ class TimelineBoard(QAbstractScrollArea):
             self.dropped.emit(step)
         self._lay_out()
 
+    def handle_of(self, one: Placed) -> QRectF:
+        """The handle behind a chosen step, from which a line leads to what is to wait for it."""
+        box = self.rect_of(one)
+        return QRectF(box.right() + 4, box.center().y() - 7, 14, 14)
+
+    def _lane_at(self, point: QPointF) -> Lane | None:
+        """The lane whose name is under the mouse."""
+        if point.x() >= self.column or point.y() < self.ground.head:
+            return None
+        y, tops = point.y() + self.verticalScrollBar().value(), self.ground.tops
+        lanes = zip(self.plan.lanes, tops, tops[1:], strict=False)
+        return next((lane for lane, top, bottom in lanes if top <= y < bottom), None)
+
+    def _paint_lead(self, painter: QPainter) -> None:
+        """The handle of what is chosen, and the line that is led from it."""
+        one = self.plan.find(self._selected)
+        if one is None:
+            return
+        handle = self.handle_of(one)
+        if handle.center().y() < self.ground.head or handle.left() < self.column:
+            return
+        paint_handle(painter, handle, None if self._leads is None else self._leads[1])
+
     def cancel_drag(self) -> None:
         """Put back what is held."""
-        self._grip = None
+        self._grip = self._leads = None
         self.previewed.emit(None)
         self._lay_out()
 
     def _dragged(self, x: float) -> TimelineStep:
         """The held step with the dates that the mouse gives it."""
-        grip, axis = self._grip, self.plan.axis
-        if grip is None:
+        if self._grip is None:
             raise RuntimeError("nothing is held")
-        step = grip.step
-        per_day = (axis.right - axis.left) / (366 * (axis.last - axis.first + 1))
-        month = per_day * 30.4
-        days = round((x - grip.from_x) / per_day)
-        months = round((x - grip.from_x) / month)
-
-        def at(day: date) -> date:
-            moved = day + timedelta(days) if month >= _BY_DAY else shifted(day, months)
-            return min(max(moved, date(axis.first, 1, 1)), date(axis.last, 12, 31))
-
-        if grip.part is _Part.BEGIN:
-            return replace(step, begins=min(at(step.begins), step.ends))
-        if grip.part is _Part.END:
-            return replace(step, ends=max(at(step.ends), step.begins))
-        begins = at(step.begins)
-        if step.is_interim_goal:
-            return replace(step, begins=begins, ends=begins)
-        return replace(step, begins=begins, ends=max(at(step.ends), begins))
+        return dragged(self._grip, self.plan.axis, x)
 
     # -- keys and help -----------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys are commands of the page; Escape lets go of what the mouse holds."""
-        if event.key() == Qt.Key.Key_Escape and self._grip is not None:
+        if event.key() == Qt.Key.Key_Escape and (self._grip or self._leads) is not None:
             self.cancel_drag()
         elif not self.on_key(event):
             event.ignore()
@@ -409,13 +472,3 @@ class TimelineBoard(QAbstractScrollArea):
         if one is not None:
             return one.step.title
         return next((f.title for f in self._content.fixed if f.id == found), "")
-
-
-def _part(one: Placed, box: QRectF, point: QPointF) -> _Part:
-    if one.step.is_interim_goal or box.width() < _BROAD:
-        return _Part.WHOLE
-    if point.x() < box.left() + _GRIP:
-        return _Part.BEGIN
-    if point.x() > box.right() - _GRIP:
-        return _Part.END
-    return _Part.WHOLE

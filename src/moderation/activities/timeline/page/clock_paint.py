@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from moderation.activities.timeline.clock_band import ClockBand, Mark
 from moderation.activities.timeline.model import STRETCHES, FixedKind
 from moderation.activities.timeline.page.paint import TimelineGround
+from moderation.activities.timeline.page.zoom import Sight
 from moderation.gui.paint.shapes import painting
 from moderation.gui.texts import text
 from moderation.gui.theme import font
@@ -17,10 +18,9 @@ from moderation.gui.tokens import DESK, REGULAR, Size
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-def paint_band(
-    painter: QPainter, band: ClockBand, ground: TimelineGround, left: float, right: float
-) -> None:
+def paint_band(painter: QPainter, band: ClockBand, ground: TimelineGround, sight: Sight) -> None:
     """Names of the rows, hairlines between them, and every mark."""
+    left, right = sight.column, sight.width
     for row in band.rows:
         top = ground.years + row.tier * ground.tier
         box = QRectF(0, top, right, row.tiers * ground.tier)
@@ -33,7 +33,9 @@ def paint_band(
         painter.drawText(words, _LEFT, _fitting(painter, text(row.name), words.width()))
         with painting(painter):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-            for mark in row.marks:
+            painter.setClipRect(QRectF(left, top, right - left, box.height()))
+            painter.translate(-sight.shift, 0)
+            for mark in (own for own in row.marks if sight.shows(own.left, own.right)):
                 _mark(painter, mark, top, ground.tier)
 
 

@@ -14,6 +14,7 @@ from moderation.activities.timeline.model import Feasibility
 from moderation.activities.timeline.page.adding import Adding
 from moderation.activities.timeline.page.beside import CLOCK_KEY, HINTS_KEY, Beside
 from moderation.activities.timeline.page.mode import MODE_KEY, Mode
+from moderation.activities.timeline.page.seeing import Seeing
 from moderation.activities.timeline.page.trial import TRIAL_KEY, TrialBar
 from moderation.activities.timeline.page.work import Work
 from moderation.activities.timeline.splitting import SPLIT
@@ -31,6 +32,7 @@ def commands_of(
     split: Callable[[], None],
     bar: TrialBar,
     mode: Mode,
+    seeing: Seeing,
 ) -> tuple[Commands, Commands]:
     """The commands of list and board; arrows alone walk on the board, a list does it by itself."""
     shared: list[Command | None] = [
@@ -115,6 +117,8 @@ def commands_of(
             run=beside.toggle_hints,
             checked=beside.hints_button.isChecked,
         ),
+        None,
+        *seeing.commands(),
     ]
     words = translate("TimelinePage", "Choose")
     walking = [

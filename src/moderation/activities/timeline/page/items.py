@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from moderation.activities.timeline.layout import LANES
+from moderation.activities.timeline.lanes import LANES
 from moderation.activities.timeline.model import (
     FixedDate,
     TimelineStep,

@@ -21,9 +21,10 @@ from moderation.activities.timeline.model import (
 )
 from moderation.activities.timeline.page.adding import Adding
 from moderation.activities.timeline.page.beside import Beside
-from moderation.activities.timeline.page.board import BoardContent, TimelineBoard
+from moderation.activities.timeline.page.board import TimelineBoard
 from moderation.activities.timeline.page.card import TimelineCard
 from moderation.activities.timeline.page.commands import commands_of
+from moderation.activities.timeline.page.content import BoardContent
 from moderation.activities.timeline.page.items import (
     Item,
     ItemDelegate,
@@ -32,6 +33,7 @@ from moderation.activities.timeline.page.items import (
 )
 from moderation.activities.timeline.page.mode import Mode
 from moderation.activities.timeline.page.paint import TimelineLegend
+from moderation.activities.timeline.page.seeing import Seeing
 from moderation.activities.timeline.page.trial import Trial, TrialBar
 from moderation.activities.timeline.page.work import Work
 from moderation.activities.timeline.path import CriticalPath, Deciding, path_of, verdict
@@ -94,6 +96,7 @@ class TimelinePage(BlockPage):
             self.card.split_step,
             self.trial_bar,
             self.mode,
+            self.seeing,
         )
         self._connect()
         self.refresh()
@@ -126,7 +129,8 @@ class TimelinePage(BlockPage):
             (translate("TimelinePage", "Critical path"), translate("TimelinePage", "Dependency")),
             TrialBar.words(),
         )
-        below = row((self.legend, 1), self.toggle, gap=Space.S)
+        self.seeing = Seeing(self, self.board, self.work)
+        below = row((self.legend, 1), *self.seeing.buttons, self.toggle, gap=Space.XXS)
         self.board_place = self.add_place((self.board, 1), below, gap=Space.XXS)
         self.list = WorkList(
             self, self._model, name=translate("TimelinePage", "Steps and fixed dates")
@@ -189,6 +193,10 @@ class TimelinePage(BlockPage):
         self.board.previewed.connect(self._preview)
         self.board.dropped.connect(self._dropped)
         self.board.menu_wanted.connect(self.show_menu)
+        self.board.settled.connect(self.beside.show_state)
+        self.board.linked.connect(self._link)
+        self.board.lane_pressed.connect(self.seeing.fold)
+        self.seeing.changed.connect(self._show_board)
         self.board.on_key = self.commands.carry_out
         self.list.commands = self._commands
         self.list.typed.connect(self.type_elsewhere)
@@ -233,7 +241,9 @@ class TimelinePage(BlockPage):
         self.list.viewport().update()
         self.mode.show_state()
         self.trial_bar.show_state()
-        self.beside.show_state()
+        # The hints on a large plan follow once the hand is still.
+        if not self.board.is_moving:
+            self.beside.show_state()
 
     def _subtitle(self, steps: tuple[TimelineStep, ...]) -> str:
         question = self.mode.question()
@@ -254,15 +264,19 @@ class TimelinePage(BlockPage):
 
     def _show_board(self) -> None:
         state, tried = self.trial.state, self.trial.before()
+        steps = steps_of(state, self.block_id)
+        lanes, places = self.seeing.lanes(steps)
         self.board.show_content(
             BoardContent(
-                steps=steps_of(state, self.block_id),
+                steps=steps,
                 lags=lags_of(state, self.block_id),
                 fixed=fixed_of(state, self.block_id),
                 land=land_of(state),
                 today=local_day(self.bridge.now),
                 emphasis=self.toggle.isChecked(),
                 tried=tried,
+                lanes=lanes,
+                places=places,
             )
         )
         self.legend.show_tried(tried=self.trial.active)
@@ -409,6 +423,10 @@ class TimelinePage(BlockPage):
 
     def _dropped(self, step: TimelineStep) -> None:
         self.trial.attempt(lambda state: edits.set_dates(state, step.id, step.begins, step.ends))
+
+    def _link(self, before: Id, after: Id) -> None:
+        """A line was led from one step to another one, which waits for it then."""
+        self.trial.attempt(lambda state: edits.add_dependency(state, after, before))
 
     def _close_gap(self) -> None:
         if self._path.gap is not None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from moderation.activities.timeline.axis import Axis, band_labels
 from moderation.activities.timeline.backcasting import is_backwards
 from moderation.activities.timeline.clock_band import named
-from moderation.activities.timeline.layout import LANES
+from moderation.activities.timeline.lanes import LANES
 from moderation.activities.timeline.model import (
     FixedDate,
     TimelineStep,
