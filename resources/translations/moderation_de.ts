@@ -20634,6 +20634,14 @@ Moderation: {moderation}
         <source>from the goal backwards</source>
         <translation>vom Ziel her</translation>
     </message>
+    <message>
+        <source>is needed for</source>
+        <translation>wird gebraucht für</translation>
+    </message>
+    <message>
+        <source>needs before</source>
+        <translation>braucht vorher</translation>
+    </message>
 </context>
 <context>
     <name>TimerRing</name>

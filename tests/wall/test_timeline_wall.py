@@ -320,3 +320,13 @@ def test_the_room_sees_that_it_plans_from_the_goal_backwards() -> None:
     assert any("before the vision" in own for own in seen)
     state = state.apply(set_backwards(state, BLOCK, backwards=False))
     assert not any("backwards" in own for own in words(painted(state, PATH)[0]))
+
+
+def test_an_interim_goal_shows_what_it_needs_and_what_needs_it() -> None:
+    picture = painted(sample_state(), STEP, "decision")[0]
+    seen = " ".join(words(picture))
+    for own in ("needs before", "Rahmenplan", "is needed for", "Bahnhof"):
+        assert own in seen
+    alone = " ".join(words(painted(sample_state(), STEP, "half")[0]))
+    assert "needs before" not in alone
+    assert "is needed for" not in alone

@@ -11,6 +11,7 @@ from moderation.activities.timeline.model import (
     TimelineStep,
     duration,
     owner_name,
+    steps_of,
 )
 from moderation.activities.timeline.path import CriticalPath, path_of
 from moderation.activities.timeline.wall.signs import PATTERNS, topic
@@ -92,7 +93,7 @@ def paint_step(canvas: WallCanvas, frame: WallFrame, step: TimelineStep) -> int:
     canvas.headline(step.title, size=Wall.ANSWER, gap=24)
     room = canvas.content(64)
     if step.is_interim_goal:
-        canvas.text(room, _long(step), size=Wall.TOPIC, weight=MEDIUM)
+        _goal(canvas, room, step, steps_of(frame.view, step.block_id))
         return 1
     bar = QRectF(room.left(), room.top(), room.width(), 96)
     canvas.bar(bar, PATTERNS[step.feasibility], step.side)
@@ -109,6 +110,28 @@ def paint_step(canvas: WallCanvas, frame: WallFrame, step: TimelineStep) -> int:
     top = max(ends.bottom() + 32, ends.bottom() + (room.bottom() - ends.bottom() - 230) / 2)
     _facts(canvas, QRectF(room.left(), top, room.width(), room.bottom() - top), step, found)
     return 1
+
+
+def _goal(
+    canvas: WallCanvas, room: QRectF, step: TimelineStep, mates: Sequence[TimelineStep]
+) -> None:
+    """The day of an interim goal, what it needs, and what needs it."""
+    size = max(Wall.SMALL, canvas.smallest)
+    day = QRectF(room.left(), room.top(), room.width(), Wall.TOPIC * 1.4)
+    top = canvas.text(day, _long(step), size=Wall.TOPIC, weight=MEDIUM, max_lines=1).bottom
+    needs = [mate.label for mate in mates if mate.id in step.after]
+    needed = [mate.label for mate in mates if step.id in mate.after]
+    columns = [
+        (translate("TimelineWall", "needs before"), needs),
+        (translate("TimelineWall", "is needed for"), needed),
+    ]
+    shown = [(words, found) for words, found in columns if found]
+    width = room.width() / max(1, len(shown))
+    for place, (words, found) in enumerate(shown):
+        box = QRectF(room.left() + place * width, top + 56, width - 48, size * 1.3)
+        canvas.text(box, words, size=size, colour=canvas.palette.ink2, max_lines=1)
+        below = QRectF(box.left(), box.bottom() + 8, box.width(), room.bottom() - box.bottom() - 8)
+        canvas.text(below, ", ".join(found), size=Wall.LABEL, weight=BOLD, min_size=Wall.SMALL)
 
 
 def _long(step: TimelineStep) -> str:
