@@ -5989,6 +5989,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>Antwort</translation>
     </message>
     <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
         <source>Closes the gap</source>
         <translation>Schließt die Lücke</translation>
     </message>
@@ -6243,10 +6247,6 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>Zero option</source>
         <translation>Passivlösung</translation>
-    </message>
-    <message>
-        <source>Assumption</source>
-        <translation>Annahme</translation>
     </message>
 </context>
 <context>
@@ -19590,6 +19590,10 @@ Moderation: {moderation}
         <translation>Schritt hinzufügen</translation>
     </message>
     <message>
+        <source>Bring forward what must be done before</source>
+        <translation>Vorziehen, was vorher fertig sein muss</translation>
+    </message>
+    <message>
         <source>Change dates</source>
         <translation>Zeitraum ändern</translation>
     </message>
@@ -19608,6 +19612,14 @@ Moderation: {moderation}
     <message>
         <source>Edit step</source>
         <translation>Schritt bearbeiten</translation>
+    </message>
+    <message>
+        <source>How long does part {number} take? Please type a length of at least one day.</source>
+        <translation>Bitte geben Sie eine Dauer von mindestens einem Tag ein: Teil {number}.</translation>
+    </message>
+    <message>
+        <source>Keep what was tried out</source>
+        <translation>Was-wäre-wenn übernehmen</translation>
     </message>
     <message>
         <source>Make it a step</source>
@@ -19638,8 +19650,20 @@ Moderation: {moderation}
         <translation>Zuständigkeit festlegen</translation>
     </message>
     <message>
+        <source>Plan from the goal backwards</source>
+        <translation>Vom Ziel her planen</translation>
+    </message>
+    <message>
+        <source>Plan from today on</source>
+        <translation>Von heute her planen</translation>
+    </message>
+    <message>
         <source>Please enter a year between {first} and {last}.</source>
         <translation>Geben Sie eine Jahreszahl zwischen {first} und {last} ein.</translation>
+    </message>
+    <message>
+        <source>Please name at least two parts.</source>
+        <translation>Bitte benennen Sie mindestens zwei Teile.</translation>
     </message>
     <message>
         <source>Rate feasibility</source>
@@ -19662,12 +19686,32 @@ Moderation: {moderation}
         <translation>Wartezeit festlegen</translation>
     </message>
     <message>
+        <source>Set the vision and its year</source>
+        <translation>Vision und Jahr festlegen</translation>
+    </message>
+    <message>
         <source>Split step</source>
         <translation>Schritt zerlegen</translation>
     </message>
     <message>
         <source>The end lies before the begin. Please enter a later end.</source>
         <translation>Das Ende liegt vor dem Beginn. Geben Sie ein späteres Ende ein.</translation>
+    </message>
+    <message>
+        <source>What follows has to wait for at least one part. Please choose which.</source>
+        <translation>Das Weitere muss auf mindestens einen Teil warten. Bitte wählen Sie, auf welchen.</translation>
+    </message>
+    <message>
+        <source>What is part {number} called? Please name it.</source>
+        <translation>Bitte benennen Sie Teil {number}.</translation>
+    </message>
+    <message>
+        <source>What is the vision called? Please name it.</source>
+        <translation>Wie heißt die Vision? Bitte benennen Sie sie.</translation>
+    </message>
+    <message>
+        <source>When is the vision reached? Please type a year, for example 2035.</source>
+        <translation>Wann ist die Vision erreicht? Bitte geben Sie ein Jahr ein, etwa 2035.</translation>
     </message>
     <message>
         <source>“{step}” cannot wait for itself.</source>
@@ -19684,50 +19728,6 @@ Moderation: {moderation}
     <message>
         <source>“{step}” would take {length}. Please enter an end within {most} years.</source>
         <translation>„{step}“ würde {length} dauern. Geben Sie ein Ende innerhalb von {most} Jahren ein.</translation>
-    </message>
-    <message>
-        <source>How long does part {number} take? Please type a length of at least one day.</source>
-        <translation>Bitte geben Sie eine Dauer von mindestens einem Tag ein: Teil {number}.</translation>
-    </message>
-    <message>
-        <source>Please name at least two parts.</source>
-        <translation>Bitte benennen Sie mindestens zwei Teile.</translation>
-    </message>
-    <message>
-        <source>What follows has to wait for at least one part. Please choose which.</source>
-        <translation>Das Weitere muss auf mindestens einen Teil warten. Bitte wählen Sie, auf welchen.</translation>
-    </message>
-    <message>
-        <source>What is part {number} called? Please name it.</source>
-        <translation>Bitte benennen Sie Teil {number}.</translation>
-    </message>
-    <message>
-        <source>Keep what was tried out</source>
-        <translation>Was-wäre-wenn übernehmen</translation>
-    </message>
-    <message>
-        <source>Bring forward what must be done before</source>
-        <translation>Vorziehen, was vorher fertig sein muss</translation>
-    </message>
-    <message>
-        <source>Plan from the goal backwards</source>
-        <translation>Vom Ziel her planen</translation>
-    </message>
-    <message>
-        <source>Plan from today on</source>
-        <translation>Von heute her planen</translation>
-    </message>
-    <message>
-        <source>Set the vision and its year</source>
-        <translation>Vision und Jahr festlegen</translation>
-    </message>
-    <message>
-        <source>What is the vision called? Please name it.</source>
-        <translation>Wie heißt die Vision? Bitte benennen Sie sie.</translation>
-    </message>
-    <message>
-        <source>When is the vision reached? Please type a year, for example 2035.</source>
-        <translation>Wann ist die Vision erreicht? Bitte geben Sie ein Jahr ein, etwa 2035.</translation>
     </message>
 </context>
 <context>
@@ -19789,6 +19789,10 @@ Moderation: {moderation}
             <numerusform>%n Schritt</numerusform>
             <numerusform>%n Schritten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Assumption: {words}</source>
+        <translation>Annahme: {words}</translation>
     </message>
     <message>
         <source>Council or committee</source>
@@ -19918,10 +19922,6 @@ Moderation: {moderation}
         <source>{title} + {length}</source>
         <translation>{title} + {length}</translation>
     </message>
-    <message>
-        <source>Assumption: {words}</source>
-        <translation>Annahme: {words}</translation>
-    </message>
 </context>
 <context>
     <name>TimelineMode</name>
@@ -19949,6 +19949,10 @@ Moderation: {moderation}
         <translation>Übernehmen</translation>
     </message>
     <message>
+        <source>Assumption on which its dates rest</source>
+        <translation>Annahme, auf der seine Termine beruhen</translation>
+    </message>
+    <message>
         <source>Contact point</source>
         <translation>Ansprechstelle</translation>
     </message>
@@ -19968,10 +19972,6 @@ Moderation: {moderation}
         <source>Whose business is “{step}”?</source>
         <translation>Wessen Sache ist „{step}“?</translation>
     </message>
-    <message>
-        <source>Assumption on which its dates rest</source>
-        <translation>Annahme, auf der seine Termine beruhen</translation>
-    </message>
 </context>
 <context>
     <name>TimelinePage</name>
@@ -19990,12 +19990,20 @@ Moderation: {moderation}
         </translation>
     </message>
     <message>
+        <source>A lane for each unit</source>
+        <translation>Eine Bahn je Stelle</translation>
+    </message>
+    <message>
         <source>A month earlier</source>
         <translation>Einen Monat früher</translation>
     </message>
     <message>
         <source>A month later</source>
         <translation>Einen Monat später</translation>
+    </message>
+    <message>
+        <source>Bring forward</source>
+        <translation>Vorziehen</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -20034,6 +20042,14 @@ Moderation: {moderation}
         <translation>Erster Schritt</translation>
     </message>
     <message>
+        <source>Fold or unfold the lane</source>
+        <translation>Bahn ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>From the vision's year the room says what must be true before, and before that. What is new lands before what is chosen.</source>
+        <translation>Vom Jahr der Vision aus sagt die Runde, was vorher wahr sein muss, und was davor. Neues kommt vor das, was gewählt ist.</translation>
+    </message>
+    <message>
         <source>Further down</source>
         <translation>Weiter nach unten</translation>
     </message>
@@ -20058,12 +20074,24 @@ Moderation: {moderation}
         <translation>Zwischenziel</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
         <source>Level, contact point, money …</source>
         <translation>Ebene, Ansprechstelle, Geld …</translation>
     </message>
     <message>
         <source>Move up</source>
         <translation>Nachrücken</translation>
+    </message>
+    <message>
+        <source>Plan from the goal backwards</source>
+        <translation>Vom Ziel her planen</translation>
+    </message>
+    <message>
+        <source>Plan from today on</source>
+        <translation>Von heute her planen</translation>
     </message>
     <message>
         <source>Political clock</source>
@@ -20078,12 +20106,32 @@ Moderation: {moderation}
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Scale: months</source>
+        <translation>Maßstab: Monate</translation>
+    </message>
+    <message>
+        <source>Scale: quarters</source>
+        <translation>Maßstab: Quartale</translation>
+    </message>
+    <message>
+        <source>Scale: years</source>
+        <translation>Maßstab: Jahre</translation>
+    </message>
+    <message>
         <source>Show as list</source>
         <translation>Als Liste zeigen</translation>
     </message>
     <message>
+        <source>Show what is chosen large</source>
+        <translation>Gewähltes groß zeigen</translation>
+    </message>
+    <message>
         <source>Slack</source>
         <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Step</source>
@@ -20092,6 +20140,10 @@ Moderation: {moderation}
     <message>
         <source>Steps and fixed dates</source>
         <translation>Schritte und Festpunkte</translation>
+    </message>
+    <message>
+        <source>Vision with its year</source>
+        <translation>Vision mit Jahr</translation>
     </message>
     <message>
         <source>What</source>
@@ -20114,8 +20166,16 @@ Moderation: {moderation}
         <translation>Wann</translation>
     </message>
     <message>
+        <source>When is the vision reached?</source>
+        <translation>Wann ist die Vision erreicht?</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Ganzer Plan</translation>
     </message>
     <message>
         <source>of {all} hints dealt with</source>
@@ -20124,66 +20184,6 @@ Moderation: {moderation}
     <message>
         <source>“{goal}” would be reached {length} later than planned.</source>
         <translation>„{goal}“ würde {length} später erreicht als geplant.</translation>
-    </message>
-    <message>
-        <source>Bring forward</source>
-        <translation>Vorziehen</translation>
-    </message>
-    <message>
-        <source>From the vision's year the room says what must be true before, and before that. What is new lands before what is chosen.</source>
-        <translation>Vom Jahr der Vision aus sagt die Runde, was vorher wahr sein muss, und was davor. Neues kommt vor das, was gewählt ist.</translation>
-    </message>
-    <message>
-        <source>Plan from the goal backwards</source>
-        <translation>Vom Ziel her planen</translation>
-    </message>
-    <message>
-        <source>Plan from today on</source>
-        <translation>Von heute her planen</translation>
-    </message>
-    <message>
-        <source>Vision with its year</source>
-        <translation>Vision mit Jahr</translation>
-    </message>
-    <message>
-        <source>When is the vision reached?</source>
-        <translation>Wann ist die Vision erreicht?</translation>
-    </message>
-    <message>
-        <source>A lane for each unit</source>
-        <translation>Eine Bahn je Stelle</translation>
-    </message>
-    <message>
-        <source>Fold or unfold the lane</source>
-        <translation>Bahn ein- oder ausklappen</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Größer</translation>
-    </message>
-    <message>
-        <source>Scale: months</source>
-        <translation>Maßstab: Monate</translation>
-    </message>
-    <message>
-        <source>Scale: quarters</source>
-        <translation>Maßstab: Quartale</translation>
-    </message>
-    <message>
-        <source>Scale: years</source>
-        <translation>Maßstab: Jahre</translation>
-    </message>
-    <message>
-        <source>Show what is chosen large</source>
-        <translation>Gewähltes groß zeigen</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>Whole plan</source>
-        <translation>Ganzer Plan</translation>
     </message>
 </context>
 <context>
@@ -20454,6 +20454,10 @@ Moderation: {moderation}
         <translation>Das Ende bestimmt kein Schritt, sondern die gesetzten Termine.</translation>
     </message>
     <message>
+        <source>Nothing waits for anything, so there is no end yet.</source>
+        <translation>Nichts wartet auf etwas, darum gibt es noch kein Ende.</translation>
+    </message>
+    <message>
         <source>Of the steps, “{title}” counts most, {length}: a day less brings the end forward by a day.</source>
         <translation>Von den Schritten zählt „{title}“ am meisten ({length}): Ein Tag weniger bringt das Ende einen Tag nach vorn.</translation>
     </message>
@@ -20470,8 +20474,24 @@ Moderation: {moderation}
         <translation>Reserve vor „{title}“: {length}.</translation>
     </message>
     <message>
+        <source>The end is on {day}.</source>
+        <translation>Das Ende ist am {day}.</translation>
+    </message>
+    <message>
         <source>The end is reached with “{title}” on {day}.</source>
         <translation>Das Ende ist mit „{title}“ am {day} erreicht.</translation>
+    </message>
+    <message>
+        <source>The end stays on {day}.</source>
+        <translation>Das Ende bleibt am {day}.</translation>
+    </message>
+    <message>
+        <source>The end: {length} earlier, on {day} instead of {was}</source>
+        <translation>Das Ende: {length} früher, am {day} statt am {was}</translation>
+    </message>
+    <message>
+        <source>The end: {length} later, on {day} instead of {was}</source>
+        <translation>Das Ende: {length} später, am {day} statt am {was}</translation>
     </message>
     <message>
         <source>The longest step decides</source>
@@ -20488,26 +20508,6 @@ Moderation: {moderation}
     <message>
         <source>“{title}” decides, {length}: a day less brings the end forward by {days}.</source>
         <translation>„{title}“ bestimmt das Ende ({length}): Ein Tag weniger bringt es nach vorn ({days}).</translation>
-    </message>
-    <message>
-        <source>Nothing waits for anything, so there is no end yet.</source>
-        <translation>Nichts wartet auf etwas, darum gibt es noch kein Ende.</translation>
-    </message>
-    <message>
-        <source>The end is on {day}.</source>
-        <translation>Das Ende ist am {day}.</translation>
-    </message>
-    <message>
-        <source>The end stays on {day}.</source>
-        <translation>Das Ende bleibt am {day}.</translation>
-    </message>
-    <message>
-        <source>The end: {length} earlier, on {day} instead of {was}</source>
-        <translation>Das Ende: {length} früher, am {day} statt am {was}</translation>
-    </message>
-    <message>
-        <source>The end: {length} later, on {day} instead of {was}</source>
-        <translation>Das Ende: {length} später, am {day} statt am {was}</translation>
     </message>
 </context>
 <context>
@@ -20607,28 +20607,16 @@ Moderation: {moderation}
         <translation>Was muss bis wann geschehen?</translation>
     </message>
     <message>
+        <source>What must be true before the vision?</source>
+        <translation>Was muss vor der Vision wahr sein?</translation>
+    </message>
+    <message>
         <source>Which step takes longest?</source>
         <translation>Welcher Schritt dauert am längsten?</translation>
     </message>
     <message>
         <source>feasibility</source>
         <translation>Machbarkeit</translation>
-    </message>
-    <message>
-        <source>slack</source>
-        <translation>Puffer</translation>
-    </message>
-    <message>
-        <source>takes</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>{step}: {length}</source>
-        <translation>{step}: {length}</translation>
-    </message>
-    <message>
-        <source>What must be true before the vision?</source>
-        <translation>Was muss vor der Vision wahr sein?</translation>
     </message>
     <message>
         <source>from the goal backwards</source>
@@ -20641,6 +20629,18 @@ Moderation: {moderation}
     <message>
         <source>needs before</source>
         <translation>braucht vorher</translation>
+    </message>
+    <message>
+        <source>slack</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>takes</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>{step}: {length}</source>
+        <translation>{step}: {length}</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from moderation.activities.timeline import edits
 from moderation.activities.timeline.model import TimelineStep, steps_of
 from moderation.activities.timeline.path import path_of
-from moderation.activities.timeline.splitting import Part, split_step
+from moderation.activities.timeline.splitting import StepPart, split_step
 from moderation.activities.timeline.trying import moved_steps
 from moderation.domain.ids import Id
 from moderation.domain.lengths import Length
@@ -80,7 +80,7 @@ def test_the_mouse_and_parts_are_tried_as_well(qtbot: QtBot) -> None:
     page.trial_bar.start()
     place = box(page, "station")
     drag(page, place.center(), -60)
-    parts = [Part("Nord", Length(12)), Part("Süd", Length(12), beside=True)]
+    parts = [StepPart("Nord", Length(12)), StepPart("Süd", Length(12), beside=True)]
     assert page.trial.attempt(lambda state: split_step(state, Id("station"), parts))
 
     assert page.bridge.state is before

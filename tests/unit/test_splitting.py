@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from moderation.activities.timeline.model import Lag, TimelineStep, steps_of
 from moderation.activities.timeline.path import critical_path, path_of
-from moderation.activities.timeline.splitting import Part, halves, split_step
+from moderation.activities.timeline.splitting import StepPart, halves, split_step
 from moderation.activities.timeline.telling import end_moved
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
@@ -39,10 +39,10 @@ def named(state: State, title: str) -> TimelineStep:
 def test_parts_follow_each_other_or_begin_together() -> None:
     state = sample_state()
     parts = [
-        Part("Planung", Length(12)),
-        Part("Gleise", Length(24)),
-        Part("Vorplatz", Length(6), beside=True),
-        Part("Abnahme", Length(days=14)),
+        StepPart("Planung", Length(12)),
+        StepPart("Gleise", Length(24)),
+        StepPart("Vorplatz", Length(6), beside=True),
+        StepPart("Abnahme", Length(days=14)),
     ]
     after = state.apply(split_step(state, STATION, parts))
     planning, rails, square, last = (
@@ -63,7 +63,7 @@ def test_parts_follow_each_other_or_begin_together() -> None:
 
 def test_the_end_gains_what_runs_beside_the_path() -> None:
     state = sample_state()
-    parts = [Part("Bahnhof", Length(24)), Part("Übrige Achsen", Length(23), needed=False)]
+    parts = [StepPart("Bahnhof", Length(24)), StepPart("Übrige Achsen", Length(23), needed=False)]
     after = state.apply(split_step(state, STATION, parts))
 
     assert named(after, "Radachse anschließen").after == (STATION, "money")
@@ -77,7 +77,7 @@ def test_first_parts_wait_for_what_the_step_waited_for_and_as_long() -> None:
     steps = [bar("a", 0, 10), bar("b", 20, 60, "a"), bar("c", 80, 90, "b")]
     lags = kept({("b", "a"): Length(days=9), ("c", "b"): Length(days=19)})
     state = State.holding([*workshop(), *steps, *lags])
-    parts = [Part("x", Length(days=20)), Part("y", Length(days=20), beside=True)]
+    parts = [StepPart("x", Length(days=20)), StepPart("y", Length(days=20), beside=True)]
     after = state.apply(split_step(state, Id("b"), parts))
 
     other = named(after, "y")
@@ -95,7 +95,7 @@ def test_first_parts_wait_for_what_the_step_waited_for_and_as_long() -> None:
 def test_the_vision_is_reached_with_the_last_part() -> None:
     steps = [bar("a", 0, 10), bar("b", 11, 60, "a", vision=True)]
     state = State.holding([*workshop(), *steps])
-    parts = [Part("x", Length(days=20)), Part("y", Length(days=20))]
+    parts = [StepPart("x", Length(days=20)), StepPart("y", Length(days=20))]
     after = state.apply(split_step(state, Id("b"), parts))
     assert [one.title for one in steps_of(after, BLOCK) if one.vision] == ["y"]
 
@@ -103,14 +103,17 @@ def test_the_vision_is_reached_with_the_last_part() -> None:
 @pytest.mark.parametrize(
     ("parts", "words"),
     [
-        ([Part("x", Length(1))], "at least two"),
-        ([Part("x", Length(1)), Part("  ", Length(1))], "part 2 called"),
-        ([Part("x", Length()), Part("y", Length(1))], "part 1 take"),
-        ([Part("x", Length(1), needed=False), Part("y", Length(1), needed=False)], "at least one"),
-        ([Part("x", Length(600)), Part("y", Length(1))], "within 30 years"),
+        ([StepPart("x", Length(1))], "at least two"),
+        ([StepPart("x", Length(1)), StepPart("  ", Length(1))], "part 2 called"),
+        ([StepPart("x", Length()), StepPart("y", Length(1))], "part 1 take"),
+        (
+            [StepPart("x", Length(1), needed=False), StepPart("y", Length(1), needed=False)],
+            "at least one",
+        ),
+        ([StepPart("x", Length(600)), StepPart("y", Length(1))], "within 30 years"),
     ],
 )
-def test_what_is_missing_is_said(parts: list[Part], words: str) -> None:
+def test_what_is_missing_is_said(parts: list[StepPart], words: str) -> None:
     with pytest.raises(UserFacingError) as refused:
         split_step(sample_state(), STATION, parts)
     assert words in Catalogue.load("en").text(refused.value.message)
@@ -128,7 +131,7 @@ def test_halves_are_whole_months_where_the_step_is() -> None:
 
 PARTS = st.lists(
     st.builds(
-        Part,
+        StepPart,
         st.just("Teil"),
         st.builds(Length, st.just(0), st.integers(1, 40)) | st.builds(Length, st.integers(1, 3)),
         st.booleans(),
@@ -142,7 +145,7 @@ PARTS = st.lists(
 @settings(max_examples=300, deadline=None)
 @given(planned(), PARTS, st.data())
 def test_what_the_end_gains_is_true(
-    given_: tuple[list[TimelineStep], Lags], parts: list[Part], data: st.DataObject
+    given_: tuple[list[TimelineStep], Lags], parts: list[StepPart], data: st.DataObject
 ) -> None:
     steps, lags = given_
     steps = [replace(one, rank=float(place)) for place, one in enumerate(steps)]

@@ -45,7 +45,7 @@ _DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class StepPart:
     """A part of a step.
 
     Attributes:
@@ -84,7 +84,7 @@ def _lasting(begins: date, ends: SaidDay) -> Length | SaidDay:
     return Length(days=(behind - begins).days)
 
 
-def split_step(state: State, step_id: Id, parts: Sequence[Part]) -> Step:
+def split_step(state: State, step_id: Id, parts: Sequence[StepPart]) -> Step:
     """One step as several; what waited for it waits for the last ones that are needed.
 
     The first part begins where the step did. What began at once after the step still does if the
@@ -134,7 +134,7 @@ def split_step(state: State, step_id: Id, parts: Sequence[Part]) -> Step:
     return Step(SPLIT, squashed(made).changes)
 
 
-def _check(parts: Sequence[Part]) -> None:
+def _check(parts: Sequence[StepPart]) -> None:
     if len(parts) < 2:
         raise UserFacingError(_TWO_PARTS)
     for number, part in enumerate(parts, 1):
@@ -147,7 +147,7 @@ def _check(parts: Sequence[Part]) -> None:
 
 
 def _placed(
-    step: TimelineStep, parts: Sequence[Part]
+    step: TimelineStep, parts: Sequence[StepPart]
 ) -> list[tuple[TimelineStep, tuple[Id, ...], bool]]:
     """The parts with their days, the parts each waits for, and whether it is waited for.
 

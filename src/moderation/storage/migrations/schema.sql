@@ -1189,6 +1189,7 @@ CREATE TABLE timeline_step (
     level TEXT NOT NULL,
     contact TEXT NOT NULL,
     spends INTEGER NOT NULL,
+    assumes TEXT NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
@@ -1216,6 +1217,7 @@ CREATE TABLE political_clock (
     block_id TEXT NOT NULL,
     land TEXT NOT NULL,
     horizon INTEGER,
+    backwards INTEGER NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED

@@ -35,7 +35,7 @@ from moderation.activities.timeline.layout import (
 from moderation.activities.timeline.model import FixedDate, Lag, TimelineStep
 from moderation.activities.timeline.page.clock_paint import paint_band
 from moderation.activities.timeline.page.content import BoardContent
-from moderation.activities.timeline.page.dragging import Grip, Part, dragged, part_of
+from moderation.activities.timeline.page.dragging import BarPart, Grip, dragged, part_of
 from moderation.activities.timeline.page.paint import (
     TimelineGround,
     lane_column,
@@ -315,7 +315,7 @@ class TimelineBoard(ZoomedTimeline):
 
     # -- mouse -------------------------------------------------------------------------
 
-    def _at(self, point: QPointF) -> tuple[Id | None, Part]:
+    def _at(self, point: QPointF) -> tuple[Id | None, BarPart]:
         """What is under the mouse, and which part of it."""
         shift = self.sight.shift
         if point.y() < self.ground.head:
@@ -323,9 +323,9 @@ class TimelineBoard(ZoomedTimeline):
             for label in self.labels:
                 box = self.ground.label_box(label).adjusted(-3, 0, 3, 0)
                 if label.fixed is not None and box.contains(point):
-                    return label.fixed.id, Part.WHOLE
-            return None, Part.WHOLE
-        best: tuple[float, Id, Part] | None = None
+                    return label.fixed.id, BarPart.WHOLE
+            return None, BarPart.WHOLE
+        best: tuple[float, Id, BarPart] | None = None
         for one in self.plan.placed:
             box = self.rect_of(one)
             near = box.adjusted(-_REACH, -_REACH, _REACH, _REACH)
@@ -337,8 +337,8 @@ class TimelineBoard(ZoomedTimeline):
                 key = (abs(box.center().x() - point.x()), one.step.id, part_of(one, box, point))
                 best = key if best is None or key[0] < best[0] else best
             elif best is None and one.label_width and words.contains(point):
-                best = (1e6, one.step.id, Part.WHOLE)
-        return (best[1], best[2]) if best is not None else (None, Part.WHOLE)
+                best = (1e6, one.step.id, BarPart.WHOLE)
+        return (best[1], best[2]) if best is not None else (None, BarPart.WHOLE)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose what is pressed; a bar can then be dragged."""
@@ -370,7 +370,7 @@ class TimelineBoard(ZoomedTimeline):
             shape = Qt.CursorShape.ArrowCursor
             if found is not None:
                 shape = Qt.CursorShape.PointingHandCursor
-                if part is not Part.WHOLE:
+                if part is not BarPart.WHOLE:
                     shape = Qt.CursorShape.SizeHorCursor
             self.viewport().setCursor(shape)
             return

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from moderation.activities.timeline.clock_band import ClockBand, Mark
 from moderation.activities.timeline.model import STRETCHES, FixedKind
 from moderation.activities.timeline.page.paint import TimelineGround
-from moderation.activities.timeline.page.zoom import Sight
+from moderation.activities.timeline.page.zoom import BoardSight
 from moderation.gui.paint.shapes import painting
 from moderation.gui.texts import text
 from moderation.gui.theme import font
@@ -18,7 +18,9 @@ from moderation.gui.tokens import DESK, REGULAR, Size
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-def paint_band(painter: QPainter, band: ClockBand, ground: TimelineGround, sight: Sight) -> None:
+def paint_band(
+    painter: QPainter, band: ClockBand, ground: TimelineGround, sight: BoardSight
+) -> None:
     """Names of the rows, hairlines between them, and every mark."""
     left, right = sight.column, sight.width
     for row in band.rows:

@@ -23,7 +23,7 @@ _BY_DAY = 40.0
 """Where a month is at least so wide, the mouse moves by days instead of by months."""
 
 
-class Part(Enum):
+class BarPart(Enum):
     """What of a step the mouse has taken hold of."""
 
     WHOLE = "whole"
@@ -36,20 +36,20 @@ class Grip:
     """A step that is held: which part of it, from where, and the rows that stay meanwhile."""
 
     step: TimelineStep
-    part: Part
+    part: BarPart
     from_x: float
     rows: dict[Id, int]
 
 
-def part_of(one: Placed, box: QRectF, point: QPointF) -> Part:
+def part_of(one: Placed, box: QRectF, point: QPointF) -> BarPart:
     """Which part of a bar a point is on."""
     if one.step.is_interim_goal or box.width() < _BROAD:
-        return Part.WHOLE
+        return BarPart.WHOLE
     if point.x() < box.left() + _GRIP:
-        return Part.BEGIN
+        return BarPart.BEGIN
     if point.x() > box.right() - _GRIP:
-        return Part.END
-    return Part.WHOLE
+        return BarPart.END
+    return BarPart.WHOLE
 
 
 def dragged(grip: Grip, axis: Axis, x: float) -> TimelineStep:
@@ -64,9 +64,9 @@ def dragged(grip: Grip, axis: Axis, x: float) -> TimelineStep:
         moved = day + timedelta(days) if month >= _BY_DAY else shifted(day, months)
         return min(max(moved, date(axis.first, 1, 1)), date(axis.last, 12, 31))
 
-    if grip.part is Part.BEGIN:
+    if grip.part is BarPart.BEGIN:
         return replace(step, begins=min(at(step.begins), step.ends))
-    if grip.part is Part.END:
+    if grip.part is BarPart.END:
         return replace(step, ends=max(at(step.ends), step.begins))
     begins = at(step.begins)
     if step.is_interim_goal:

@@ -20,7 +20,7 @@ from moderation.activities.timeline.model import (
     TimelineStep,
     duration,
 )
-from moderation.activities.timeline.page.zoom import Sight
+from moderation.activities.timeline.page.zoom import BoardSight
 from moderation.activities.timeline.wall.signs import PATTERNS
 from moderation.domain.ids import Id
 from moderation.gui.paint.bars import pattern_bar, vague_edges, vague_outline
@@ -116,7 +116,7 @@ def paint_head(
     today: date,
     *,
     chosen: Id | None,
-    sight: Sight,
+    sight: BoardSight,
     height: int,
     scroll: int,
 ) -> None:
@@ -164,7 +164,7 @@ def paint_ground(
     plan: Plan,
     ground: TimelineGround,
     fixed: Sequence[FixedDate],
-    sight: Sight,
+    sight: BoardSight,
 ) -> None:
     """The white of the lanes, years, bands, names of the lanes."""
     axis = plan.axis
@@ -191,7 +191,7 @@ def paint_ground(
     _lane_names(painter, plan.lanes, ground, sight)
 
 
-def _clip_to_axis(painter: QPainter, sight: Sight, top: float, bottom: float) -> None:
+def _clip_to_axis(painter: QPainter, sight: BoardSight, top: float, bottom: float) -> None:
     """From now on paint on the axis, right of the names."""
     box = QRectF(sight.column, top, sight.width - sight.column, bottom - top)
     painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
@@ -211,7 +211,7 @@ def lane_name(lane: Lane) -> str:
 
 
 def _lane_names(
-    painter: QPainter, lanes: Sequence[Lane], ground: TimelineGround, sight: Sight
+    painter: QPainter, lanes: Sequence[Lane], ground: TimelineGround, sight: BoardSight
 ) -> None:
     """Lines between the lanes, sides where they begin, units, and which lanes are folded."""
     first = None
@@ -263,7 +263,7 @@ def paint_steps(
     chosen: Id | None,
     decisive: TimelineStep | None,
     tried: Mapping[Id, TimelineStep | None],
-    sight: Sight,
+    sight: BoardSight,
     *,
     focused: bool,
 ) -> None:
@@ -395,7 +395,7 @@ def _outline(painter: QPainter, ground: TimelineGround, one: Placed, *, focused:
 
 
 def _label(
-    painter: QPainter, ground: TimelineGround, one: Placed, sight: Sight, *, chosen: bool
+    painter: QPainter, ground: TimelineGround, one: Placed, sight: BoardSight, *, chosen: bool
 ) -> None:
     """The label of a step; above a bar that begins out of sight it stands where that is seen."""
     if one.where is LabelPlace.NOWHERE:

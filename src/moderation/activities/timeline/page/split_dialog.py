@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from moderation.activities.timeline.model import TimelineStep
 from moderation.activities.timeline.path import path_of
-from moderation.activities.timeline.splitting import MOST_PARTS, SPLIT, Part, halves, split_step
+from moderation.activities.timeline.splitting import MOST_PARTS, SPLIT, StepPart, halves, split_step
 from moderation.activities.timeline.telling import end_moved
 from moderation.domain.change import Step
 from moderation.domain.errors import UserFacingError
@@ -156,7 +156,7 @@ class SplitDialog(Dialog):
 
     def _made(self) -> Step:
         parts = [
-            Part(
+            StepPart(
                 own.title.text(),
                 self._lasting(own.length.text()),
                 own.beside.isChecked(),

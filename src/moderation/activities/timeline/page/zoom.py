@@ -24,7 +24,7 @@ _NARROWEST = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Sight:
+class BoardSight:
     """What is seen of the axis: from the column of names on, so far scrolled to the right."""
 
     column: float = 0.0
@@ -78,10 +78,10 @@ class ZoomedTimeline(QAbstractScrollArea):
         raise NotImplementedError
 
     @property
-    def sight(self) -> Sight:
+    def sight(self) -> BoardSight:
         """What is seen of the axis."""
         shift = float(self.horizontalScrollBar().value())
-        return Sight(self.column, float(self.viewport().width()), shift)
+        return BoardSight(self.column, float(self.viewport().width()), shift)
 
     @property
     def room(self) -> float:
