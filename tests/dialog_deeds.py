@@ -60,5 +60,6 @@ DEEDS = {
     "VoteDialog": "makes a vote",
     "SplitDialog": "splits a step into the parts that are named",
     "VisionDialog": "asks for the year of the vision",
+    "ContentDialog": "each field is stored as it is left",
 }
 """Dialogs that change nothing that is stored: they do something, ask, or show."""

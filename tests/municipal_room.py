@@ -185,6 +185,11 @@ def _goals() -> list[object]:
                 else "Strecke ohne Lücke, jährliche Zählung"
                 if second
                 else "Bericht im Ausschuss",
+                measured_in="km" if second else "Berichte",
+                baseline=1.4 if second else 0.0,
+                baseline_day=date(2025, 12, 31),
+                target=6.2 if second else 1.0,
+                figure_source="Radverkehrszählung" if second else "Niederschriften",
                 interim="Zwischenziel 2030" if second else "",
                 guideline="Klimaneutraler Verkehr bis 2040" if second else "",
                 unit_id=unit_id(owner),

@@ -135,6 +135,7 @@ class WholeWindow:
 
         from moderation.activities.goals.model import Goal
         from moderation.activities.goals.page.balance_dialog import BalanceDialog
+        from moderation.activities.goals.page.content_dialog import ContentDialog
         from moderation.activities.goals.page.means_dialog import MeansDialog
         from moderation.features.evaluation.page import EvaluationDialog
         from moderation.features.progress.page import StatusDialog
@@ -180,6 +181,7 @@ class WholeWindow:
         thing = found[1]
         return [
             ("means", lambda: MeansDialog(window, bridge, goal.id)),
+            ("content", lambda: ContentDialog(window, bridge, goal.id)),
             ("status", lambda: StatusDialog(window, bridge, thing)),
             ("balance", lambda: BalanceDialog(window, bridge, goal.block_id)),
             ("help", lambda: HelpDialog(window, keys_of(window, window.view, ()), "karten")),

@@ -526,6 +526,18 @@
         <source>€{secured} of {needed} m</source>
         <translation>{secured} von {needed} Mio. €</translation>
     </message>
+    <message>
+        <source>6.2</source>
+        <translation>6,2</translation>
+    </message>
+    <message>
+        <source>“{typed}” has more than three digits after the comma. Type for example {example}.</source>
+        <translation>„{typed}“ hat mehr als drei Stellen nach dem Komma. Geben Sie zum Beispiel {example} ein.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a figure. Type it without its unit, for example {example}.</source>
+        <translation>„{typed}“ ist keine Zahl. Geben Sie sie ohne Einheit ein, zum Beispiel {example}.</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -3153,6 +3165,89 @@
     </message>
 </context>
 <context>
+    <name>ContentDialog</name>
+    <message>
+        <source>Arose in</source>
+        <translation>Entstanden in</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Baseline as of</source>
+        <translation>Ausgangswert vom</translation>
+    </message>
+    <message>
+        <source>Contributing units</source>
+        <translation>Mit dabei</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Field of action</source>
+        <translation>Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>Figures and links</source>
+        <translation>Kennzahl und Bezüge</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>On which day was that so?</source>
+        <translation>An welchem Tag war das so?</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Source of the figures</source>
+        <translation>Quelle der Zahlen</translation>
+    </message>
+    <message>
+        <source>Steps of the timeline</source>
+        <translation>Schritte des Zeitstrahls</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>What is counted or checked?</source>
+        <translation>Was wird gezählt oder geprüft?</translation>
+    </message>
+    <message>
+        <source>Who counts it, or where does it stand?</source>
+        <translation>Wer zählt, oder wo steht es?</translation>
+    </message>
+    <message>
+        <source>a figure, without its unit</source>
+        <translation>eine Zahl, ohne Einheit</translation>
+    </message>
+    <message>
+        <source>for example km, minutes, €</source>
+        <translation>zum Beispiel km, Minuten, €</translation>
+    </message>
+    <message>
+        <source>in this block</source>
+        <translation>in diesem Block</translation>
+    </message>
+    <message>
+        <source>where goals are grouped by it</source>
+        <translation>wenn Ziele danach geordnet werden</translation>
+    </message>
+</context>
+<context>
     <name>Council</name>
     <message>
         <source>Excel (*.xlsx)</source>
@@ -5096,6 +5191,63 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     </message>
 </context>
 <context>
+    <name>GoalHint</name>
+    <message>
+        <source>Baseline and target are the same. What will be different?</source>
+        <translation>Ausgangswert und Zielwert sind gleich. Was wird anders?</translation>
+    </message>
+    <message>
+        <source>Nobody can measure “{word}”. What exactly is meant?</source>
+        <translation>Das lässt sich nicht messen: „{word}“. Was genau ist gemeint?</translation>
+    </message>
+    <message>
+        <source>The baseline is as of {day}, which is still to come. When was it counted?</source>
+        <translation>Dieser Tag des Ausgangswerts liegt noch vor uns: {day}. Wann wurde gezählt?</translation>
+    </message>
+    <message>
+        <source>{day} cannot be meant. Which year?</source>
+        <translation>Dieser Termin kann nicht gemeint sein: {day}. Welches Jahr?</translation>
+    </message>
+    <message>
+        <source>{day} has passed. By when is it then?</source>
+        <translation>Dieser Termin ist vorbei: {day}. Bis wann dann?</translation>
+    </message>
+    <message>
+        <source>{day} is beyond {year}, the last year of the timeline.</source>
+        <translation>Dieser Termin liegt hinter dem letzten Jahr des Zeitstrahls ({year}): {day}.</translation>
+    </message>
+    <message>
+        <source>“{word}” needs an indicator: from how much to how much?</source>
+        <translation>Hier fehlt eine Messgröße: „{word}“. Von wie viel auf wie viel?</translation>
+    </message>
+</context>
+<context>
+    <name>GoalLinks</name>
+    <message>
+        <source>{area}, {reach}</source>
+        <translation>{area}, {reach}</translation>
+    </message>
+    <message>
+        <source>{title} ({day})</source>
+        <translation>{title} ({day})</translation>
+    </message>
+</context>
+<context>
+    <name>GoalReach</name>
+    <message>
+        <source>not assigned</source>
+        <translation>nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>operative, for the year</source>
+        <translation>operativ, für das Jahr</translation>
+    </message>
+    <message>
+        <source>strategic, for the legislature</source>
+        <translation>strategisch, für die Wahlperiode</translation>
+    </message>
+</context>
+<context>
     <name>GoalsAgreed</name>
     <message>
         <source>{goal} – reservation: {words}</source>
@@ -5201,6 +5353,18 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>What this goal takes is said year by year, and the whole follows from it. Change the years.</source>
         <translation>Was dieses Ziel braucht, steht je Jahr fest; die Summe folgt daraus. Ändern Sie die Jahre.</translation>
+    </message>
+    <message>
+        <source>Set how far a goal reaches</source>
+        <translation>Reichweite eines Ziels festlegen</translation>
+    </message>
+    <message>
+        <source>Set the figures of a goal</source>
+        <translation>Kennzahl eines Ziels festlegen</translation>
+    </message>
+    <message>
+        <source>Set what a goal is linked with</source>
+        <translation>Bezüge eines Ziels festlegen</translation>
     </message>
 </context>
 <context>
@@ -5324,6 +5488,46 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>{unit}: {answer}</source>
         <translation>{unit}: {answer}</translation>
+    </message>
+    <message>
+        <source>Arose in</source>
+        <translation>Entstanden in</translation>
+    </message>
+    <message>
+        <source>Contributing</source>
+        <translation>Mit dabei</translation>
+    </message>
+    <message>
+        <source>Each field of action with how far its goals reach, and the goals.</source>
+        <translation>Jedes Handlungsfeld mit der Reichweite seiner Ziele und den Zielen.</translation>
+    </message>
+    <message>
+        <source>Field of action</source>
+        <translation>Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Source of the figures</source>
+        <translation>Quelle der Zahlen</translation>
+    </message>
+    <message>
+        <source>Steps of the timeline</source>
+        <translation>Schritte des Zeitstrahls</translation>
+    </message>
+    <message>
+        <source>The goals by field of action</source>
+        <translation>Die Ziele nach Handlungsfeldern</translation>
+    </message>
+    <message>
+        <source>without a field</source>
+        <translation>ohne Handlungsfeld</translation>
     </message>
 </context>
 <context>
@@ -5583,6 +5787,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <source>{unit}: {answer} ({note})</source>
         <translation>{unit}: {answer} ({note})</translation>
     </message>
+    <message>
+        <source>Figures …</source>
+        <translation>Kennzahl …</translation>
+    </message>
 </context>
 <context>
     <name>GoalsSheets</name>
@@ -5726,6 +5934,50 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <source>needed</source>
         <translation>nötig</translation>
     </message>
+    <message>
+        <source>Arose in</source>
+        <translation>Entstanden in</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Baseline as of</source>
+        <translation>Ausgangswert vom</translation>
+    </message>
+    <message>
+        <source>Contributing</source>
+        <translation>Mit dabei</translation>
+    </message>
+    <message>
+        <source>Field of action</source>
+        <translation>Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>Figures of the goals</source>
+        <translation>Kennzahlen der Ziele</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Source of the figures</source>
+        <translation>Quelle der Zahlen</translation>
+    </message>
+    <message>
+        <source>Steps of the timeline</source>
+        <translation>Schritte des Zeitstrahls</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>Einheit</translation>
+    </message>
 </context>
 <context>
     <name>GoalsWall</name>
@@ -5803,6 +6055,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>€ thousand</source>
         <translation>T€</translation>
+    </message>
+    <message>
+        <source>not measurable yet</source>
+        <translation>noch nicht messbar</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +6503,26 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>Zero option</source>
         <translation>Passivlösung</translation>
+    </message>
+    <message>
+        <source>Arose in</source>
+        <translation>Entstanden in</translation>
+    </message>
+    <message>
+        <source>Contributing</source>
+        <translation>Mit dabei</translation>
+    </message>
+    <message>
+        <source>Field of action</source>
+        <translation>Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Steps of the timeline</source>
+        <translation>Schritte des Zeitstrahls</translation>
     </message>
 </context>
 <context>
@@ -7645,6 +7921,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>Wording after a result</source>
         <translation>Wortlaut nach einem Ergebnis</translation>
+    </message>
+    <message>
+        <source>Source of the figures</source>
+        <translation>Quelle der Zahlen</translation>
     </message>
 </context>
 <context>
@@ -9140,6 +9420,49 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     </message>
 </context>
 <context>
+    <name>Measure</name>
+    <message>
+        <source>baseline</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>date of the baseline</source>
+        <translation>Tag des Ausgangswerts</translation>
+    </message>
+    <message>
+        <source>says how it is measured (still open: {what})</source>
+        <translation>Messgröße (noch offen: {what})</translation>
+    </message>
+    <message>
+        <source>source of the figure</source>
+        <translation>Quelle der Zahl</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>{baseline} ({day})</source>
+        <translation>{baseline} ({day})</translation>
+    </message>
+    <message>
+        <source>{baseline} → {target}</source>
+        <translation>{baseline} → {target}</translation>
+    </message>
+    <message>
+        <source>{figures} {unit}</source>
+        <translation>{figures} {unit}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -10023,6 +10346,20 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>{heading}, page {page}</source>
         <translation>{heading}, Seite {page}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) that cannot be measured yet</source>
+        <translation>
+            <numerusform>%n Ziel noch nicht messbar</numerusform>
+            <numerusform>%n Ziele noch nicht messbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) without anybody responsible</source>
+        <translation>
+            <numerusform>%n Ziel ohne Zuständige</numerusform>
+            <numerusform>%n Ziele ohne Zuständige</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18864,6 +19201,10 @@ Moderation: {moderation}
         <source>{who} asks, by when is open</source>
         <translation>Rückfrage durch {who}, Termin offen</translation>
     </message>
+    <message>
+        <source>says who sees to it</source>
+        <translation>Zuständigkeit</translation>
+    </message>
 </context>
 <context>
     <name>Speakers</name>
@@ -21305,6 +21646,13 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>
             <numerusform>wer sie zu %n Ziel fragen sollte, entfällt</numerusform>
             <numerusform>wer sie zu %n Zielen fragen sollte, entfällt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) to which it contributes go on without it</source>
+        <translation>
+            <numerusform>%n Ziel, zu dem sie beiträgt, bleibt ohne sie bestehen</numerusform>
+            <numerusform>%n Ziele, zu denen sie beiträgt, bleiben ohne sie bestehen</numerusform>
         </translation>
     </message>
 </context>

@@ -784,6 +784,20 @@
             <numerusform>%n units without names</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n goal(s) that cannot be measured yet</source>
+        <translation>
+            <numerusform>%n goal that cannot be measured yet</numerusform>
+            <numerusform>%n goals that cannot be measured yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) without anybody responsible</source>
+        <translation>
+            <numerusform>%n goal without anybody responsible</numerusform>
+            <numerusform>%n goals without anybody responsible</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NamesLeft</name>
@@ -1968,6 +1982,13 @@
         <translation>
             <numerusform>who was to ask it about %n goal goes with it</numerusform>
             <numerusform>who was to ask it about %n goals goes with it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) to which it contributes go on without it</source>
+        <translation>
+            <numerusform>%n goal to which it contributes goes on without it</numerusform>
+            <numerusform>%n goals to which it contributes go on without it</numerusform>
         </translation>
     </message>
 </context>

@@ -101,6 +101,7 @@ def test_the_example_has_its_tables() -> None:
     file = opened(sheets_of(example()))
     assert file.sheetnames == [
         "Rollenmatrix", "Politische Uhr", "Ziele", "Zustimmung zu den Zielen", "Mittel je Jahr",
+        "Kennzahlen der Ziele",
         "Aufgaben", "Termine",
     ]  # fmt: skip
     matrix = list(file["Rollenmatrix"].values)

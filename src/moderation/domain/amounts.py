@@ -24,6 +24,8 @@ _FROM = 100_000
 """From here on money is written in millions, if two digits after the comma say it exactly."""
 _STEP = MILLION // 100
 _MOST_STAFF = 10_000
+_MOST_FIGURE = 1_000_000 * MILLION
+_DIGITS = 3
 _MOST_MONEY = 100_000 * MILLION
 HERE = "…"
 """Where the amount stands among the words that were typed with it."""
@@ -45,8 +47,16 @@ NOT_HUNDREDTHS = QT_TRANSLATE_NOOP(
     "Amounts",
     "“{typed}” has more than two digits after the comma. Type for example {example}.",
 )
+NOT_FIGURE = QT_TRANSLATE_NOOP(
+    "Amounts", "“{typed}” is not a figure. Type it without its unit, for example {example}."
+)
+NOT_THOUSANDTHS = QT_TRANSLATE_NOOP(
+    "Amounts",
+    "“{typed}” has more than three digits after the comma. Type for example {example}.",
+)
 _MONEY_EXAMPLE = QT_TRANSLATE_NOOP("Amounts", "4.8 m or 300,000")
 _STAFF_EXAMPLE = QT_TRANSLATE_NOOP("Amounts", "1.5")
+_FIGURE_EXAMPLE = QT_TRANSLATE_NOOP("Amounts", "6.2")
 
 AMONG = QT_TRANSLATE_NOOP("Amounts", "{before}{amount}{after}")
 MILLIONS = QT_TRANSLATE_NOOP("Amounts", "€{amount} m")
@@ -199,6 +209,27 @@ def parse_staff(typed: str) -> float:
     return float(amount)
 
 
+def parse_figure(typed: str) -> float | None:
+    """A figure from what was typed: "6,2", "1.250", "−3", "½"; nothing for an empty field.
+
+    Raises:
+        UserFacingError: It is no figure, can be read in two ways, or would have to be rounded.
+    """
+    text = plain(typed)
+    if text in ("", "-", "–"):
+        return None
+    minus = text[0] in "-−–"
+    words = _BLANKS.sub("", _without_signs(text[1:] if minus else text)).strip()
+    if _TOO_MANY.fullmatch(words):
+        raise _refused(TWO_WAYS, typed, _FIGURE_EXAMPLE)
+    amount = None if "%" in words else _positions(words.casefold(), times=False)
+    if amount is None or amount > _MOST_FIGURE:
+        raise _refused(NOT_FIGURE, typed, _FIGURE_EXAMPLE)
+    if amount != rounded(amount, _DIGITS):
+        raise _refused(NOT_THOUSANDTHS, typed, _FIGURE_EXAMPLE)
+    return float(-amount if minus else amount)
+
+
 def _without_signs(text: str) -> str:
     """With 1/2 for ½."""
     for sign, fraction in _FRACTIONS.items():
@@ -263,6 +294,12 @@ def money_of(secured: int, needed: int, formats: Formats) -> Message:
         first, second = _millions((secured, needed), formats)
         return MILLIONS_OF.with_values(secured=first, needed=second)
     return EUROS_OF.with_values(secured=formats.number(secured), needed=formats.number(needed))
+
+
+def figure(amount: float, formats: Formats) -> str:
+    """A figure with as many digits as it has, at most three: 6,2 or 1.250."""
+    digits = next(n for n in range(_DIGITS + 1) if rounded(amount, n) == rounded(amount, _DIGITS))
+    return formats.number(amount, digits)
 
 
 def staff_number(amount: float, formats: Formats) -> str:

@@ -59,6 +59,7 @@ class RoomSpec:
         land: The state in which the workshop lies, if it was told (``features/agenda/land.py``).
         served: What it found that goals can serve (``features/agenda/served.py``).
         way: The way that it has planned to the vision (``features/agenda/way.py``).
+        plan: Its steps, its horizon and its sittings (``features/agenda/plan.py``).
         actors: Whom it names as bodies (``features/people/actors.py``).
         mutual: Agreements that consist of its tasks (``features/capture/agreements.py``).
         read_back: What is read back before people leave (``features/approval/commitments.py``).
@@ -85,6 +86,7 @@ class RoomSpec:
     land: tuple[str, ...] = ()
     served: tuple[str, ...] = ()
     way: tuple[str, ...] = ()
+    plan: tuple[str, ...] = ()
     actors: tuple[str, ...] = ()
     mutual: tuple[str, ...] = ()
     read_back: tuple[str, ...] = ()

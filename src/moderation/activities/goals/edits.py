@@ -85,7 +85,7 @@ def add_goal(state: State, block_id: Id, title: str) -> Step:
 
 
 def edit_goal(state: State, goal_id: Id, **values: Any) -> Step:
-    """Other words for a goal: title, short, specific, measure, interim, guideline, owner.
+    """Other words for a goal: title, short, specific, measure, interim, guideline, owner, area.
 
     Raises:
         UserFacingError: The title would be empty.
@@ -112,14 +112,13 @@ def set_served(state: State, goal_id: Id, served_id: Id | None) -> Step:
 
 
 def name_owner(state: State, goal_id: Id, words: str) -> Step:
-    """A unit that is known by its name, or else the words as they are."""
+    """A unit that is known by its name, or else the words as they are, in place of any unit."""
     words = trimmed(words)
     known = words.casefold()
     for unit in state.of(Unit):
         if known and known in (unit.label.casefold(), unit.name.casefold()):
             return set_owner(state, goal_id, unit.id)
-    unit_id = state.get(Goal, goal_id).unit_id if known else None
-    return set_owner(state, goal_id, unit_id, words)
+    return set_owner(state, goal_id, None, words)
 
 
 def set_due(state: State, goal_id: Id, due: date | None) -> Step:

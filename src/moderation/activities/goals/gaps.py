@@ -12,12 +12,16 @@ from moderation.activities.goals.agreement import (
     Stand,
     all_stands,
 )
+from moderation.activities.goals.measure import is_measurable
 from moderation.activities.goals.model import Goal
+from moderation.activities.goals.smart import is_owned
 from moderation.domain.blank import blank
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.views import MinutesView
 from moderation.minutes.gap import Gap, fine, missing
 
+UNOWNED = QT_TRANSLATE_NOOP("MinutesPreview", "%n goal(s) without anybody responsible")
+UNMEASURED = QT_TRANSLATE_NOOP("MinutesPreview", "%n goal(s) that cannot be measured yet")
 UNDATED = QT_TRANSLATE_NOOP("MinutesPreview", "%n goal(s) without a date")
 DATED = QT_TRANSLATE_NOOP("MinutesPreview", "All goals dated")
 UNLIFTED = QT_TRANSLATE_NOOP("MinutesPreview", "%n reservation(s) without what would lift it")
@@ -32,16 +36,22 @@ BARE = QT_TRANSLATE_NOOP("MinutesPreview", "%n reservation(s) without a reason")
 
 
 def gaps(view: MinutesView) -> list[Gap]:
-    """Whether every goal has a date, every reservation its reason, and who is still to be asked."""
+    """Whether every goal has owner, figures and date, every answer its reason; who is asked."""
     goals = view.of(Goal)
     if not goals:
         return []
     undated = [goal for goal in goals if goal.due is None]
     found = [
-        missing(UNDATED, len(undated), block_id=undated[0].block_id, item_id=undated[0].id)
-        if undated
-        else fine(DATED)
+        missing(message, len(own), block_id=own[0].block_id, item_id=own[0].id)
+        for message, own in (
+            (UNOWNED, [goal for goal in goals if not is_owned(goal)]),
+            (UNMEASURED, [goal for goal in goals if not is_measurable(goal)]),
+            (UNDATED, undated),
+        )
+        if own
     ]
+    if not undated:
+        found.append(fine(DATED))
     answers = view.of(GoalAnswer)
     for message, wanting in (
         (BARE, [a for a in answers if a.answer is Answer.RESERVATION and blank(a.text)]),

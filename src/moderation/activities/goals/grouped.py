@@ -10,7 +10,7 @@ from moderation.activities.goals.agreement import GoalAnswer
 from moderation.activities.goals.means import MeansSource, MeansYear
 from moderation.activities.goals.means_words import amount_words
 from moderation.activities.goals.model import Goal
-from moderation.domain.amounts import money_with_words, staff
+from moderation.domain.amounts import figure, money_with_words, staff
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Formats, Message
 from moderation.features.agenda.served import served_words
@@ -65,6 +65,15 @@ def _money(parts: tuple[Any, ...], _state: Lookups, formats: Formats) -> Said:
     return (money_with_words(amount, words, formats),) if amount or words else ()
 
 
+def _figures(parts: tuple[Any, ...], _state: Lookups, formats: Formats) -> Said:
+    """From where to where, in which unit, and where the figures stand."""
+    unit, baseline, day, target, source = parts
+    told = [] if baseline is None else [figure(baseline, formats)]
+    told += [] if day is None else [formats.date(day)]
+    told += [] if target is None else [f"→ {figure(target, formats)}"]
+    return (*told, *(words for words in (unit, source) if words))
+
+
 GROUPED = (
     GroupKind(
         kind=Goal,
@@ -77,7 +86,16 @@ GROUPED = (
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Short title"), ("short",)),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "What exactly"), ("specific",)),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Measured by"), ("measure",)),
+            GroupField(
+                QT_TRANSLATE_NOOP("GroupField", "Figures"),
+                ("measured_in", "baseline", "baseline_day", "target", "figure_source"),
+                said=_figures,
+            ),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Interim goal"), ("interim",)),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Steps of the timeline"), ("step_ids",)),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Contributing"), ("contributor_ids",)),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Field of action"), ("area", "reach")),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Arose in"), ("arose_id",)),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Guideline"), ("guideline",)),
             GroupField(
                 QT_TRANSLATE_NOOP("GroupField", "Serves the vision"),

@@ -22,6 +22,7 @@ SPECIFIC = QT_TRANSLATE_NOOP("Kept", "What exactly the goal is")
 MEASURE = QT_TRANSLATE_NOOP("Kept", "What the goal is measured by")
 INTERIM = QT_TRANSLATE_NOOP("Kept", "Interim goal")
 GUIDELINE = QT_TRANSLATE_NOOP("Kept", "Guideline")
+FIGURE_SOURCE = QT_TRANSLATE_NOOP("Kept", "Source of the figures")
 WORDS = QT_TRANSLATE_NOOP("Kept", "Reservation or reason")
 ANSWER = QT_TRANSLATE_NOOP("Kept", "Answer of a unit")
 SET = QT_TRANSLATE_NOOP("Kept", "Answers are given on the page of the goals.")
@@ -36,6 +37,7 @@ _FIELDS: dict[str, Message] = {
     "measure": MEASURE,
     "interim": INTERIM,
     "guideline": GUIDELINE,
+    "figure_source": FIGURE_SOURCE,
 }
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from moderation.activities.goals.agreement import (
     GoalAnswer,
@@ -21,8 +21,16 @@ from moderation.activities.goals.agreement_minutes import (
     to_ask,
     unit_columns,
 )
+from moderation.activities.goals.links import (
+    area_words,
+    arose_in,
+    contributors,
+    step_words,
+    steps_to,
+)
 from moderation.activities.goals.means_minutes import balance_blocks, year_tables
-from moderation.activities.goals.model import Goal, goals_of
+from moderation.activities.goals.measure import figure_words
+from moderation.activities.goals.model import Goal, GoalReach, goals_of
 from moderation.activities.goals.smart import (
     missing_words,
     name_of,
@@ -55,6 +63,18 @@ SPECIFIC = QT_TRANSLATE_NOOP("GoalsMinutes", "Exactly")
 MEASURE = QT_TRANSLATE_NOOP("GoalsMinutes", "Measured by")
 INTERIM = QT_TRANSLATE_NOOP("GoalsMinutes", "Interim goal")
 VISION = QT_TRANSLATE_NOOP("GoalsMinutes", "Vision")
+FIGURES = QT_TRANSLATE_NOOP("GoalsMinutes", "Figures")
+FIGURE_SOURCE = QT_TRANSLATE_NOOP("GoalsMinutes", "Source of the figures")
+STEPS = QT_TRANSLATE_NOOP("GoalsMinutes", "Steps of the timeline")
+CONTRIBUTORS = QT_TRANSLATE_NOOP("GoalsMinutes", "Contributing")
+AROSE = QT_TRANSLATE_NOOP("GoalsMinutes", "Arose in")
+AREA = QT_TRANSLATE_NOOP("GoalsMinutes", "Field of action")
+GROUPS = QT_TRANSLATE_NOOP("GoalsMinutes", "The goals by field of action")
+GROUPS_SUMMARY = QT_TRANSLATE_NOOP(
+    "GoalsMinutes", "Each field of action with how far its goals reach, and the goals."
+)
+NO_AREA = QT_TRANSLATE_NOOP("GoalsMinutes", "without a field")
+REACH = QT_TRANSLATE_NOOP("GoalsMinutes", "Reach")
 GUIDELINE = QT_TRANSLATE_NOOP("GoalsMinutes", "Guideline")
 
 FEW_UNITS = 6
@@ -80,6 +100,7 @@ def blocks(
     if told_by_side(view):
         return [
             _goals(view, goals, (), catalogue, formats),
+            *_groups(goals, catalogue),
             *sides(view, goals, catalogue, formats),
             *conditions_by_side(view, goals, catalogue),
             *means,
@@ -100,6 +121,7 @@ def blocks(
         found.append(legend(view, goals, catalogue))
     return [
         *found,
+        *_groups(goals, catalogue),
         *conditions(view, goals, catalogue),
         *to_ask(view, goals, catalogue, formats),
         *means,
@@ -168,19 +190,7 @@ def _details(
 ) -> list[doc.DocumentBlock]:
     found: list[doc.DocumentBlock] = []
     for number, goal in enumerate(goals, 1):
-        facts = tuple(
-            doc.Fact(catalogue.text(label), trimmed(words), field_of(goal.id, field))
-            for label, words, field in (
-                (SPECIFIC, goal.specific, "specific"),
-                (MEASURE, goal.measure, "measure"),
-                (INTERIM, goal.interim, "interim"),
-                (GUIDELINE, goal.guideline, "guideline"),
-            )
-            if not blank(words)
-        )
-        serves = served_words(view, goal.serves_id, goal.serves_version)
-        if serves is not None:
-            facts += (doc.Fact(catalogue.text(VISION), catalogue.text(serves), goal.id),)
+        facts = tuple(_facts(view, goal, catalogue, formats))
         years = year_tables(view, goal, catalogue, formats)
         if facts or years:
             title = DETAIL_TITLE.with_values(number=number, title=goal.title)
@@ -189,3 +199,56 @@ def _details(
             told: list[doc.DocumentBlock] = [*grid, *years]
             found += [doc.KeepTogether((heading, told[0])), *told[1:]]
     return [doc.Heading(2, catalogue.text(DETAILS)), *found] if found else []
+
+
+def _groups(goals: Sequence[Goal], catalogue: Catalogue) -> list[doc.DocumentBlock]:
+    """The goals by field of action, in the order in which the fields are named; if any is named."""
+    if all(area_words(goal) is None for goal in goals):
+        return []
+    found: dict[tuple[str, GoalReach], list[str]] = {}
+    for number, goal in enumerate(goals, 1):
+        title = catalogue.text(DETAIL_TITLE.with_values(number=number, title=goal.label))
+        found.setdefault((trimmed(goal.area), goal.reach), []).append(title)
+    rows = tuple(
+        doc.Row(
+            (
+                doc.Cell(area or catalogue.text(NO_AREA), strong=bool(area)),
+                doc.Cell("" if reach is GoalReach.OPEN else catalogue.text(reach.message)),
+                doc.Cell("; ".join(titles)),
+            )
+        )
+        for (area, reach), titles in sorted(found.items(), key=lambda each: not each[0][0])
+    )
+    columns = (
+        doc.Column(catalogue.text(AREA), weight=1.2),
+        doc.Column(catalogue.text(REACH), weight=1.0),
+        doc.Column(catalogue.text(GOAL), weight=2.6),
+    )
+    table = doc.Table(columns, rows, row_header=0, summary=catalogue.text(GROUPS_SUMMARY))
+    return [doc.Heading(2, catalogue.text(GROUPS)), table]
+
+
+def _facts(
+    view: MinutesView, goal: Goal, catalogue: Catalogue, formats: Formats
+) -> Iterator[doc.Fact]:
+    """What was said of a goal and of what it is linked with, each beside its name."""
+    figures = figure_words(goal, formats)
+    serves = served_words(view, goal.serves_id, goal.serves_version)
+    area = area_words(goal)
+    steps = (catalogue.text(step_words(step, formats)) for step in steps_to(view, goal))
+    for label, words, field in (
+        (SPECIFIC, goal.specific, "specific"),
+        (MEASURE, goal.measure, "measure"),
+        (FIGURES, "" if figures is None else catalogue.text(figures), ""),
+        (FIGURE_SOURCE, goal.figure_source, "figure_source"),
+        (INTERIM, goal.interim, "interim"),
+        (STEPS, "; ".join(steps), ""),
+        (CONTRIBUTORS, ", ".join(unit.label for unit in contributors(view, goal)), ""),
+        (GUIDELINE, goal.guideline, "guideline"),
+        (VISION, "" if serves is None else catalogue.text(serves), ""),
+        (AREA, "" if area is None else catalogue.text(area), ""),
+        (AROSE, arose_in(view, goal), ""),
+    ):
+        if not blank(words):
+            origin = field_of(goal.id, field) if field else goal.id
+            yield doc.Fact(catalogue.text(label), trimmed(words), origin)

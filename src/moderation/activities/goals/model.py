@@ -20,8 +20,10 @@ from moderation.activities.goals.agreement import (
     stands,
 )
 from moderation.activities.goals.means import is_covered
+from moderation.activities.goals.measure import is_measurable
 from moderation.domain.blank import blank
 from moderation.domain.change import Change, replaced
+from moderation.domain.choice import Choice
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.holds import seen_to
 from moderation.domain.ids import Id
@@ -44,6 +46,17 @@ VERSION = {"schema": {"minimum": 0, "maximum": 9999}}
 SEEN_TO = QT_TRANSLATE_NOOP("UnitUse", "%n goal(s) keep its name as the owner")
 
 
+HELPS_WITH = QT_TRANSLATE_NOOP("UnitUse", "%n goal(s) to which it contributes go on without it")
+
+
+class GoalReach(Choice):
+    """How far a goal reaches, where goals are grouped by it."""
+
+    OPEN = "open", QT_TRANSLATE_NOOP("GoalReach", "not assigned")
+    STRATEGIC = "strategic", QT_TRANSLATE_NOOP("GoalReach", "strategic, for the legislature")
+    OPERATIVE = "operative", QT_TRANSLATE_NOOP("GoalReach", "operative, for the year")
+
+
 @entity("goal")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Goal(Ranked):
@@ -57,6 +70,12 @@ class Goal(Ranked):
     true on the way. ``serves_id`` names the wording that it serves, such as the adopted vision, and
     ``serves_version`` the version that stood when that was said, from 1. ``recommended`` says that
     it goes on as a recommendation, where not all carry it.
+
+    ``measure`` is the indicator, counted in ``measured_in``: from ``baseline``, as it was on
+    ``baseline_day``, to ``target``; ``figure_source`` says who counts it, or where it stands.
+    ``step_ids`` names what on the timeline leads there, ``contributor_ids`` the units that help,
+    ``arose_id`` the block in which the goal arose, if it was another one. ``area`` is the field of
+    action and ``reach`` how far it reaches, where goals are grouped.
     """
 
     block_id: Id = field(metadata=refers("agenda_block"))
@@ -81,6 +100,16 @@ class Goal(Ranked):
     gap_closer: str = field(default="", metadata=seen_to())
     gap_closed_by: date | None = None
     recommended: bool = False
+    measured_in: str = ""
+    baseline: float | None = None
+    baseline_day: date | None = None
+    target: float | None = None
+    figure_source: str = field(default="", metadata=seen_to())
+    area: str = ""
+    reach: GoalReach = GoalReach.OPEN
+    step_ids: tuple[Id, ...] = field(default=(), metadata=refers())
+    contributor_ids: tuple[Id, ...] = field(default=(), metadata=refers("unit", hangs=HELPS_WITH))
+    arose_id: Id | None = field(default=None, metadata=refers("agenda_block"))
 
     @property
     def label(self) -> str:
@@ -121,13 +150,13 @@ def answers_by_side(state: Lookups) -> Iterator[GoalAnswer]:
 def gaps(state: Lookups, goal: Goal) -> frozenset[Smart]:
     """The letters that are missing.
 
-    T needs a date, R covered means or somebody who closes the gap by a day, A the agreement of the
-    room; see ``accord``.
+    M needs an indicator with all its figures (``measure.py``), T a date, R covered means or
+    somebody who closes the gap by a day, A the agreement of the room; see ``accord``.
     """
     missing = set()
     if blank(goal.specific):
         missing.add(Smart.S)
-    if blank(goal.measure):
+    if not is_measurable(goal):
         missing.add(Smart.M)
     if not agreed(state, goal):
         missing.add(Smart.A)

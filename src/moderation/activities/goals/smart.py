@@ -9,6 +9,7 @@ from functools import reduce
 
 from moderation.activities.goals.agreement import Accord, Position, Stand, accord, stands
 from moderation.activities.goals.means import GoalMeans, MeansKind, means_of
+from moderation.activities.goals.measure import unmeasured_words
 from moderation.activities.goals.model import Goal, Smart, gaps
 from moderation.domain.amounts import MONEY_OF, money, money_of, money_with_words, staff, staff_of
 from moderation.domain.blank import blank, trimmed
@@ -32,6 +33,8 @@ _MISSING = {
     Smart.R: QT_TRANSLATE_NOOP("Smart", "staff and money secured"),
     Smart.T: QT_TRANSLATE_NOOP("Smart", "has a date"),
 }
+
+UNOWNED = QT_TRANSLATE_NOOP("Smart", "says who sees to it")
 
 _NOBODY_ASKED = QT_TRANSLATE_NOOP("Smart", "No unit is invited yet")
 _ALL_AGREE = QT_TRANSLATE_NOOP("Smart", "All units agree")
@@ -167,9 +170,16 @@ def _money_line(goal: Goal, euros: GoalMeans, formats: Formats) -> Message:
 
 
 def missing_words(state: Lookups, goal: Goal) -> tuple[Message, ...]:
-    """What the goal lacks, one phrase per letter in the order S, M, A, R, T."""
+    """What the goal lacks: who sees to it, then one phrase per letter in the order of SMART."""
     missing = gaps(state, goal)
-    return tuple(_MISSING[letter] for letter in Smart if letter in missing)
+    owner = () if is_owned(goal) else (UNOWNED,)
+    own = {**_MISSING, Smart.M: unmeasured_words(goal) or _MISSING[Smart.M]}
+    return (*owner, *(own[letter] for letter in Smart if letter in missing))
+
+
+def is_owned(goal: Goal) -> bool:
+    """Whether anybody sees to the goal: a unit, or words in its place."""
+    return goal.unit_id is not None or not blank(goal.owner)
 
 
 def name_of(state: Lookups, goal: Goal) -> Message | None:

@@ -13,6 +13,7 @@ ROOM = RoomSpec(
     fixed=("model:standing",),
     rules=("rules:RULEBOOK",),
     way=("way:WAY",),
+    plan=("plan:PLAN",),
     searched=("search:SEARCHED",),
     grouped=("grouped:GROUPED",),
     agreed=("agreed:AGREED",),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
@@ -17,8 +18,11 @@ from PySide6.QtWidgets import (
 
 from moderation.activities.goals import edits
 from moderation.activities.goals.agreement import Accord, accord, stands
+from moderation.activities.goals.hints import hints
 from moderation.activities.goals.means import MeansKind, is_by_year, means_of
+from moderation.activities.goals.measure import figure_words
 from moderation.activities.goals.model import Goal, Smart, gaps
+from moderation.activities.goals.page.content_dialog import ContentDialog
 from moderation.activities.goals.page.means_dialog import MeansDialog
 from moderation.activities.goals.page.round import GoalRound
 from moderation.activities.goals.smart import (
@@ -69,6 +73,10 @@ from moderation.gui.widgets.quiet import QuietLine
 from moderation.gui.widgets.read_line import ReadLine
 
 translate = QCoreApplication.translate
+
+
+_SHORT_UNIT = 8
+"""Letters of a unit of measure that stands beside its figures on the button."""
 
 
 class GoalDetail(Card):
@@ -160,6 +168,8 @@ class GoalDetail(Card):
         row.insertSpacing(4, Space.XS)
         self.far = ElidingLabel(self, size=Size.SECONDARY, colour=DESK.ink2)
         self._row((self.far, 1), indent=20)
+        self.hint = ElidingLabel(self, size=Size.SECONDARY, colour=DESK.ink2)
+        self._row((self.hint, 1), indent=20)
 
     def _build_letters(self) -> None:
         self.rows = {
@@ -176,6 +186,8 @@ class GoalDetail(Card):
             (Smart.M, "measure", translate("GoalsPage", "How will everybody see it?")),
         ):
             self.rows[letter].add(self._line(field, text(LETTERS[letter]), placeholder), 1)
+        self.figures_button = Button(self, on_click=self.ask_content)
+        self.rows[Smart.M].add(self.figures_button)
         self.agreement = ElidingLabel(self)
         self.agreement.setContentsMargins(8, 0, 0, 0)
         self.agreement.setFixedHeight(32)
@@ -273,6 +285,13 @@ class GoalDetail(Card):
         if self._goal_id is not None:
             ask_progress(self, self._bridge, self._goal_id)
 
+    def ask_content(self) -> None:
+        """The figures of the goal, and what it is linked with."""
+        goal = self.goal()
+        if goal is not None:
+            ContentDialog(self, self._bridge, goal.id).answered()
+            self.refresh(force=True)
+
     def ask_years(self) -> None:
         """Money and staff of the goal year by year, and who closes the gap."""
         goal = self.goal()
@@ -347,6 +366,17 @@ class GoalDetail(Card):
         far = now_words(state, goal.id, goal.due, local_day(self._bridge.now))
         self.far.set_text("" if far is None else text(far))
         self.far.setVisible(far is not None)
+        doubts = hints(state, goal, local_day(self._bridge.now), show)
+        said = " ".join(text(each) for each in doubts)
+        self.hint.set_text(said)
+        self.hint.setVisible(bool(said))
+        short = goal.measured_in if len(goal.measured_in) <= _SHORT_UNIT else ""
+        figures = figure_words(replace(goal, baseline_day=None, measured_in=short), show)
+        asked = translate("GoalsPage", "Figures …")
+        self.figures_button.setText(asked if figures is None else text(figures))
+        self.figures_button.setAccessibleName(
+            asked if figures is None else f"{asked} {text(figures)}"
+        )
         unit = state.find(Unit, goal.unit_id)
         self.glyph.setVisible(unit is not None)
         if unit is not None:

@@ -7,7 +7,7 @@ Named are the units that did not simply agree: what the room has to talk about.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
 
@@ -21,6 +21,7 @@ from moderation.activities.goals.agreement import (
 )
 from moderation.activities.goals.means import MeansKind, means_of
 from moderation.activities.goals.means_words import balances
+from moderation.activities.goals.measure import figure_words, is_measurable
 from moderation.activities.goals.model import Goal, goals_of
 from moderation.activities.goals.smart import (
     agreement_words,
@@ -165,6 +166,11 @@ def _paint_facts(canvas: WallCanvas, view: WallView, goal: Goal) -> None:
     if euros.needed:
         said = money_with_words(int(euros.needed), goal.money_needed_words, formats())
         parts.append((None, "", text(said)))
+    figures = figure_words(replace(goal, baseline_day=None), formats())
+    if figures is not None:
+        parts.append((None, "", text(figures)))
+    elif not is_measurable(goal):
+        parts.append((None, "tri", translate("GoalsWall", "not measurable yet")))
     serves = served_version(view, goal.serves_id, goal.serves_version)
     if serves is not None:
         parts.append((None, "flag", text(serves)))
