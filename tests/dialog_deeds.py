@@ -61,5 +61,6 @@ DEEDS = {
     "SplitDialog": "splits a step into the parts that are named",
     "VisionDialog": "asks for the year of the vision",
     "ContentDialog": "each field is stored as it is left",
+    "ClosingRoundDialog": "begins empty and asks for what is missing",
 }
 """Dialogs that change nothing that is stored: they do something, ask, or show."""

@@ -151,6 +151,7 @@ class WholeWindow:
         from moderation.windows.moderator.attendance import AttendanceDialog
         from moderation.windows.moderator.catch_up import CatchUpDialog
         from moderation.windows.moderator.closing import ParkingDialog
+        from moderation.windows.moderator.closing_round import ClosingRoundDialog
         from moderation.windows.moderator.ground_rules import GroundRulesDialog
         from moderation.windows.moderator.message_dialog import MessageDialog, PageDialog
         from moderation.windows.moderator.overnight import OvernightDialog
@@ -183,6 +184,7 @@ class WholeWindow:
             ("means", lambda: MeansDialog(window, bridge, goal.id)),
             ("content", lambda: ContentDialog(window, bridge, goal.id)),
             ("status", lambda: StatusDialog(window, bridge, thing)),
+            ("closing round", lambda: ClosingRoundDialog(bridge, window)),
             ("balance", lambda: BalanceDialog(window, bridge, goal.block_id)),
             ("help", lambda: HelpDialog(window, keys_of(window, window.view, ()), "karten")),
             ("palette", lambda: PaletteDialog(Offers(window, (), []), None, window)),

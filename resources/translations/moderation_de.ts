@@ -1641,6 +1641,10 @@
         <source>Task</source>
         <translation>Aufgabe</translation>
     </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
 </context>
 <context>
     <name>CaptureEdit</name>
@@ -1826,6 +1830,14 @@
     <message>
         <source>– also said as: {text}</source>
         <translation>– auch so gesagt: {text}</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Contact point</source>
+        <translation>Ansprechstelle</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3155,48 @@
     </message>
 </context>
 <context>
+    <name>ClosingRound</name>
+    <message>
+        <source>Closing round: what is still missing</source>
+        <translation>Abschlussrunde: was noch fehlt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Es fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>Say what was missing</source>
+        <translation>Fehlendes nachtragen</translation>
+    </message>
+    <message>
+        <source>Stays open</source>
+        <translation>Bleibt offen</translation>
+    </message>
+    <message>
+        <source>Take over, next</source>
+        <translation>Übernehmen, weiter</translation>
+    </message>
+    <message>
+        <source>Type, Enter, next. Ctrl+Enter leaves it open, Page Up and Page Down choose.</source>
+        <translation>Tippen, Enter, weiter. Strg+Enter lässt einen Punkt offen, Bild auf und Bild ab wählen.</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Was noch fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n dealt with</source>
+        <translation>
+            <numerusform>{done} von %n behandelt</numerusform>
+            <numerusform>{done} von %n behandelt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Competences</name>
     <message>
         <source>Please check with the law and your own rules.</source>
@@ -4112,6 +4166,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>taken up</source>
         <translation>aufgegriffen</translation>
+    </message>
+    <message>
+        <source>Contact point</source>
+        <translation>Ansprechstelle</translation>
     </message>
 </context>
 <context>
@@ -7926,6 +7984,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <source>Source of the figures</source>
         <translation>Quelle der Zahlen</translation>
     </message>
+    <message>
+        <source>Contact point</source>
+        <translation>Ansprechstelle</translation>
+    </message>
 </context>
 <context>
     <name>KeyNames</name>
@@ -8111,6 +8173,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>the workshop is closed</source>
         <translation>der Workshop ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Closing round: what is still missing</source>
+        <translation>Abschlussrunde: was noch fehlt</translation>
     </message>
 </context>
 <context>
@@ -10360,6 +10426,99 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
             <numerusform>%n Ziel ohne Zuständige</numerusform>
             <numerusform>%n Ziele ohne Zuständige</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) without a way, a contact point or a date</source>
+        <translation>
+            <numerusform>%n Konflikt ohne Weg, Ansprechstelle oder Termin</numerusform>
+            <numerusform>%n Konflikte ohne Weg, Ansprechstelle oder Termin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) with a gap that nobody closes</source>
+        <translation>
+            <numerusform>%n Ziel mit einer Lücke, die niemand schließt</numerusform>
+            <numerusform>%n Ziele mit einer Lücke, die niemand schließt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>By when?</source>
+        <translation>Bis wann?</translation>
+    </message>
+    <message>
+        <source>For what reason?</source>
+        <translation>Aus welchem Grund?</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>How much is it today?</source>
+        <translation>Wie viel ist es heute?</translation>
+    </message>
+    <message>
+        <source>How much will it be?</source>
+        <translation>Wie viel wird es sein?</translation>
+    </message>
+    <message>
+        <source>In which unit of measure?</source>
+        <translation>In welcher Einheit?</translation>
+    </message>
+    <message>
+        <source>No unit is called “{typed}”. A task belongs to a unit of the workshop.</source>
+        <translation>Diese Stelle gibt es hier nicht: „{typed}“. Eine Aufgabe gehört zu einer Stelle des Workshops.</translation>
+    </message>
+    <message>
+        <source>On which day was that so?</source>
+        <translation>An welchem Tag war das so?</translation>
+    </message>
+    <message>
+        <source>What is counted?</source>
+        <translation>Was wird gezählt?</translation>
+    </message>
+    <message>
+        <source>What would lift the reservation?</source>
+        <translation>Was hebt den Vorbehalt auf?</translation>
+    </message>
+    <message>
+        <source>Which reservation?</source>
+        <translation>Welcher Vorbehalt?</translation>
+    </message>
+    <message>
+        <source>Which way was agreed?</source>
+        <translation>Welcher Weg ist vereinbart?</translation>
+    </message>
+    <message>
+        <source>Who asks the unit?</source>
+        <translation>Wer fragt die Stelle?</translation>
+    </message>
+    <message>
+        <source>Who closes the gap?</source>
+        <translation>Wer schließt die Lücke?</translation>
+    </message>
+    <message>
+        <source>Who counts it, or where does it stand?</source>
+        <translation>Wer zählt, oder wo steht es?</translation>
+    </message>
+    <message>
+        <source>Who gets it confirmed?</source>
+        <translation>Wer holt die Bestätigung ein?</translation>
+    </message>
+    <message>
+        <source>Who is the contact point?</source>
+        <translation>Wer ist Ansprechstelle?</translation>
+    </message>
+    <message>
+        <source>Who sees to it?</source>
+        <translation>Wer sorgt dafür?</translation>
+    </message>
+    <message>
+        <source>Who takes it on?</source>
+        <translation>Wer übernimmt es?</translation>
     </message>
 </context>
 <context>

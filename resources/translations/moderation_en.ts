@@ -238,6 +238,16 @@
     </message>
 </context>
 <context>
+    <name>ClosingRound</name>
+    <message numerus="yes">
+        <source>{done} of %n dealt with</source>
+        <translation>
+            <numerusform>{done} of %n dealt with</numerusform>
+            <numerusform>{done} of %n dealt with</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ending</name>
     <message numerus="yes">
         <source>%n step(s) not saved yet</source>
@@ -796,6 +806,20 @@
         <translation>
             <numerusform>%n goal without anybody responsible</numerusform>
             <numerusform>%n goals without anybody responsible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) without a way, a contact point or a date</source>
+        <translation>
+            <numerusform>%n conflict without a way, a contact point or a date</numerusform>
+            <numerusform>%n conflicts without a way, a contact point or a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) with a gap that nobody closes</source>
+        <translation>
+            <numerusform>%n goal with a gap that nobody closes</numerusform>
+            <numerusform>%n goals with a gap that nobody closes</numerusform>
         </translation>
     </message>
 </context>

@@ -32,7 +32,7 @@ from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.agenda.model import Block
 from moderation.features.agenda.served import served
-from moderation.features.people.model import Unit
+from moderation.features.people.model import named_unit
 from moderation.features.people.presence import attendance_taken, heard_in
 
 OfUnit = Callable[[State, Id, Id, str], Step]
@@ -113,11 +113,9 @@ def set_served(state: State, goal_id: Id, served_id: Id | None) -> Step:
 
 def name_owner(state: State, goal_id: Id, words: str) -> Step:
     """A unit that is known by its name, or else the words as they are, in place of any unit."""
-    words = trimmed(words)
-    known = words.casefold()
-    for unit in state.of(Unit):
-        if known and known in (unit.label.casefold(), unit.name.casefold()):
-            return set_owner(state, goal_id, unit.id)
+    unit = named_unit(state, words)
+    if unit is not None:
+        return set_owner(state, goal_id, unit.id)
     return set_owner(state, goal_id, None, words)
 
 

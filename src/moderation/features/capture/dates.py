@@ -8,12 +8,24 @@ from moderation.domain.views import MinutesView
 from moderation.features.agenda.calendar import Dated
 from moderation.features.capture.model import EntryKind, entries_of, is_done, is_ticked, owner_of
 
+CONFLICT = QT_TRANSLATE_NOOP("CaptureDates", "Conflict")
 TASK = QT_TRANSLATE_NOOP("CaptureDates", "Task")
 
 
 def dates(view: MinutesView, catalogue: Catalogue) -> list[Dated]:
-    """When which task is due, and whose it is."""
-    found = []
+    """When which task is due and whose it is, and by when a conflict is settled."""
+    found = [
+        Dated(
+            key=conflict.id,
+            day=conflict.due,
+            title=conflict.text,
+            kind=catalogue.text(CONFLICT),
+            who=conflict.contact,
+            done=is_done(view, conflict),
+        )
+        for conflict in entries_of(view, EntryKind.CONFLICT)
+        if conflict.due is not None
+    ]
     for task in entries_of(view, EntryKind.TASK):
         if task.due is not None:
             owner = owner_of(view, task)

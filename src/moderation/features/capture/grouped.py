@@ -25,6 +25,7 @@ GROUPED = (
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Owner"), ("unit_id", "owner")),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Due"), ("due",)),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Way agreed"), ("way",)),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Contact point"), ("contact",)),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Fulfilled"), ("done",)),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Left open"), ("left_open",)),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Taken up in"), ("taken_up_id",)),

@@ -20,6 +20,7 @@ from moderation.minutes.kept import Kept
 from moderation.minutes.origin import Origin
 
 WAY = QT_TRANSLATE_NOOP("Kept", "Way agreed")
+CONTACT = QT_TRANSLATE_NOOP("Kept", "Contact point")
 PICTURE = QT_TRANSLATE_NOOP("Kept", "Photo in words")
 NO_WORDS = QT_TRANSLATE_NOOP("Kept", "There are no words left. Remove the entry where it is kept.")
 
@@ -42,14 +43,17 @@ def kept(state: State, entity: Any, origin: Origin) -> Kept | None:
         return None
     block = state.find(Block, entity.block_id)
     pinned = entity.entry_kind is EntryKind.CARD and block and block.activity == COLLECTING
-    is_way = origin.field == "way"
+    words, name, change = {
+        "way": (entity.way, WAY, _way),
+        "contact": (entity.contact, CONTACT, _contact),
+    }.get(origin.field, (entity.text, entity.entry_kind.message, _text))
     return Kept(
-        name=WAY if is_way else entity.entry_kind.message,
+        name=name,
         place=MendingPlace.BLOCK if pinned else MendingPlace.RECORD,
         block_id=entity.block_id,
         item_id=entity.id,
-        words=entity.way if is_way else entity.text,
-        change=partial(_way if is_way else _text, entity.id),
+        words=words,
+        change=partial(change, entity.id),
     )
 
 
@@ -61,6 +65,10 @@ def _text(entry_id: Id, state: State, words: str) -> Step:
 
 def _way(entry_id: Id, state: State, words: str) -> Step:
     return edits.edit_entry(state, entry_id, way=trimmed(words))
+
+
+def _contact(entry_id: Id, state: State, words: str) -> Step:
+    return edits.edit_entry(state, entry_id, contact=trimmed(words))
 
 
 def _describe(picture_id: Id, state: State, words: str) -> Step:

@@ -45,6 +45,8 @@ OPEN_POINTS = QT_TRANSLATE_NOOP("CaptureMinutes", "Open points")
 CONFLICTS = QT_TRANSLATE_NOOP("CaptureMinutes", "Conflicts and the way agreed")
 CONFLICT = QT_TRANSLATE_NOOP("CaptureMinutes", "Conflict")
 WAY = QT_TRANSLATE_NOOP("CaptureMinutes", "Way agreed")
+CONTACT = QT_TRANSLATE_NOOP("CaptureMinutes", "Contact point")
+BY = QT_TRANSLATE_NOOP("CaptureMinutes", "By")
 NO_WAY = QT_TRANSLATE_NOOP("CaptureMinutes", "none yet")
 CONFLICTS_SUMMARY = QT_TRANSLATE_NOOP(
     "CaptureMinutes", "Open disagreements, each with how it is to be settled."
@@ -193,7 +195,7 @@ def progress_notes(
     return tuple(map(catalogue.text, told(view, task.id, task.due, formats)))
 
 
-def unsettled(view: MinutesView, catalogue: Catalogue) -> list[doc.DocumentBlock]:
+def unsettled(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc.DocumentBlock]:
     """Conflicts with the way agreed for settling them, and what became of the parking lot."""
     conflicts = entries_of(view, EntryKind.CONFLICT)
     parked = entries_of(view, EntryKind.PARKING)
@@ -213,12 +215,22 @@ def unsettled(view: MinutesView, catalogue: Catalogue) -> list[doc.DocumentBlock
                         trimmed(entry.way) or catalogue.text(NO_WAY),
                         origin=field_of(entry.id, "way"),
                     ),
+                    doc.Cell(
+                        trimmed(entry.contact) or catalogue.text(NO_WAY),
+                        origin=field_of(entry.id, "contact"),
+                    ),
+                    doc.Cell(formats.date(entry.due) if entry.due else catalogue.text(NO_WAY)),
                 ),
                 origin=entry.id,
             )
             for entry in conflicts
         )
-        columns = (doc.Column(catalogue.text(CONFLICT)), doc.Column(catalogue.text(WAY)))
+        columns = (
+            doc.Column(catalogue.text(CONFLICT), weight=2.0),
+            doc.Column(catalogue.text(WAY), weight=2.0),
+            doc.Column(catalogue.text(CONTACT), weight=1.2),
+            doc.Column(catalogue.text(BY), width=62.0),
+        )
         summary = catalogue.text(CONFLICTS_SUMMARY)
         found.append(doc.Heading(3, catalogue.text(CONFLICTS)))
         found.append(doc.Table(columns, rows, row_header=0, summary=summary))

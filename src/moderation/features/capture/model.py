@@ -50,11 +50,12 @@ class Entry(Ranked):
     """One thought in the words it was said.
 
     ``unit_id`` and ``due`` are the owner and date of a task; ``way`` the way agreed for settling a
-    conflict; ``cluster_id`` the cluster that the room put a card into; ``done`` a conflict settled
-    or a parking lot item taken up (of a task its notes on progress say so: ``is_done``);
-    ``left_open`` one that was knowingly left; ``also`` the words of cards that said the same. Of a
-    parking lot item ``unit_id`` is the unit that it was handed to, and ``taken_up_id`` the block
-    in which it was taken up. ``owner`` is the name of a unit that was removed.
+    conflict, ``contact`` whom to turn to about it, and ``due`` by when; ``cluster_id`` the cluster
+    that the room put a card into; ``done`` a conflict settled or a parking lot item taken up (of a
+    task its notes on progress say so: ``is_done``); ``left_open`` one that was knowingly left;
+    ``also`` the words of cards that said the same. Of a parking lot item ``unit_id`` is the unit
+    that it was handed to, and ``taken_up_id`` the block in which it was taken up. ``owner`` is the
+    name of a unit that was removed.
     """
 
     entry_kind: EntryKind
@@ -65,6 +66,7 @@ class Entry(Ranked):
     owner: str = field(default="", metadata=holds(Holds.CALLED))
     due: date | None = None
     way: str = ""
+    contact: str = field(default="", metadata=holds(Holds.OWNER))
     cluster_id: Id | None = field(default=None, metadata=refers("cluster", enforced=False))
     done: bool = False
     created_at: datetime | None = None

@@ -45,7 +45,7 @@ SEARCHED = (
     Searched(
         kind=Entry,
         group=SearchGroup.RECORD,
-        fields=("text", "way"),
+        fields=("text", "way", "contact"),
         icon="note",
         only=("entry_kind", tuple(kind for kind in EntryKind if kind is not EntryKind.CARD)),
         about=_entry,

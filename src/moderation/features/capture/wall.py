@@ -95,6 +95,8 @@ def _details(view: WallView, entry: Entry) -> str:
         parts.append(translate("CaptureWall", "by {date}").format(date=day))
     if entry.way:
         parts.append(entry.way)
+    if entry.contact:
+        parts.append(entry.contact)
     return "   ".join(parts)
 
 

@@ -162,3 +162,18 @@ def seats(state: Lookups, side: Side) -> tuple[int, int]:
     units = units_of(state, side)
     accepted = sum(unit.seats for unit in units if unit.reply is Reply.ACCEPTED)
     return accepted, sum(unit.seats for unit in units)
+
+
+SURELY = 4
+"""So many letters may stand for the name of a unit that begins with them."""
+
+
+def named_unit(state: Lookups, typed: str, *, begun: bool = False) -> Unit | None:
+    """The unit that is called so; with ``begun`` also the only one whose name begins so."""
+    known = trimmed(typed).casefold()
+    names = {unit: (unit.label.casefold(), unit.name.casefold()) for unit in state.of(Unit)}
+    exact = next((unit for unit, own in names.items() if known and known in own), None)
+    if exact is not None or not begun or len(known) < SURELY:
+        return exact
+    found = [unit for unit, own in names.items() if any(name.startswith(known) for name in own)]
+    return found[0] if len(found) == 1 else None

@@ -116,7 +116,7 @@ class _Writer:
                 *evaluation.evaluation(view, catalogue, formats),
             ],
             Section.TASKS: lambda: capture.tasks(view, catalogue, formats),
-            Section.OPEN_POINTS: lambda: capture.unsettled(view, catalogue),
+            Section.OPEN_POINTS: lambda: capture.unsettled(view, catalogue, formats),
             Section.ATTENDANCE: self._attendance,
             Section.DISTRIBUTION: lambda: [
                 *people.distribution(view, catalogue, self._outside()),

@@ -61,6 +61,7 @@ def _leading() -> _Rows:
         ("F5", translate("Keys", "Ways to get home on time"), "clock"),
         ("Ctrl+Shift+E", translate("Keys", "Ground rules: agree, look back"), "scale"),
         ("F12", translate("Keys", "Read back what was agreed"), "quote"),
+        ("Ctrl+F12", translate("Keys", "Closing round: what is still missing"), "check"),
         ("Shift+F12", translate("Keys", "Evaluation of the event, and back"), "check"),
         ("Ctrl+P", translate("Keys", "Minutes"), "doc"),
         ("Ctrl+Shift+P", translate("Keys", "Minutes beside the work"), "split"),

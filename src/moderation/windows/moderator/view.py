@@ -35,6 +35,7 @@ from moderation.windows.moderator.capture_bar import CaptureBar
 from moderation.windows.moderator.capture_keys import HandedOn, SideKey, Target
 from moderation.windows.moderator.catch_up import CatchUpDialog
 from moderation.windows.moderator.closing import ParkingDialog
+from moderation.windows.moderator.closing_round import work_off
 from moderation.windows.moderator.desk import Desk
 from moderation.windows.moderator.keys import groups
 from moderation.windows.moderator.opening import Opening
@@ -191,6 +192,7 @@ class ModeratorView(QWidget):
             "F7": self.show_selection,
             "F10": self.vote,
             "F12": self.read_back,
+            "Ctrl+F12": partial(work_off, self._bridge, self),
             "Shift+F12": partial(self.show_beside, "evaluation"),
             **self.desk.runs(),
             "Ctrl+P": self.minutes_asked.emit,

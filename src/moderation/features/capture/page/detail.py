@@ -84,6 +84,11 @@ class EntryDetail(Card):
             name=translate("EntriesPage", "Way agreed"),
             placeholder=translate("EntriesPage", "How will it be settled, by whom?"),
         )  # fmt: skip
+        self.contact = fields.words(
+            "contact", finished=True, trim=True,
+            name=translate("EntriesPage", "Contact point"),
+            placeholder=translate("EntriesPage", "Contact point"),
+        )  # fmt: skip
         self.done = fields.tick("done")
         self.progress = IconButton(self, icon="flag", size=Size.SMALL_BUTTON)
         self.progress.set_name(
@@ -120,6 +125,7 @@ class EntryDetail(Card):
         for name, field in (("unit", self.unit), ("due", self.due), ("way", self.way)):
             second.addWidget(self.labels[name])
             second.addWidget(field, 20 if name == "way" else 0)
+        second.addWidget(self.contact, 8)
         second.addSpacing(Space.XS)
         second.addWidget(self.done)
         second.addWidget(self.progress)
@@ -162,11 +168,12 @@ class EntryDetail(Card):
         for name, field, shown in (
             ("unit", self.unit, task or parked),
             ("taken_up", self.taken_up, parked and entry.done),
-            ("due", self.due, task),
+            ("due", self.due, task or conflict),
             ("way", self.way, conflict),
         ):
             self.labels[name].setVisible(shown)
             field.setVisible(shown)
+        self.contact.setVisible(conflict)
         self.done.setText(done_words(kind))
         self.done.setChecked(is_ticked(state, entry))
         self.progress.setVisible(task)
