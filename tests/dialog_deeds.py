@@ -62,5 +62,6 @@ DEEDS = {
     "VisionDialog": "asks for the year of the vision",
     "ContentDialog": "each field is stored as it is left",
     "ClosingRoundDialog": "begins empty and asks for what is missing",
+    "EffectsDialog": "each answer is stored as it is given",
 }
 """Dialogs that change nothing that is stored: they do something, ask, or show."""

@@ -136,6 +136,7 @@ class WholeWindow:
         from moderation.activities.goals.model import Goal
         from moderation.activities.goals.page.balance_dialog import BalanceDialog
         from moderation.activities.goals.page.content_dialog import ContentDialog
+        from moderation.activities.goals.page.effects_dialog import EffectsDialog
         from moderation.activities.goals.page.means_dialog import MeansDialog
         from moderation.features.evaluation.page import EvaluationDialog
         from moderation.features.progress.page import StatusDialog
@@ -182,6 +183,7 @@ class WholeWindow:
         thing = found[1]
         return [
             ("means", lambda: MeansDialog(window, bridge, goal.id)),
+            ("effects", lambda: EffectsDialog(window, bridge, goal.id)),
             ("content", lambda: ContentDialog(window, bridge, goal.id)),
             ("status", lambda: StatusDialog(window, bridge, thing)),
             ("closing round", lambda: ClosingRoundDialog(bridge, window)),

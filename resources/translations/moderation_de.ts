@@ -3914,6 +3914,67 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     </message>
 </context>
 <context>
+    <name>EffectAnswer</name>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>EffectOn</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>Climate</source>
+        <translation>Klima</translation>
+    </message>
+    <message>
+        <source>Demography</source>
+        <translation>Demografie</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+</context>
+<context>
+    <name>EffectsDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Auswirkungen</translation>
+    </message>
+    <message>
+        <source>in one sentence</source>
+        <translation>in einem Satz</translation>
+    </message>
+    <message>
+        <source>{what}, in one sentence</source>
+        <translation>{what}, in einem Satz</translation>
+    </message>
+</context>
+<context>
     <name>Electorate</name>
     <message>
         <source>Everybody present</source>
@@ -5249,6 +5310,41 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     </message>
 </context>
 <context>
+    <name>GoalEffects</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Effect on</source>
+        <translation>Auswirkung auf</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Auswirkungen</translation>
+    </message>
+    <message>
+        <source>Effects of the goals</source>
+        <translation>Auswirkungen der Ziele</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>In einem Satz</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>On what the goal has an effect, with one sentence each.</source>
+        <translation>Worauf sich das Ziel auswirkt, mit je einem Satz.</translation>
+    </message>
+</context>
+<context>
     <name>GoalHint</name>
     <message>
         <source>Baseline and target are the same. What will be different?</source>
@@ -5423,6 +5519,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>Set what a goal is linked with</source>
         <translation>Bezüge eines Ziels festlegen</translation>
+    </message>
+    <message>
+        <source>Set an effect of a goal</source>
+        <translation>Auswirkung eines Ziels festlegen</translation>
     </message>
 </context>
 <context>
@@ -5848,6 +5948,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>Figures …</source>
         <translation>Kennzahl …</translation>
+    </message>
+    <message>
+        <source>Effects …</source>
+        <translation>Auswirkungen …</translation>
     </message>
 </context>
 <context>
@@ -6581,6 +6685,14 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>Steps of the timeline</source>
         <translation>Schritte des Zeitstrahls</translation>
+    </message>
+    <message>
+        <source>Effect on</source>
+        <translation>Auswirkung auf</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>In einem Satz</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from collections.abc import Hashable
 from typing import Any
 
 from moderation.activities.goals.agreement import GoalAnswer
+from moderation.activities.goals.effects import GoalEffect
 from moderation.activities.goals.means import MeansSource, MeansYear
 from moderation.activities.goals.means_words import amount_words
 from moderation.activities.goals.model import Goal
@@ -153,6 +154,18 @@ GROUPED = (
                 ("means", "source_id", "year", "amount", "words"),
                 said=_said_year,
             ),
+        ),
+    ),
+    GroupKind(
+        kind=GoalEffect,
+        activity="goals",
+        called=lambda effect: effect.on.message,
+        words="words",
+        same=lambda effect: (effect.goal_id, effect.on),
+        fields=(
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Answer"), ("answer",)),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Effect on"), ("on",)),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "In one sentence"), ("words",)),
         ),
     ),
     GroupKind(

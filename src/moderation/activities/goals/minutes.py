@@ -21,6 +21,7 @@ from moderation.activities.goals.agreement_minutes import (
     to_ask,
     unit_columns,
 )
+from moderation.activities.goals.effects_minutes import effect_tables
 from moderation.activities.goals.links import (
     area_words,
     arose_in,
@@ -192,6 +193,7 @@ def _details(
     for number, goal in enumerate(goals, 1):
         facts = tuple(_facts(view, goal, catalogue, formats))
         years = year_tables(view, goal, catalogue, formats)
+        years += effect_tables(view, goal, catalogue)
         if facts or years:
             title = DETAIL_TITLE.with_values(number=number, title=goal.title)
             heading = doc.Heading(3, catalogue.text(title), origin=goal.id)

@@ -19,6 +19,7 @@ from moderation.activities.goals.agreement import (
     quietly,
     stands,
 )
+from moderation.activities.goals.effects import GoalEffect
 from moderation.activities.goals.means import is_covered
 from moderation.activities.goals.measure import is_measurable
 from moderation.domain.blank import blank
@@ -121,6 +122,10 @@ class Goal(Ranked):
         if part == "needed":
             return self.money_needed, self.money_needed_words
         return self.money_secured, self.money_secured_words
+
+
+BESIDE = (GoalEffect,)
+"""Kinds that are kept beside a goal, each in a file of its own."""
 
 
 class Smart(Enum):

@@ -8,6 +8,7 @@ from typing import Any
 
 from moderation.activities.goals.agreement import counted_by_side, stand_words, stands
 from moderation.activities.goals.content_sheet import content_sheet
+from moderation.activities.goals.effects_minutes import effects_sheet
 from moderation.activities.goals.means import MeansKind, by_source, sources_of
 from moderation.activities.goals.minutes import told_by_side
 from moderation.activities.goals.model import Goal, goals_of
@@ -123,7 +124,8 @@ def sheets(view: MinutesView, block: Block, catalogue: Catalogue, _formats: Form
     found = [Sheet(text(GOALS), fields, tuple(rows))]
     made = _answers_by_side if told_by_side(view) else _answers_by_unit
     content = content_sheet(view, goals, catalogue)
-    further = made(view, goals, catalogue), _means(view, goals, catalogue), content
+    effects = effects_sheet(view, goals, catalogue)
+    further = made(view, goals, catalogue), _means(view, goals, catalogue), content, effects
     return [*found, *(sheet for sheet in further if sheet.rows)]
 
 

@@ -23,6 +23,7 @@ from moderation.activities.goals.means import MeansKind, is_by_year, means_of
 from moderation.activities.goals.measure import figure_words
 from moderation.activities.goals.model import Goal, Smart, gaps
 from moderation.activities.goals.page.content_dialog import ContentDialog
+from moderation.activities.goals.page.effects_dialog import EffectsDialog
 from moderation.activities.goals.page.means_dialog import MeansDialog
 from moderation.activities.goals.page.round import GoalRound
 from moderation.activities.goals.smart import (
@@ -147,7 +148,15 @@ class GoalDetail(Card):
         self.progress_button.set_name(
             translate("GoalsPage", "How far is it? …"), key_text("Shift+Return")
         )
-        self._row((title, 1), (self.progress_button, 0), (self.menu_button, 0), indent=0)
+        self.effects_button = IconButton(self, icon="scale", size=28, on_click=self.ask_effects)
+        self.effects_button.set_name(translate("GoalsPage", "Effects …"))
+        self._row(
+            (title, 1),
+            (self.effects_button, 0),
+            (self.progress_button, 0),
+            (self.menu_button, 0),
+            indent=0,
+        )
         self.glyph = SideGlyph(self, size=14)
         self.owner = self._fields.words(
             "owner", read=self._owner_words, put=self._fields.takes(edits.name_owner),
@@ -291,6 +300,12 @@ class GoalDetail(Card):
         if goal is not None:
             ContentDialog(self, self._bridge, goal.id).answered()
             self.refresh(force=True)
+
+    def ask_effects(self) -> None:
+        """On what the goal has an effect."""
+        goal = self.goal()
+        if goal is not None:
+            EffectsDialog(self, self._bridge, goal.id).answered()
 
     def ask_years(self) -> None:
         """Money and staff of the goal year by year, and who closes the gap."""
