@@ -63,5 +63,6 @@ DEEDS = {
     "ContentDialog": "each field is stored as it is left",
     "ClosingRoundDialog": "begins empty and asks for what is missing",
     "EffectsDialog": "each answer is stored as it is given",
+    "PathDialog": "each field is stored as it is left",
 }
 """Dialogs that change nothing that is stored: they do something, ask, or show."""

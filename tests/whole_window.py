@@ -138,6 +138,7 @@ class WholeWindow:
         from moderation.activities.goals.page.content_dialog import ContentDialog
         from moderation.activities.goals.page.effects_dialog import EffectsDialog
         from moderation.activities.goals.page.means_dialog import MeansDialog
+        from moderation.activities.goals.page.path_dialog import PathDialog
         from moderation.features.evaluation.page import EvaluationDialog
         from moderation.features.progress.page import StatusDialog
         from moderation.features.progress.sources import followed
@@ -184,6 +185,7 @@ class WholeWindow:
         return [
             ("means", lambda: MeansDialog(window, bridge, goal.id)),
             ("effects", lambda: EffectsDialog(window, bridge, goal.id)),
+            ("path", lambda: PathDialog(window, bridge, goal.id)),
             ("content", lambda: ContentDialog(window, bridge, goal.id)),
             ("status", lambda: StatusDialog(window, bridge, thing)),
             ("closing round", lambda: ClosingRoundDialog(bridge, window)),

@@ -5387,6 +5387,73 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     </message>
 </context>
 <context>
+    <name>GoalPath</name>
+    <message>
+        <source>Brought in by</source>
+        <translation>Bringt ein</translation>
+    </message>
+    <message>
+        <source>Committee or body</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Paper by</source>
+        <translation>Vorlage bis</translation>
+    </message>
+    <message>
+        <source>Paper for a sitting</source>
+        <translation>Vorlage für eine Sitzung</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Öffentlichkeit</translation>
+    </message>
+    <message>
+        <source>Role on the path</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Sitting on a goal</source>
+        <translation>Sitzung zu einem Ziel</translation>
+    </message>
+    <message>
+        <source>The bodies to which the goal is carried, with part, sitting and paper.</source>
+        <translation>Die Gremien, in die das Ziel geht, mit Rolle, Sitzung und Vorlage.</translation>
+    </message>
+    <message>
+        <source>Way to the committees</source>
+        <translation>Weg ins Gremium</translation>
+    </message>
+    <message>
+        <source>not public</source>
+        <translation>nicht öffentlich</translation>
+    </message>
+    <message>
+        <source>not public: {reason}</source>
+        <translation>nicht öffentlich: {reason}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+</context>
+<context>
     <name>GoalReach</name>
     <message>
         <source>not assigned</source>
@@ -5523,6 +5590,22 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>Set an effect of a goal</source>
         <translation>Auswirkung eines Ziels festlegen</translation>
+    </message>
+    <message>
+        <source>A body needs a name. Type it, then press Enter.</source>
+        <translation>Ein Gremium braucht einen Namen. Tippen Sie ihn ein und drücken Sie Enter.</translation>
+    </message>
+    <message>
+        <source>Add a body to the path of a goal</source>
+        <translation>Gremium in den Weg eines Ziels aufnehmen</translation>
+    </message>
+    <message>
+        <source>Change the path of a goal</source>
+        <translation>Weg eines Ziels ändern</translation>
+    </message>
+    <message>
+        <source>Remove a body from the path of a goal</source>
+        <translation>Gremium aus dem Weg eines Ziels entfernen</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +6035,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>Effects …</source>
         <translation>Auswirkungen …</translation>
+    </message>
+    <message>
+        <source>Way to the committees …</source>
+        <translation>Weg ins Gremium …</translation>
     </message>
 </context>
 <context>
@@ -6694,6 +6781,30 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <source>In one sentence</source>
         <translation>In einem Satz</translation>
     </message>
+    <message>
+        <source>Brought in by</source>
+        <translation>Bringt ein</translation>
+    </message>
+    <message>
+        <source>Committee or body</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Paper by</source>
+        <translation>Vorlage bis</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Öffentlichkeit</translation>
+    </message>
+    <message>
+        <source>Role on the path</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Sitzung</translation>
+    </message>
 </context>
 <context>
     <name>GroupKind</name>
@@ -6756,6 +6867,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>Zero option</source>
         <translation>Passivlösung</translation>
+    </message>
+    <message>
+        <source>Body on the path of a goal</source>
+        <translation>Gremium auf dem Weg eines Ziels</translation>
     </message>
 </context>
 <context>
@@ -10553,6 +10668,13 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
             <numerusform>%n Ziele mit einer Lücke, die niemand schließt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n body(ies) on the path of a goal without a sitting or a paper</source>
+        <translation>
+            <numerusform>%n Gremium auf dem Weg eines Ziels ohne Sitzung oder ohne einbringende Stelle</numerusform>
+            <numerusform>%n Gremien auf dem Weg eines Ziels ohne Sitzung oder ohne einbringende Stelle</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Missing</name>
@@ -10631,6 +10753,14 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>Who takes it on?</source>
         <translation>Wer übernimmt es?</translation>
+    </message>
+    <message>
+        <source>On which day does it sit?</source>
+        <translation>An welchem Tag ist die Sitzung?</translation>
+    </message>
+    <message>
+        <source>Who brings the paper?</source>
+        <translation>Wer bringt die Vorlage ein?</translation>
     </message>
 </context>
 <context>
@@ -11871,6 +12001,120 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>beside the one above</source>
         <translation>parallel zum vorigen</translation>
+    </message>
+</context>
+<context>
+    <name>PathDialog</name>
+    <message>
+        <source>Bodies in their order</source>
+        <translation>Gremien in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Brought in by</source>
+        <translation>Bringt ein</translation>
+    </message>
+    <message>
+        <source>Committee or body</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>From the clock</source>
+        <translation>Von der Uhr</translation>
+    </message>
+    <message>
+        <source>Last day for the paper</source>
+        <translation>Letzter Tag für die Vorlage</translation>
+    </message>
+    <message>
+        <source>Name of a body, then Enter puts it at the end of the path</source>
+        <translation>Name eines Gremiums; Enter stellt es ans Ende des Weges</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>An welchem Tag?</translation>
+    </message>
+    <message>
+        <source>Paper by</source>
+        <translation>Vorlage bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Role on the path</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Way to the committees</source>
+        <translation>Weg ins Gremium</translation>
+    </message>
+    <message>
+        <source>Who brings the paper?</source>
+        <translation>Wer bringt die Vorlage ein?</translation>
+    </message>
+    <message>
+        <source>Why not in public?</source>
+        <translation>Warum nicht öffentlich?</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>noch kein Tag</translation>
+    </message>
+    <message>
+        <source>no sitting yet</source>
+        <translation>noch keine Sitzung</translation>
+    </message>
+    <message>
+        <source>not public</source>
+        <translation>nicht öffentlich</translation>
+    </message>
+    <message>
+        <source>{goal}. The workshop recommends, the bodies decide.</source>
+        <translation>{goal}. Der Workshop empfiehlt, die Gremien entscheiden.</translation>
+    </message>
+</context>
+<context>
+    <name>PathFinding</name>
+    <message>
+        <source>No body of a partner is on the path: {unit}.</source>
+        <translation>Von diesem Partner ist kein Gremium auf dem Weg: {unit}.</translation>
+    </message>
+    <message>
+        <source>Nobody on the path decides.</source>
+        <translation>Auf dem Weg entscheidet niemand.</translation>
+    </message>
+    <message>
+        <source>Not in public, for no reason given: {body}.</source>
+        <translation>Nicht öffentlich, ohne Grund: {body}.</translation>
+    </message>
+    <message>
+        <source>The clock knows no sitting on {day}: {body}.</source>
+        <translation>Auf der Uhr steht an diesem Tag keine Sitzung ({day}): {body}.</translation>
+    </message>
+    <message>
+        <source>The last day for the paper has passed ({day}): {body}.</source>
+        <translation>Die Frist für die Vorlage ist vorbei ({day}): {body}.</translation>
+    </message>
+    <message>
+        <source>The paper would come after the sitting ({day}): {body}.</source>
+        <translation>Die Vorlage käme erst nach der Sitzung ({day}): {body}.</translation>
+    </message>
+    <message>
+        <source>{body} comes after the decision: {decider}.</source>
+        <translation>Erst nach der Entscheidung an der Reihe: {body}. Es entscheidet: {decider}.</translation>
+    </message>
+    <message>
+        <source>{day} is in the recess: {body}.</source>
+        <translation>In der sitzungsfreien Zeit ({day}): {body}.</translation>
     </message>
 </context>
 <context>
@@ -19694,6 +19938,21 @@ Moderation: {moderation}
     </message>
 </context>
 <context>
+    <name>StationPart</name>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>hearing</source>
+        <translation>Anhörung</translation>
+    </message>
+    <message>
+        <source>preliminary discussion</source>
+        <translation>Vorberatung</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>approved</source>
@@ -21924,6 +22183,13 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>
             <numerusform>%n Ziel, zu dem sie beiträgt, bleibt ohne sie bestehen</numerusform>
             <numerusform>%n Ziele, zu denen sie beiträgt, bleiben ohne sie bestehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) of goals keep its name</source>
+        <translation>
+            <numerusform>%n Weg eines Ziels behält ihren Namen</numerusform>
+            <numerusform>%n Wege von Zielen behalten ihren Namen</numerusform>
         </translation>
     </message>
 </context>

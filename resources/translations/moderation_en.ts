@@ -822,6 +822,13 @@
             <numerusform>%n goals with a gap that nobody closes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n body(ies) on the path of a goal without a sitting or a paper</source>
+        <translation>
+            <numerusform>%n body on the path of a goal without a sitting or a paper</numerusform>
+            <numerusform>%n bodies on the path of a goal without a sitting or a paper</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NamesLeft</name>
@@ -2013,6 +2020,13 @@
         <translation>
             <numerusform>%n goal to which it contributes goes on without it</numerusform>
             <numerusform>%n goals to which it contributes go on without it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) of goals keep its name</source>
+        <translation>
+            <numerusform>%n path of a goal keeps its name</numerusform>
+            <numerusform>%n paths of goals keep its name</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from moderation.activities.goals.model import goals_of
+from moderation.activities.goals.path_minutes import path_dates
 from moderation.activities.goals.smart import name_of
 from moderation.domain.blank import blank, trimmed
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
@@ -18,9 +19,10 @@ INTERIM = QT_TRANSLATE_NOOP("GoalsDates", "Interim goal: {words}")
 
 
 def dates(view: MinutesView, block: Block, catalogue: Catalogue, _formats: Formats) -> list[Dated]:
-    """The goals of a block that have a date."""
-    found = []
+    """The goals of a block that have a date, and the sittings and papers on their paths."""
+    found: list[Dated] = []
     for goal in goals_of(view, block.id):
+        found += path_dates(view, goal, catalogue)
         if goal.due is None:
             continue
         name = name_of(view, goal)

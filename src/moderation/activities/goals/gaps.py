@@ -17,6 +17,7 @@ from moderation.activities.goals.agreement import (
 )
 from moderation.activities.goals.means_edits import set_closer
 from moderation.activities.goals.model import Goal, is_realistic
+from moderation.activities.goals.path import body_of, edit_station, stations_of
 from moderation.activities.goals.smart import is_owned
 from moderation.domain.blank import blank, trimmed
 from moderation.domain.change import Step
@@ -33,6 +34,9 @@ UNMEASURED = QT_TRANSLATE_NOOP("MinutesPreview", "%n goal(s) that cannot be meas
 UNDATED = QT_TRANSLATE_NOOP("MinutesPreview", "%n goal(s) without a date")
 DATED = QT_TRANSLATE_NOOP("MinutesPreview", "All goals dated")
 UNCOVERED = QT_TRANSLATE_NOOP("MinutesPreview", "%n goal(s) with a gap that nobody closes")
+UNSCHEDULED = QT_TRANSLATE_NOOP(
+    "MinutesPreview", "%n body(ies) on the path of a goal without a sitting or a paper"
+)
 UNLIFTED = QT_TRANSLATE_NOOP("MinutesPreview", "%n reservation(s) without what would lift it")
 UNREASONED = QT_TRANSLATE_NOOP("MinutesPreview", "%n rejection(s) without a reason")
 UNASKED = QT_TRANSLATE_NOOP(
@@ -51,6 +55,8 @@ BASELINE = QT_TRANSLATE_NOOP("Missing", "How much is it today?")
 AS_OF = QT_TRANSLATE_NOOP("Missing", "On which day was that so?")
 TARGET = QT_TRANSLATE_NOOP("Missing", "How much will it be?")
 SOURCE = QT_TRANSLATE_NOOP("Missing", "Who counts it, or where does it stand?")
+SITTING = QT_TRANSLATE_NOOP("Missing", "On which day does it sit?")
+BRINGS = QT_TRANSLATE_NOOP("Missing", "Who brings the paper?")
 CLOSER = QT_TRANSLATE_NOOP("Missing", "Who closes the gap?")
 RESERVATION = QT_TRANSLATE_NOOP("Missing", "Which reservation?")
 REASON = QT_TRANSLATE_NOOP("Missing", "For what reason?")
@@ -74,6 +80,7 @@ def gaps(view: MinutesView) -> list[Gap]:
             (UNOWNED, [_unowned(goal) for goal in goals if not is_owned(goal)]),
             (UNMEASURED, [own for own in figures if own.fields]),
             (UNDATED, [_goal(goal, (_due(goal.id),)) for goal in goals if goal.due is None]),
+            (UNSCHEDULED, [own for goal in goals for own in _stations(view, goal)]),
             (UNCOVERED, [own for own in uncovered if own.fields]),
         )
         if own
@@ -167,6 +174,19 @@ def _gap(view: MinutesView, goal: Goal) -> Iterator[EmptyField]:
         yield EmptyField(BY_WHEN, ReadAs.DAY, partial(_closes, goal.id))
 
 
+def _stations(view: MinutesView, goal: Goal) -> Iterator[Lacking]:
+    """Bodies on the path without a sitting, or without anybody who brings the paper."""
+    for each in stations_of(view, goal.id):
+        fields = []
+        if each.day is None:
+            fields.append(EmptyField(SITTING, ReadAs.DAY, partial(_station, each.id, "day")))
+        if blank(each.brought_by):
+            put = partial(_station, each.id, "brought_by")
+            fields.append(EmptyField(BRINGS, ReadAs.WORDS, put))
+        if fields:
+            yield _of_unit(goal, body_of(view, each), tuple(fields))
+
+
 def _follow_up(goal: Goal, each: Stand, question: Message) -> Iterator[EmptyField]:
     if each.unit is None:
         return
@@ -215,6 +235,10 @@ def _closer(goal_id: Id, state: State, who: str) -> Step:
 
 def _closes(goal_id: Id, state: State, day: date) -> Step:
     return set_closer(state, goal_id, state.get(Goal, goal_id).gap_closer, day)
+
+
+def _station(station_id: Id, key: str, state: State, value: object) -> Step:
+    return edit_station(state, station_id, **{key: value})
 
 
 def _text(goal_id: Id, unit_id: Id, state: State, words: str) -> Step:

@@ -11,6 +11,7 @@ from moderation.activities.goals.effects import GoalEffect
 from moderation.activities.goals.means import MeansSource, MeansYear
 from moderation.activities.goals.means_words import amount_words
 from moderation.activities.goals.model import Goal
+from moderation.activities.goals.path import GoalStation
 from moderation.domain.amounts import figure, money_with_words, staff
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Formats, Message
@@ -20,6 +21,7 @@ from moderation.features.group_work.kinds import GroupField, GroupKind, Said
 GOAL = QT_TRANSLATE_NOOP("GroupKind", "Goal")
 ANSWER = QT_TRANSLATE_NOOP("GroupKind", "Answer of a unit")
 SOURCE = QT_TRANSLATE_NOOP("GroupKind", "Source of funds")
+STATION = QT_TRANSLATE_NOOP("GroupKind", "Body on the path of a goal")
 NEED = QT_TRANSLATE_NOOP("GroupKind", "Need of a year")
 AMOUNT = QT_TRANSLATE_NOOP("GroupKind", "Amount of a source")
 
@@ -166,6 +168,20 @@ GROUPED = (
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Answer"), ("answer",)),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "Effect on"), ("on",)),
             GroupField(QT_TRANSLATE_NOOP("GroupField", "In one sentence"), ("words",)),
+        ),
+    ),
+    GroupKind(
+        kind=GoalStation,
+        activity="goals",
+        called=lambda _station: STATION,
+        words="body",
+        fields=(
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Committee or body"), ("unit_id", "body")),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Role on the path"), ("part",)),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Sitting"), ("day",)),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Paper by"), ("papers_by",)),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Brought in by"), ("brought_by",)),
+            GroupField(QT_TRANSLATE_NOOP("GroupField", "Publicity"), ("not_public", "reason")),
         ),
     ),
     GroupKind(

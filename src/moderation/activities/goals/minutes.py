@@ -32,6 +32,7 @@ from moderation.activities.goals.links import (
 from moderation.activities.goals.means_minutes import balance_blocks, year_tables
 from moderation.activities.goals.measure import figure_words
 from moderation.activities.goals.model import Goal, GoalReach, goals_of
+from moderation.activities.goals.path_minutes import path_tables
 from moderation.activities.goals.smart import (
     missing_words,
     name_of,
@@ -194,6 +195,7 @@ def _details(
         facts = tuple(_facts(view, goal, catalogue, formats))
         years = year_tables(view, goal, catalogue, formats)
         years += effect_tables(view, goal, catalogue)
+        years += path_tables(view, goal, catalogue, formats)
         if facts or years:
             title = DETAIL_TITLE.with_values(number=number, title=goal.title)
             heading = doc.Heading(3, catalogue.text(title), origin=goal.id)

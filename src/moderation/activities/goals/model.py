@@ -22,6 +22,7 @@ from moderation.activities.goals.agreement import (
 from moderation.activities.goals.effects import GoalEffect
 from moderation.activities.goals.means import is_covered
 from moderation.activities.goals.measure import is_measurable
+from moderation.activities.goals.path import GoalStation
 from moderation.domain.blank import blank
 from moderation.domain.change import Change, replaced
 from moderation.domain.choice import Choice
@@ -124,7 +125,7 @@ class Goal(Ranked):
         return self.money_secured, self.money_secured_words
 
 
-BESIDE = (GoalEffect,)
+BESIDE = (GoalEffect, GoalStation)
 """Kinds that are kept beside a goal, each in a file of its own."""
 
 

@@ -12,6 +12,7 @@ from moderation.activities.goals.effects_minutes import effects_sheet
 from moderation.activities.goals.means import MeansKind, by_source, sources_of
 from moderation.activities.goals.minutes import told_by_side
 from moderation.activities.goals.model import Goal, goals_of
+from moderation.activities.goals.path_minutes import path_sheet
 from moderation.activities.goals.smart import (
     agreement_words,
     both_means,
@@ -125,7 +126,9 @@ def sheets(view: MinutesView, block: Block, catalogue: Catalogue, _formats: Form
     made = _answers_by_side if told_by_side(view) else _answers_by_unit
     content = content_sheet(view, goals, catalogue)
     effects = effects_sheet(view, goals, catalogue)
-    further = made(view, goals, catalogue), _means(view, goals, catalogue), content, effects
+    paths = path_sheet(view, goals, catalogue)
+    answers, means = made(view, goals, catalogue), _means(view, goals, catalogue)
+    further = answers, means, content, effects, paths
     return [*found, *(sheet for sheet in further if sheet.rows)]
 
 

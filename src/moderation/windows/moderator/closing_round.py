@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QListWidgetItem, QWidget
 
 from moderation import registry
@@ -22,14 +22,16 @@ from moderation.domain.views import MinutesView
 from moderation.features.agenda.fixed import typed_day
 from moderation.gui.boxes import row
 from moderation.gui.bridge import Bridge
+from moderation.gui.tab_order import tab_as_read
 from moderation.gui.texts import text
 from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
 from moderation.gui.widgets import Button, Dialog, PlainLabel, announce
-from moderation.gui.widgets.read_line import DayLine, limit
+from moderation.gui.widgets.read_line import UnderstoodNote, limit, say_day
 from moderation.gui.widgets.rows import prepare_view
 from moderation.gui.widgets.tick_list import OutlinedList
 from moderation.minutes.gap import EmptyField, Lacking, MendingPlace, ReadAs
 from moderation.session.session import Changed
+from moderation.storage.history import Way
 
 translate = QCoreApplication.translate
 FILL = QT_TRANSLATE_NOOP("ClosingRound", "Say what was missing")
@@ -186,29 +188,31 @@ class ClosingRoundDialog(Dialog):
             for part in (label, line):
                 part.show()  # what is not shown yet cannot take the keyboard
             self._fields.append((field, line))
+        tab_as_read(self)
         self._to_first()
         # The list has another height beside other fields.
         self.content.activate()
         self.list.scrollToItem(self.list.item(at))
 
     def _made(self, field: EmptyField) -> QLineEdit:
-        """A line; one for a day shows what was understood."""
-        if field.read_as is not ReadAs.DAY:
-            return QLineEdit(self.form)
-        bridge = self._bridge
-        return DayLine(
-            self.form,
-            parse=lambda words: typed_day(bridge.state, words, bridge.now),
-            name=text(field.question),
-            framed=True,
-        )
+        """A line; one for a day shows what is understood."""
+        line = QLineEdit(self.form)
+        if field.read_as is ReadAs.DAY:
+            UnderstoodNote(line, self._understood)
+        return line
+
+    def _understood(self, words: str) -> str:
+        day = typed_day(self._bridge.state, words, self._bridge.now)
+        return "" if day is None else say_day(day)
 
     def _to_first(self) -> None:
         if self._fields:
             self._fields[0][1].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _changed(self, _changed: Changed) -> None:
+    def _changed(self, changed: Changed) -> None:
         self._fill()
+        if changed.way is not Way.DO:
+            self._chosen(self.list.currentRow())
 
     def _failed(self, message: Message) -> None:
         self.say(text(message))
@@ -216,9 +220,13 @@ class ClosingRoundDialog(Dialog):
     # -- working it off ------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter leaves open, Page Up and Down go to other points."""
+        """Ctrl+Enter leaves open, Page Up and Down choose, undo takes a point back."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self._bridge.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self._bridge.redo()
+        elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.leave_open()
         elif event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self._go(1 if event.key() == Qt.Key.Key_PageDown else -1)

@@ -25,6 +25,7 @@ from moderation.activities.goals.model import Goal, Smart, gaps
 from moderation.activities.goals.page.content_dialog import ContentDialog
 from moderation.activities.goals.page.effects_dialog import EffectsDialog
 from moderation.activities.goals.page.means_dialog import MeansDialog
+from moderation.activities.goals.page.path_dialog import PathDialog
 from moderation.activities.goals.page.round import GoalRound
 from moderation.activities.goals.smart import (
     LETTERS,
@@ -51,6 +52,7 @@ from moderation.features.agenda.served import Served, served, served_words
 from moderation.features.people.model import Unit
 from moderation.features.progress.page import ask_progress
 from moderation.features.progress.words import now_words
+from moderation.gui import boxes
 from moderation.gui.boxes import scrolling
 from moderation.gui.bridge import Bridge
 from moderation.gui.key_names import key_text
@@ -148,11 +150,8 @@ class GoalDetail(Card):
         self.progress_button.set_name(
             translate("GoalsPage", "How far is it? …"), key_text("Shift+Return")
         )
-        self.effects_button = IconButton(self, icon="scale", size=28, on_click=self.ask_effects)
-        self.effects_button.set_name(translate("GoalsPage", "Effects …"))
         self._row(
             (title, 1),
-            (self.effects_button, 0),
             (self.progress_button, 0),
             (self.menu_button, 0),
             indent=0,
@@ -268,7 +267,13 @@ class GoalDetail(Card):
             translate("GoalsPage", "Guideline"),
             translate("GoalsPage", "Which guideline of politics does it serve?"),
         )
-        grid.addWidget(guideline, 2, 2, 1, 5)
+        grid.addWidget(guideline, 2, 2, 1, 4)
+        self.effects_button = IconButton(self, icon="scale", size=28, on_click=self.ask_effects)
+        self.path_button = IconButton(self, icon="building", size=28, on_click=self.ask_path)
+        self.path_button.set_name(translate("GoalsPage", "Way to the committees …"))
+        self.effects_button.set_name(translate("GoalsPage", "Effects …"))
+        further = boxes.row(self.effects_button, self.path_button, None, gap=Space.XXS)
+        grid.addLayout(further, 2, 6)
         self.vision = self._fields.pick(
             "serves_id",
             self._visions,
@@ -306,6 +311,12 @@ class GoalDetail(Card):
         goal = self.goal()
         if goal is not None:
             EffectsDialog(self, self._bridge, goal.id).answered()
+
+    def ask_path(self) -> None:
+        """Which bodies the goal is carried to."""
+        goal = self.goal()
+        if goal is not None:
+            PathDialog(self, self._bridge, goal.id).answered()
 
     def ask_years(self) -> None:
         """Money and staff of the goal year by year, and who closes the gap."""

@@ -23,6 +23,7 @@ from moderation.activities.goals.means import MeansKind, means_of
 from moderation.activities.goals.means_words import balances
 from moderation.activities.goals.measure import figure_words, is_measurable
 from moderation.activities.goals.model import Goal, goals_of
+from moderation.activities.goals.path import body_of, stations_of
 from moderation.activities.goals.smart import (
     agreement_words,
     count_stands,
@@ -245,7 +246,7 @@ def _named(canvas: WallCanvas, view: WallView, goal: Goal, room: QRectF) -> Iter
     """What becomes of the goal where not all carry it, and who stands other than yes, and how."""
     size = max(Wall.BODY, canvas.smallest)
     verdict = standing_words(view, goal)
-    rows = _rows(view, goal)
+    rows = _rows(view, goal) + _path(view, goal)
     if verdict is not None or not rows:
         whole = text(verdict if verdict is not None else agreement_words(view, goal))
         yield from _lines(canvas, ("", whole), 0.0, room, size)
@@ -268,6 +269,18 @@ def _rows(view: WallView, goal: Goal) -> list[tuple[str, str]]:
         state = f"{text(left.given.answer.message)} · {text(left.note)}"
         found.setdefault(state, []).append(left.name)
     return [(state, ", ".join(names)) for state, names in found.items()]
+
+
+def _path(view: WallView, goal: Goal) -> list[tuple[str, str]]:
+    """The bodies that the goal is carried to, each with its sitting."""
+    show = formats()
+    return [
+        (
+            text(each.part.message),
+            body_of(view, each) + ("" if each.day is None else f" · {show.date(each.day)}"),
+        )
+        for each in stations_of(view, goal.id)
+    ]
 
 
 def _lines(
