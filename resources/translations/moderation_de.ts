@@ -531,10 +531,6 @@
         <translation>6,2</translation>
     </message>
     <message>
-        <source>“{typed}” has more than three digits after the comma. Type for example {example}.</source>
-        <translation>„{typed}“ hat mehr als drei Stellen nach dem Komma. Geben Sie zum Beispiel {example} ein.</translation>
-    </message>
-    <message>
         <source>“{typed}” is not a figure. Type it without its unit, for example {example}.</source>
         <translation>„{typed}“ ist keine Zahl. Geben Sie sie ohne Einheit ein, zum Beispiel {example}.</translation>
     </message>

@@ -16,9 +16,11 @@ from moderation.domain.amounts import (
     HERE,
     MILLIONS,
     Money,
+    figure_in_field,
     money,
     money_of,
     money_with_words,
+    parse_figure,
     parse_staff,
     read_money,
     staff,
@@ -276,3 +278,15 @@ def test_a_difference_is_that_of_the_figures_beside_it(one: Fraction, other: Fra
 def test_the_difference_of_the_example_is_that_of_its_figures() -> None:
     assert difference(1.55, 2.94, 1) == -1.3  # printed 1.6 and 2.9
     assert rounded(1.55 - 2.94, 1) != rounded(-1.3, 1)  # the unrounded one says otherwise
+
+
+@given(st.integers(-(10**11), 10**11), st.sampled_from(LANGUAGES))
+def test_a_figure_is_read_again_as_its_field_shows_it(hundredths: int, language: str) -> None:
+    amount = hundredths / 100
+    assert parse_figure(figure_in_field(amount, Formats(language))) == amount
+
+
+@given(st.text(max_size=24))
+def test_a_figure_is_read_or_refused_with_a_sentence(typed: str) -> None:
+    with suppress(UserFacingError):
+        parse_figure(typed)

@@ -2,8 +2,11 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from moderation import registry
 from moderation.activities.goals import content_edits, edits
@@ -15,7 +18,7 @@ from moderation.activities.goals.model import Goal, GoalReach, Smart, gaps, goal
 from moderation.activities.goals.smart import missing_words
 from moderation.activities.timeline.model import Clock, TimelineStep
 from moderation.domain.amounts import figure, parse_figure
-from moderation.domain.change import Step, added
+from moderation.domain.change import Change, Step, added
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
@@ -61,7 +64,7 @@ def english(state: State, own: Goal) -> list[str]:
         ("−3,5", -3.5, "-3,5"),
         ("½", 0.5, "0,5"),
         ("0", 0.0, "0"),
-        ("0,125", 0.125, "0,125"),
+        ("12,25", 12.25, "12,25"),
     ],
 )
 def test_a_figure_is_read_and_shown_as_it_was_understood(
@@ -72,7 +75,7 @@ def test_a_figure_is_read_and_shown_as_it_was_understood(
     assert parse_figure(shown) == amount
 
 
-@pytest.mark.parametrize("typed", ["6,2 km", "viel", "1.2000", "50 %", "0,12345", "9" * 20])
+@pytest.mark.parametrize("typed", ["6,2 km", "viel", "1.2000", "50 %", "0,125", "1,250", "9" * 20])
 def test_what_is_no_figure_is_asked_back(typed: str) -> None:
     with pytest.raises(UserFacingError):
         parse_figure(typed)
@@ -211,3 +214,44 @@ def test_the_table_of_figures_can_be_calculated_with() -> None:
     assert len(table.rows) == 6
     assert table.rows[1][2:7] == ("km", 1.4, date(2025, 12, 31), 6.2, "Radverkehrszählung")
     assert table.rows[1][8] == "Stadtplanungsamt"
+
+
+measured = st.fixed_dictionaries(
+    {
+        "measure": st.sampled_from(["", "Strecke"]),
+        "measured_in": st.sampled_from(["", " ", "km"]),
+        "baseline": st.sampled_from([None, 0.0, 1.4]),
+        "baseline_day": st.sampled_from([None, date(2025, 12, 31)]),
+        "target": st.sampled_from([None, 0.0, 6.2]),
+        "figure_source": st.sampled_from(["", "Zählung"]),
+        "due": st.sampled_from([None, date(2034, 9, 30)]),
+        "unit_id": st.sampled_from([None, unit_id("tief")]),
+        "owner": st.sampled_from(["", "\u200b", "Rat"]),
+    }
+)
+
+
+@given(measured)
+def test_completeness_is_what_a_plain_count_says(said: dict[str, Any]) -> None:
+    state = room()
+    own = replace(goal(state, 1), **said)
+    state = state.apply(Step(untranslated(""), (Change(goal(state, 1), own),)))
+    empty = [
+        key
+        for key, value in said.items()
+        if value is None or (isinstance(value, str) and value.strip(" \u200b") == "")
+    ]
+    nobody = {"unit_id", "owner"} <= set(empty)
+    figures = set(empty) - {"unit_id", "owner", "due"}
+    assert (Smart.M in gaps(state, own)) is bool(figures)
+    assert (Smart.T in gaps(state, own)) is ("due" in empty)
+    found = [
+        (len(each.fields), gap.message.source)
+        for gap in registry.gaps(MinutesView(state))
+        for each in gap.lacking
+        if each.id == own.id
+    ]
+    asked = {source: number for number, source in found}
+    assert asked.get("%n goal(s) that cannot be measured yet", 0) == len(figures)
+    assert asked.get("%n goal(s) without a date", 0) == ("due" in empty)
+    assert asked.get("%n goal(s) without anybody responsible", 0) == nobody

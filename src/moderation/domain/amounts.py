@@ -25,7 +25,6 @@ _FROM = 100_000
 _STEP = MILLION // 100
 _MOST_STAFF = 10_000
 _MOST_FIGURE = 1_000_000 * MILLION
-_DIGITS = 3
 _MOST_MONEY = 100_000 * MILLION
 HERE = "…"
 """Where the amount stands among the words that were typed with it."""
@@ -49,10 +48,6 @@ NOT_HUNDREDTHS = QT_TRANSLATE_NOOP(
 )
 NOT_FIGURE = QT_TRANSLATE_NOOP(
     "Amounts", "“{typed}” is not a figure. Type it without its unit, for example {example}."
-)
-NOT_THOUSANDTHS = QT_TRANSLATE_NOOP(
-    "Amounts",
-    "“{typed}” has more than three digits after the comma. Type for example {example}.",
 )
 _MONEY_EXAMPLE = QT_TRANSLATE_NOOP("Amounts", "4.8 m or 300,000")
 _STAFF_EXAMPLE = QT_TRANSLATE_NOOP("Amounts", "1.5")
@@ -212,6 +207,8 @@ def parse_staff(typed: str) -> float:
 def parse_figure(typed: str) -> float | None:
     """A figure from what was typed: "6,2", "1.250", "−3", "½"; nothing for an empty field.
 
+    A dot before three digits groups them; a comma there may mean either, and is asked back.
+
     Raises:
         UserFacingError: It is no figure, can be read in two ways, or would have to be rounded.
     """
@@ -220,13 +217,14 @@ def parse_figure(typed: str) -> float | None:
         return None
     minus = text[0] in "-−–"
     words = _BLANKS.sub("", _without_signs(text[1:] if minus else text)).strip()
-    if _TOO_MANY.fullmatch(words):
+    one_comma = words.count(",") == 1 and _COMMAS.fullmatch(words)
+    if one_comma or _TOO_MANY.fullmatch(words):
         raise _refused(TWO_WAYS, typed, _FIGURE_EXAMPLE)
     amount = None if "%" in words else _positions(words.casefold(), times=False)
     if amount is None or amount > _MOST_FIGURE:
         raise _refused(NOT_FIGURE, typed, _FIGURE_EXAMPLE)
-    if amount != rounded(amount, _DIGITS):
-        raise _refused(NOT_THOUSANDTHS, typed, _FIGURE_EXAMPLE)
+    if amount != rounded(amount, 2):
+        raise _refused(NOT_HUNDREDTHS, typed, _FIGURE_EXAMPLE)
     return float(-amount if minus else amount)
 
 
@@ -297,9 +295,15 @@ def money_of(secured: int, needed: int, formats: Formats) -> Message:
 
 
 def figure(amount: float, formats: Formats) -> str:
-    """A figure with as many digits as it has, at most three: 6,2 or 1.250."""
-    digits = next(n for n in range(_DIGITS + 1) if rounded(amount, n) == rounded(amount, _DIGITS))
+    """A figure with as many digits as it has, at most two: 6,2 or 1.250."""
+    digits = next(n for n in range(3) if n == 2 or rounded(amount, n) == rounded(amount, 2))
     return formats.number(amount, digits)
+
+
+def figure_in_field(amount: float, formats: Formats) -> str:
+    """A figure as a field shows it: ungrouped, so that it is read again as the same one."""
+    whole, mark, fraction = figure(amount, formats).partition(formats.number(0.5, 1)[1])
+    return f"{re.sub('[.,]', '', whole)}{mark}{fraction}"
 
 
 def staff_number(amount: float, formats: Formats) -> str:

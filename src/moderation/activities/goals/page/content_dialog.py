@@ -14,7 +14,7 @@ from moderation.activities.goals.edits import edit_goal
 from moderation.activities.goals.hints import hints
 from moderation.activities.goals.links import step_words
 from moderation.activities.goals.model import Goal, GoalReach
-from moderation.domain.amounts import figure, parse_figure
+from moderation.domain.amounts import figure_in_field, parse_figure
 from moderation.domain.blank import trimmed
 from moderation.domain.change import Step
 from moderation.domain.clock import local_day
@@ -240,4 +240,4 @@ def _fill(shown: TickList, items: dict[Id, str], ticked: tuple[Id, ...]) -> None
 
 
 def _say(amount: float | None) -> str:
-    return "" if amount is None else figure(amount, formats())
+    return "" if amount is None else figure_in_field(amount, formats())
