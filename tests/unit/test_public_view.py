@@ -266,6 +266,7 @@ OWNERS = {
     "entry",
     "fixed_date",
     "goal",
+    "goal_station",
     "involvement_actor",
     "timeline_step",
     "participant",

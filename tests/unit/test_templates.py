@@ -148,7 +148,7 @@ TRANSLATED = set(
     "title subtitle municipality place moderation summary question say who text name note "
     "short sentence what how why owner way specific measure interim guideline language "
     "reason holder plain slogan whose old new proposer message speaker channel low high "
-    "rules words body source lifted_by".split()
+    "rules words body source lifted_by measured_in figure_source contact area".split()
 )
 
 
