@@ -471,6 +471,10 @@
         <translation>4,8 Mio. oder 300.000</translation>
     </message>
     <message>
+        <source>6.2</source>
+        <translation>6,2</translation>
+    </message>
+    <message>
         <source>{amount} position</source>
         <translation>{amount} Personalstelle</translation>
     </message>
@@ -499,6 +503,10 @@
         <translation>„{typed}“ hat mehr als zwei Ziffern nach dem Komma. Geben Sie zum Beispiel {example} ein.</translation>
     </message>
     <message>
+        <source>“{typed}” is not a figure. Type it without its unit, for example {example}.</source>
+        <translation>„{typed}“ ist keine Zahl. Geben Sie sie ohne Einheit ein, zum Beispiel {example}.</translation>
+    </message>
+    <message>
         <source>“{typed}” is not a number of positions. Type for example {example}.</source>
         <translation>„{typed}“ ist keine Anzahl von Personalstellen. Geben Sie zum Beispiel {example} ein.</translation>
     </message>
@@ -525,14 +533,6 @@
     <message>
         <source>€{secured} of {needed} m</source>
         <translation>{secured} von {needed} Mio. €</translation>
-    </message>
-    <message>
-        <source>6.2</source>
-        <translation>6,2</translation>
-    </message>
-    <message>
-        <source>“{typed}” is not a figure. Type it without its unit, for example {example}.</source>
-        <translation>„{typed}“ ist keine Zahl. Geben Sie sie ohne Einheit ein, zum Beispiel {example}.</translation>
     </message>
 </context>
 <context>
@@ -1634,12 +1634,12 @@
 <context>
     <name>CaptureDates</name>
     <message>
-        <source>Task</source>
-        <translation>Aufgabe</translation>
-    </message>
-    <message>
         <source>Conflict</source>
         <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1716,10 @@
         <translation>Vereinbarungen</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
         <source>By when</source>
         <translation>Bis wann</translation>
     </message>
@@ -1726,6 +1730,10 @@
     <message>
         <source>Conflicts and the way agreed</source>
         <translation>Konflikte und der vereinbarte Weg</translation>
+    </message>
+    <message>
+        <source>Contact point</source>
+        <translation>Ansprechstelle</translation>
     </message>
     <message>
         <source>Contributions</source>
@@ -1826,14 +1834,6 @@
     <message>
         <source>– also said as: {text}</source>
         <translation>– auch so gesagt: {text}</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Contact point</source>
-        <translation>Ansprechstelle</translation>
     </message>
 </context>
 <context>
@@ -4077,6 +4077,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>Konflikte</translation>
     </message>
     <message>
+        <source>Contact point</source>
+        <translation>Ansprechstelle</translation>
+    </message>
+    <message>
         <source>Date missing</source>
         <translation>Termin fehlt</translation>
     </message>
@@ -4223,10 +4227,6 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>taken up</source>
         <translation>aufgegriffen</translation>
-    </message>
-    <message>
-        <source>Contact point</source>
-        <translation>Ansprechstelle</translation>
     </message>
 </context>
 <context>
@@ -5489,12 +5489,24 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
 <context>
     <name>GoalsEdit</name>
     <message>
+        <source>A body needs a name. Type it, then press Enter.</source>
+        <translation>Ein Gremium braucht einen Namen. Tippen Sie ihn ein und drücken Sie Enter.</translation>
+    </message>
+    <message>
         <source>A goal needs a title. Type a few words, then press Enter.</source>
         <translation>Der Titel fehlt. Geben Sie ihn ein und drücken Sie Enter.</translation>
     </message>
     <message>
+        <source>Add a body to the path of a goal</source>
+        <translation>Gremium in den Weg eines Ziels aufnehmen</translation>
+    </message>
+    <message>
         <source>Add goal</source>
         <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the path of a goal</source>
+        <translation>Weg eines Ziels ändern</translation>
     </message>
     <message>
         <source>Edit goal</source>
@@ -5532,6 +5544,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>Festhalten, wer die Stelle fragt</translation>
     </message>
     <message>
+        <source>Remove a body from the path of a goal</source>
+        <translation>Gremium aus dem Weg eines Ziels entfernen</translation>
+    </message>
+    <message>
         <source>Remove goal</source>
         <translation>Ziel entfernen</translation>
     </message>
@@ -5540,16 +5556,32 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>Personal und Mittel können nicht kleiner als null sein. Geben Sie eine Zahl ab 0 ein.</translation>
     </message>
     <message>
+        <source>Set an effect of a goal</source>
+        <translation>Auswirkung eines Ziels festlegen</translation>
+    </message>
+    <message>
         <source>Set date</source>
         <translation>Termin festlegen</translation>
+    </message>
+    <message>
+        <source>Set how far a goal reaches</source>
+        <translation>Reichweite eines Ziels festlegen</translation>
     </message>
     <message>
         <source>Set resources</source>
         <translation>Personal und Mittel eintragen</translation>
     </message>
     <message>
+        <source>Set the figures of a goal</source>
+        <translation>Kennzahl eines Ziels festlegen</translation>
+    </message>
+    <message>
         <source>Set the vision that a goal serves</source>
         <translation>Vision eines Ziels festlegen</translation>
+    </message>
+    <message>
+        <source>Set what a goal is linked with</source>
+        <translation>Bezüge eines Ziels festlegen</translation>
     </message>
     <message>
         <source>Set whether it is a recommendation</source>
@@ -5571,38 +5603,6 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <source>What this goal takes is said year by year, and the whole follows from it. Change the years.</source>
         <translation>Was dieses Ziel braucht, steht je Jahr fest; die Summe folgt daraus. Ändern Sie die Jahre.</translation>
     </message>
-    <message>
-        <source>Set how far a goal reaches</source>
-        <translation>Reichweite eines Ziels festlegen</translation>
-    </message>
-    <message>
-        <source>Set the figures of a goal</source>
-        <translation>Kennzahl eines Ziels festlegen</translation>
-    </message>
-    <message>
-        <source>Set what a goal is linked with</source>
-        <translation>Bezüge eines Ziels festlegen</translation>
-    </message>
-    <message>
-        <source>Set an effect of a goal</source>
-        <translation>Auswirkung eines Ziels festlegen</translation>
-    </message>
-    <message>
-        <source>A body needs a name. Type it, then press Enter.</source>
-        <translation>Ein Gremium braucht einen Namen. Tippen Sie ihn ein und drücken Sie Enter.</translation>
-    </message>
-    <message>
-        <source>Add a body to the path of a goal</source>
-        <translation>Gremium in den Weg eines Ziels aufnehmen</translation>
-    </message>
-    <message>
-        <source>Change the path of a goal</source>
-        <translation>Weg eines Ziels ändern</translation>
-    </message>
-    <message>
-        <source>Remove a body from the path of a goal</source>
-        <translation>Gremium aus dem Weg eines Ziels entfernen</translation>
-    </message>
 </context>
 <context>
     <name>GoalsMinutes</name>
@@ -5611,12 +5611,32 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>Zustimmung nach Seiten</translation>
     </message>
     <message>
+        <source>Arose in</source>
+        <translation>Entstanden in</translation>
+    </message>
+    <message>
+        <source>Contributing</source>
+        <translation>Mit dabei</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Termin</translation>
     </message>
     <message>
+        <source>Each field of action with how far its goals reach, and the goals.</source>
+        <translation>Jedes Handlungsfeld mit der Reichweite seiner Ziele und den Zielen.</translation>
+    </message>
+    <message>
         <source>Exactly</source>
         <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Field of action</source>
+        <translation>Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -5659,6 +5679,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>Nr.</translation>
     </message>
     <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
         <source>Reservation or reason</source>
         <translation>Vorbehalt oder Grund</translation>
     </message>
@@ -5671,12 +5695,24 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>Zuständig</translation>
     </message>
     <message>
+        <source>Source of the figures</source>
+        <translation>Quelle der Zahlen</translation>
+    </message>
+    <message>
+        <source>Steps of the timeline</source>
+        <translation>Schritte des Zeitstrahls</translation>
+    </message>
+    <message>
         <source>Still missing: {what}</source>
         <translation>Es fehlt noch: {what}</translation>
     </message>
     <message>
         <source>Still to be asked</source>
         <translation>Noch nachzufragen</translation>
+    </message>
+    <message>
+        <source>The goals by field of action</source>
+        <translation>Die Ziele nach Handlungsfeldern</translation>
     </message>
     <message>
         <source>The goals in detail</source>
@@ -5703,6 +5739,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>offen</translation>
     </message>
     <message>
+        <source>without a field</source>
+        <translation>ohne Handlungsfeld</translation>
+    </message>
+    <message>
         <source>{answer} ({note})</source>
         <translation>{answer} ({note})</translation>
     </message>
@@ -5725,46 +5765,6 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>{unit}: {answer}</source>
         <translation>{unit}: {answer}</translation>
-    </message>
-    <message>
-        <source>Arose in</source>
-        <translation>Entstanden in</translation>
-    </message>
-    <message>
-        <source>Contributing</source>
-        <translation>Mit dabei</translation>
-    </message>
-    <message>
-        <source>Each field of action with how far its goals reach, and the goals.</source>
-        <translation>Jedes Handlungsfeld mit der Reichweite seiner Ziele und den Zielen.</translation>
-    </message>
-    <message>
-        <source>Field of action</source>
-        <translation>Handlungsfeld</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Kennzahl</translation>
-    </message>
-    <message>
-        <source>Reach</source>
-        <translation>Reichweite</translation>
-    </message>
-    <message>
-        <source>Source of the figures</source>
-        <translation>Quelle der Zahlen</translation>
-    </message>
-    <message>
-        <source>Steps of the timeline</source>
-        <translation>Schritte des Zeitstrahls</translation>
-    </message>
-    <message>
-        <source>The goals by field of action</source>
-        <translation>Die Ziele nach Handlungsfeldern</translation>
-    </message>
-    <message>
-        <source>without a field</source>
-        <translation>ohne Handlungsfeld</translation>
     </message>
 </context>
 <context>
@@ -5815,6 +5815,14 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>Date</source>
         <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Effects …</source>
+        <translation>Auswirkungen …</translation>
+    </message>
+    <message>
+        <source>Figures …</source>
+        <translation>Kennzahl …</translation>
     </message>
     <message>
         <source>First goal</source>
@@ -5925,6 +5933,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>Über die Ziele abstimmen</translation>
     </message>
     <message>
+        <source>Way to the committees …</source>
+        <translation>Weg ins Gremium …</translation>
+    </message>
+    <message>
         <source>What exactly will be different?</source>
         <translation>Was genau wird anders sein?</translation>
     </message>
@@ -6024,18 +6036,6 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <source>{unit}: {answer} ({note})</source>
         <translation>{unit}: {answer} ({note})</translation>
     </message>
-    <message>
-        <source>Figures …</source>
-        <translation>Kennzahl …</translation>
-    </message>
-    <message>
-        <source>Effects …</source>
-        <translation>Auswirkungen …</translation>
-    </message>
-    <message>
-        <source>Way to the committees …</source>
-        <translation>Weg ins Gremium …</translation>
-    </message>
 </context>
 <context>
     <name>GoalsSheets</name>
@@ -6052,8 +6052,24 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>Antwort</translation>
     </message>
     <message>
+        <source>Arose in</source>
+        <translation>Entstanden in</translation>
+    </message>
+    <message>
         <source>Asked by the date</source>
         <translation>Nachgefragt bis</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Baseline as of</source>
+        <translation>Ausgangswert vom</translation>
+    </message>
+    <message>
+        <source>Contributing</source>
+        <translation>Mit dabei</translation>
     </message>
     <message>
         <source>Date</source>
@@ -6078,6 +6094,14 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>Exactly</source>
         <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Field of action</source>
+        <translation>Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>Figures of the goals</source>
+        <translation>Kennzahlen der Ziele</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -6128,6 +6152,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>Personalstellen, gesichert</translation>
     </message>
     <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
         <source>Reservation or reason</source>
         <translation>Vorbehalt oder Grund</translation>
     </message>
@@ -6148,16 +6176,32 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>Seit</translation>
     </message>
     <message>
+        <source>Source of the figures</source>
+        <translation>Quelle der Zahlen</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Steps of the timeline</source>
+        <translation>Schritte des Zeitstrahls</translation>
     </message>
     <message>
         <source>Still missing</source>
         <translation>Es fehlt noch</translation>
     </message>
     <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Units</source>
@@ -6178,50 +6222,6 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>needed</source>
         <translation>nötig</translation>
-    </message>
-    <message>
-        <source>Arose in</source>
-        <translation>Entstanden in</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>Ausgangswert</translation>
-    </message>
-    <message>
-        <source>Baseline as of</source>
-        <translation>Ausgangswert vom</translation>
-    </message>
-    <message>
-        <source>Contributing</source>
-        <translation>Mit dabei</translation>
-    </message>
-    <message>
-        <source>Field of action</source>
-        <translation>Handlungsfeld</translation>
-    </message>
-    <message>
-        <source>Figures of the goals</source>
-        <translation>Kennzahlen der Ziele</translation>
-    </message>
-    <message>
-        <source>Reach</source>
-        <translation>Reichweite</translation>
-    </message>
-    <message>
-        <source>Source of the figures</source>
-        <translation>Quelle der Zahlen</translation>
-    </message>
-    <message>
-        <source>Steps of the timeline</source>
-        <translation>Schritte des Zeitstrahls</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Zielwert</translation>
-    </message>
-    <message>
-        <source>Unit of measure</source>
-        <translation>Einheit</translation>
     </message>
 </context>
 <context>
@@ -6286,6 +6286,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>noch niemand zuständig</translation>
     </message>
     <message>
+        <source>not measurable yet</source>
+        <translation>noch nicht messbar</translation>
+    </message>
+    <message>
         <source>positions</source>
         <translation>Personalstellen</translation>
     </message>
@@ -6300,10 +6304,6 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>€ thousand</source>
         <translation>T€</translation>
-    </message>
-    <message>
-        <source>not measurable yet</source>
-        <translation>noch nicht messbar</translation>
     </message>
 </context>
 <context>
@@ -6490,8 +6490,16 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>Antwort</translation>
     </message>
     <message>
+        <source>Arose in</source>
+        <translation>Entstanden in</translation>
+    </message>
+    <message>
         <source>Assumption</source>
         <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Brought in by</source>
+        <translation>Bringt ein</translation>
     </message>
     <message>
         <source>Closes the gap</source>
@@ -6502,8 +6510,16 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>Cluster</translation>
     </message>
     <message>
+        <source>Committee or body</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
         <source>Contact point</source>
         <translation>Ansprechstelle</translation>
+    </message>
+    <message>
+        <source>Contributing</source>
+        <translation>Mit dabei</translation>
     </message>
     <message>
         <source>Council or committee</source>
@@ -6518,6 +6534,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>Termin</translation>
     </message>
     <message>
+        <source>Effect on</source>
+        <translation>Auswirkung auf</translation>
+    </message>
+    <message>
         <source>Elements</source>
         <translation>Elemente</translation>
     </message>
@@ -6528,6 +6548,14 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>Feasibility</source>
         <translation>Machbarkeit</translation>
+    </message>
+    <message>
+        <source>Field of action</source>
+        <translation>Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>From, until</source>
@@ -6560,6 +6588,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>Icon</source>
         <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>In einem Satz</translation>
     </message>
     <message>
         <source>In plain words</source>
@@ -6622,6 +6654,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>Zuständig</translation>
     </message>
     <message>
+        <source>Paper by</source>
+        <translation>Vorlage bis</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>Teil</translation>
     </message>
@@ -6642,6 +6678,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>Personalstellen, gesichert</translation>
     </message>
     <message>
+        <source>Publicity</source>
+        <translation>Öffentlichkeit</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -6652,6 +6692,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>Resources clear</source>
         <translation>Ressourcen geklärt</translation>
+    </message>
+    <message>
+        <source>Role on the path</source>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -6670,6 +6714,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>Seite</translation>
     </message>
     <message>
+        <source>Sitting</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
         <source>Slogan</source>
         <translation>Slogan</translation>
     </message>
@@ -6680,6 +6728,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>Status</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Steps of the timeline</source>
+        <translation>Schritte des Zeitstrahls</translation>
     </message>
     <message>
         <source>Taken from</source>
@@ -6749,58 +6801,6 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <source>Zero option</source>
         <translation>Passivlösung</translation>
     </message>
-    <message>
-        <source>Arose in</source>
-        <translation>Entstanden in</translation>
-    </message>
-    <message>
-        <source>Contributing</source>
-        <translation>Mit dabei</translation>
-    </message>
-    <message>
-        <source>Field of action</source>
-        <translation>Handlungsfeld</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Kennzahl</translation>
-    </message>
-    <message>
-        <source>Steps of the timeline</source>
-        <translation>Schritte des Zeitstrahls</translation>
-    </message>
-    <message>
-        <source>Effect on</source>
-        <translation>Auswirkung auf</translation>
-    </message>
-    <message>
-        <source>In one sentence</source>
-        <translation>In einem Satz</translation>
-    </message>
-    <message>
-        <source>Brought in by</source>
-        <translation>Bringt ein</translation>
-    </message>
-    <message>
-        <source>Committee or body</source>
-        <translation>Gremium</translation>
-    </message>
-    <message>
-        <source>Paper by</source>
-        <translation>Vorlage bis</translation>
-    </message>
-    <message>
-        <source>Publicity</source>
-        <translation>Öffentlichkeit</translation>
-    </message>
-    <message>
-        <source>Role on the path</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Sitting</source>
-        <translation>Sitzung</translation>
-    </message>
 </context>
 <context>
     <name>GroupKind</name>
@@ -6811,6 +6811,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>Answer of a unit</source>
         <translation>Antwort einer Stelle</translation>
+    </message>
+    <message>
+        <source>Body on the path of a goal</source>
+        <translation>Gremium auf dem Weg eines Ziels</translation>
     </message>
     <message>
         <source>Cluster</source>
@@ -6863,10 +6867,6 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>Zero option</source>
         <translation>Passivlösung</translation>
-    </message>
-    <message>
-        <source>Body on the path of a goal</source>
-        <translation>Gremium auf dem Weg eines Ziels</translation>
     </message>
 </context>
 <context>
@@ -7984,6 +7984,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>Zustimmung zum Wortlaut</translation>
     </message>
     <message>
+        <source>Contact point</source>
+        <translation>Ansprechstelle</translation>
+    </message>
+    <message>
         <source>Element of the vision</source>
         <translation>Element der Vision</translation>
     </message>
@@ -8104,6 +8108,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>Kurztitel des Ziels</translation>
     </message>
     <message>
+        <source>Source of the figures</source>
+        <translation>Quelle der Zahlen</translation>
+    </message>
+    <message>
         <source>Step of the timeline</source>
         <translation>Schritt auf dem Zeitstrahl</translation>
     </message>
@@ -8203,14 +8211,6 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <source>Wording after a result</source>
         <translation>Wortlaut nach einem Ergebnis</translation>
     </message>
-    <message>
-        <source>Source of the figures</source>
-        <translation>Quelle der Zahlen</translation>
-    </message>
-    <message>
-        <source>Contact point</source>
-        <translation>Ansprechstelle</translation>
-    </message>
 </context>
 <context>
     <name>KeyNames</name>
@@ -8288,6 +8288,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>Clear, then back to the block</source>
         <translation>Leeren, dann zurück zum Block</translation>
+    </message>
+    <message>
+        <source>Closing round: what is still missing</source>
+        <translation>Abschlussrunde: was noch fehlt</translation>
     </message>
     <message>
         <source>Evaluation of the event, and back</source>
@@ -8396,10 +8400,6 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>the workshop is closed</source>
         <translation>der Workshop ist abgeschlossen</translation>
-    </message>
-    <message>
-        <source>Closing round: what is still missing</source>
-        <translation>Abschlussrunde: was noch fehlt</translation>
     </message>
 </context>
 <context>
@@ -10214,6 +10214,20 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n body(ies) on the path of a goal without a sitting or a paper</source>
+        <translation>
+            <numerusform>%n Gremium auf dem Weg eines Ziels ohne Sitzung oder ohne einbringende Stelle</numerusform>
+            <numerusform>%n Gremien auf dem Weg eines Ziels ohne Sitzung oder ohne einbringende Stelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) without a way, a contact point or a date</source>
+        <translation>
+            <numerusform>%n Konflikt ohne Weg, Ansprechstelle oder Termin</numerusform>
+            <numerusform>%n Konflikte ohne Weg, Ansprechstelle oder Termin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n deal(s) in which only one side gives</source>
         <translation>
             <numerusform>%n Abmachung, bei der nur eine Seite gibt</numerusform>
@@ -10221,10 +10235,31 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n goal(s) that cannot be measured yet</source>
+        <translation>
+            <numerusform>%n Ziel noch nicht messbar</numerusform>
+            <numerusform>%n Ziele noch nicht messbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) with a gap that nobody closes</source>
+        <translation>
+            <numerusform>%n Ziel mit einer Lücke, die niemand schließt</numerusform>
+            <numerusform>%n Ziele mit einer Lücke, die niemand schließt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n goal(s) without a date</source>
         <translation>
             <numerusform>%n Ziel ohne Termin</numerusform>
             <numerusform>%n Ziele ohne Termin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) without anybody responsible</source>
+        <translation>
+            <numerusform>%n Ziel ohne Zuständige</numerusform>
+            <numerusform>%n Ziele ohne Zuständige</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10636,41 +10671,6 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <source>{heading}, page {page}</source>
         <translation>{heading}, Seite {page}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n goal(s) that cannot be measured yet</source>
-        <translation>
-            <numerusform>%n Ziel noch nicht messbar</numerusform>
-            <numerusform>%n Ziele noch nicht messbar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n goal(s) without anybody responsible</source>
-        <translation>
-            <numerusform>%n Ziel ohne Zuständige</numerusform>
-            <numerusform>%n Ziele ohne Zuständige</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s) without a way, a contact point or a date</source>
-        <translation>
-            <numerusform>%n Konflikt ohne Weg, Ansprechstelle oder Termin</numerusform>
-            <numerusform>%n Konflikte ohne Weg, Ansprechstelle oder Termin</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n goal(s) with a gap that nobody closes</source>
-        <translation>
-            <numerusform>%n Ziel mit einer Lücke, die niemand schließt</numerusform>
-            <numerusform>%n Ziele mit einer Lücke, die niemand schließt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n body(ies) on the path of a goal without a sitting or a paper</source>
-        <translation>
-            <numerusform>%n Gremium auf dem Weg eines Ziels ohne Sitzung oder ohne einbringende Stelle</numerusform>
-            <numerusform>%n Gremien auf dem Weg eines Ziels ohne Sitzung oder ohne einbringende Stelle</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Missing</name>
@@ -10703,6 +10703,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>Diese Stelle gibt es hier nicht: „{typed}“. Eine Aufgabe gehört zu einer Stelle des Workshops.</translation>
     </message>
     <message>
+        <source>On which day does it sit?</source>
+        <translation>An welchem Tag ist die Sitzung?</translation>
+    </message>
+    <message>
         <source>On which day was that so?</source>
         <translation>An welchem Tag war das so?</translation>
     </message>
@@ -10727,6 +10731,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <translation>Wer fragt die Stelle?</translation>
     </message>
     <message>
+        <source>Who brings the paper?</source>
+        <translation>Wer bringt die Vorlage ein?</translation>
+    </message>
+    <message>
         <source>Who closes the gap?</source>
         <translation>Wer schließt die Lücke?</translation>
     </message>
@@ -10749,14 +10757,6 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>Who takes it on?</source>
         <translation>Wer übernimmt es?</translation>
-    </message>
-    <message>
-        <source>On which day does it sit?</source>
-        <translation>An welchem Tag ist die Sitzung?</translation>
-    </message>
-    <message>
-        <source>Who brings the paper?</source>
-        <translation>Wer bringt die Vorlage ein?</translation>
     </message>
 </context>
 <context>
@@ -19669,6 +19669,10 @@ Moderation: {moderation}
         <translation>Messgröße</translation>
     </message>
     <message>
+        <source>says who sees to it</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
         <source>specific</source>
         <translation>spezifisch</translation>
     </message>
@@ -19711,10 +19715,6 @@ Moderation: {moderation}
     <message>
         <source>{who} asks, by when is open</source>
         <translation>Rückfrage durch {who}, Termin offen</translation>
-    </message>
-    <message>
-        <source>says who sees to it</source>
-        <translation>Zuständigkeit</translation>
     </message>
 </context>
 <context>
@@ -22079,10 +22079,24 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n goal(s) to which it contributes go on without it</source>
+        <translation>
+            <numerusform>%n Ziel, zu dem sie beiträgt, bleibt ohne sie bestehen</numerusform>
+            <numerusform>%n Ziele, zu denen sie beiträgt, bleiben ohne sie bestehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n objection(s) to the minutes keep its name</source>
         <translation>
             <numerusform>%n Einwendung zum Protokoll behält ihren Namen</numerusform>
             <numerusform>%n Einwendungen zum Protokoll behalten ihren Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) of goals keep its name</source>
+        <translation>
+            <numerusform>%n Weg eines Ziels behält ihren Namen</numerusform>
+            <numerusform>%n Wege von Zielen behalten ihren Namen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -22172,20 +22186,6 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>
             <numerusform>wer sie zu %n Ziel fragen sollte, entfällt</numerusform>
             <numerusform>wer sie zu %n Zielen fragen sollte, entfällt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n goal(s) to which it contributes go on without it</source>
-        <translation>
-            <numerusform>%n Ziel, zu dem sie beiträgt, bleibt ohne sie bestehen</numerusform>
-            <numerusform>%n Ziele, zu denen sie beiträgt, bleiben ohne sie bestehen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n path(s) of goals keep its name</source>
-        <translation>
-            <numerusform>%n Weg eines Ziels behält ihren Namen</numerusform>
-            <numerusform>%n Wege von Zielen behalten ihren Namen</numerusform>
         </translation>
     </message>
 </context>

@@ -676,6 +676,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n body(ies) on the path of a goal without a sitting or a paper</source>
+        <translation>
+            <numerusform>%n body on the path of a goal without a sitting or a paper</numerusform>
+            <numerusform>%n bodies on the path of a goal without a sitting or a paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) without a way, a contact point or a date</source>
+        <translation>
+            <numerusform>%n conflict without a way, a contact point or a date</numerusform>
+            <numerusform>%n conflicts without a way, a contact point or a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n deal(s) in which only one side gives</source>
         <translation>
             <numerusform>%n deal in which only one side gives</numerusform>
@@ -683,10 +697,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n goal(s) that cannot be measured yet</source>
+        <translation>
+            <numerusform>%n goal that cannot be measured yet</numerusform>
+            <numerusform>%n goals that cannot be measured yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) with a gap that nobody closes</source>
+        <translation>
+            <numerusform>%n goal with a gap that nobody closes</numerusform>
+            <numerusform>%n goals with a gap that nobody closes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n goal(s) without a date</source>
         <translation>
             <numerusform>%n goal without a date</numerusform>
             <numerusform>%n goals without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) without anybody responsible</source>
+        <translation>
+            <numerusform>%n goal without anybody responsible</numerusform>
+            <numerusform>%n goals without anybody responsible</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -792,41 +827,6 @@
         <translation>
             <numerusform>%n unit without names</numerusform>
             <numerusform>%n units without names</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n goal(s) that cannot be measured yet</source>
-        <translation>
-            <numerusform>%n goal that cannot be measured yet</numerusform>
-            <numerusform>%n goals that cannot be measured yet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n goal(s) without anybody responsible</source>
-        <translation>
-            <numerusform>%n goal without anybody responsible</numerusform>
-            <numerusform>%n goals without anybody responsible</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s) without a way, a contact point or a date</source>
-        <translation>
-            <numerusform>%n conflict without a way, a contact point or a date</numerusform>
-            <numerusform>%n conflicts without a way, a contact point or a date</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n goal(s) with a gap that nobody closes</source>
-        <translation>
-            <numerusform>%n goal with a gap that nobody closes</numerusform>
-            <numerusform>%n goals with a gap that nobody closes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n body(ies) on the path of a goal without a sitting or a paper</source>
-        <translation>
-            <numerusform>%n body on the path of a goal without a sitting or a paper</numerusform>
-            <numerusform>%n bodies on the path of a goal without a sitting or a paper</numerusform>
         </translation>
     </message>
 </context>
@@ -1932,10 +1932,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n goal(s) to which it contributes go on without it</source>
+        <translation>
+            <numerusform>%n goal to which it contributes goes on without it</numerusform>
+            <numerusform>%n goals to which it contributes go on without it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n objection(s) to the minutes keep its name</source>
         <translation>
             <numerusform>%n objection to the minutes keeps its name</numerusform>
             <numerusform>%n objections to the minutes keep its name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) of goals keep its name</source>
+        <translation>
+            <numerusform>%n path of a goal keeps its name</numerusform>
+            <numerusform>%n paths of goals keep its name</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2013,20 +2027,6 @@
         <translation>
             <numerusform>who was to ask it about %n goal goes with it</numerusform>
             <numerusform>who was to ask it about %n goals goes with it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n goal(s) to which it contributes go on without it</source>
-        <translation>
-            <numerusform>%n goal to which it contributes goes on without it</numerusform>
-            <numerusform>%n goals to which it contributes go on without it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n path(s) of goals keep its name</source>
-        <translation>
-            <numerusform>%n path of a goal keeps its name</numerusform>
-            <numerusform>%n paths of goals keep its name</numerusform>
         </translation>
     </message>
 </context>

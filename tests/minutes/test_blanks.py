@@ -14,7 +14,6 @@ from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
 from moderation.activities.roles.papers import sheets as role_sheets
-from moderation.domain.errors import UserFacingError
 from moderation.domain.file_names import file_name
 from moderation.domain.side import Side
 from moderation.domain.state import State
@@ -200,14 +199,6 @@ def test_a_cut_with_blanks_is_the_cut_without_a_word(seed: int, words: str) -> N
         assert minutes_document(blank, cut=Cut.unit(unit.id)).blocks
 
 
-def invited(view: MinutesView) -> bool:
-    """Whether a mail can carry the invitation: of a title with hidden characters it cannot."""
-    try:
-        return bool(Invitation(view, NOW).mail(["a@b.example"]))
-    except UserFacingError:
-        return False
-
-
 @CALM
 @given(seed=st.integers(0, 2**32), words=blanks)
 @example(  # its title has line breaks, as a file from elsewhere may have
@@ -221,7 +212,7 @@ def test_mails_tables_and_dates_with_blanks_are_those_without(seed: int, words: 
     assert summary_of(blank) == summary_of(empty)
     if blank.workshop.day is not None:  # without one nobody can be invited
         assert Invitation(blank, NOW).body() == Invitation(empty, NOW).body()
-        assert invited(blank) == invited(empty)
+        assert Invitation(blank, NOW).mail(["a@b.example"])
     mails = MailWords(blank)
     own = mails.template
     assert own == MailWords(empty).template

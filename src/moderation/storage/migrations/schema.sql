@@ -214,6 +214,7 @@ CREATE TABLE entry (
     owner TEXT NOT NULL,
     due TEXT,
     way TEXT NOT NULL,
+    contact TEXT NOT NULL,
     cluster_id TEXT,
     done INTEGER NOT NULL,
     created_at TEXT,
@@ -1269,6 +1270,19 @@ CREATE TABLE goal_answer (
     FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_goal_answer_workshop_id ON goal_answer (workshop_id);
+CREATE TABLE goal_effect (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    goal_id TEXT NOT NULL,
+    "on" TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    words TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(goal_id) REFERENCES goal (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_goal_effect_workshop_id ON goal_effect (workshop_id);
 CREATE TABLE means_source (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,
@@ -1298,6 +1312,25 @@ CREATE TABLE means_year (
     FOREIGN KEY(source_id) REFERENCES means_source (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_means_year_workshop_id ON means_year (workshop_id);
+CREATE TABLE goal_station (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    goal_id TEXT NOT NULL,
+    unit_id TEXT,
+    body TEXT NOT NULL,
+    part TEXT NOT NULL,
+    day TEXT,
+    papers_by TEXT,
+    brought_by TEXT NOT NULL,
+    not_public INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(goal_id) REFERENCES goal (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_goal_station_workshop_id ON goal_station (workshop_id);
 CREATE TABLE goal (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,
@@ -1324,10 +1357,21 @@ CREATE TABLE goal (
     gap_closer TEXT NOT NULL,
     gap_closed_by TEXT,
     recommended INTEGER NOT NULL,
+    measured_in TEXT NOT NULL,
+    baseline FLOAT,
+    baseline_day TEXT,
+    target FLOAT,
+    figure_source TEXT NOT NULL,
+    area TEXT NOT NULL,
+    reach TEXT NOT NULL,
+    step_ids TEXT NOT NULL,
+    contributor_ids TEXT NOT NULL,
+    arose_id TEXT,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
+    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(arose_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_goal_workshop_id ON goal (workshop_id);
 CREATE TABLE counted_on (
