@@ -18,20 +18,20 @@ from moderation.activities.timeline.model import (
 from moderation.domain.blank import trimmed
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
-from moderation.features.agenda.plan import Plan, PlannedStep, Sitting
+from moderation.features.agenda.plan import PlannedStep, Sitting, ToldPlan
 
 _YEARS = 12
 """So far ahead sittings are told where a plan has no horizon."""
 
 
-def _plans(state: Lookups) -> list[Plan]:
+def _plans(state: Lookups) -> list[ToldPlan]:
     found: tuple[TimelineStep | Clock | FixedDate, ...]
     found = (*state.of(TimelineStep), *state.of(Clock), *state.of(FixedDate))
     blocks = dict.fromkeys(own.block_id for own in found)
     return [_plan(state, block_id) for block_id in blocks]
 
 
-def _plan(state: Lookups, block_id: Id) -> Plan:
+def _plan(state: Lookups, block_id: Id) -> ToldPlan:
     clock = clock_of(state, block_id)
     end = clock.horizon if clock is not None else None
     dates = [own.day for own in state.of(FixedDate) if own.block_id == block_id]
@@ -50,7 +50,7 @@ def _plan(state: Lookups, block_id: Id) -> Plan:
         PlannedStep(s.id, trimmed(s.label), s.said_end, s.side, s.is_interim_goal)
         for s in steps_of(state, block_id)
     )
-    return Plan(steps, end, tuple(sittings), tuple(recess))
+    return ToldPlan(steps, end, tuple(sittings), tuple(recess))
 
 
 PLAN = _plans

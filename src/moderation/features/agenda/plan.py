@@ -39,7 +39,7 @@ class Sitting:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class ToldPlan:
     """What is planned: ``horizon`` is the last year of it, ``recess`` the days without sittings."""
 
     steps: tuple[PlannedStep, ...]
@@ -48,7 +48,7 @@ class Plan:
     recess: tuple[tuple[date, date], ...]
 
 
-def plans(state: Lookups) -> tuple[Plan, ...]:
+def plans(state: Lookups) -> tuple[ToldPlan, ...]:
     """Every plan of the workshop."""
     return tuple(plan for find in offered("plan") for plan in find(state))
 
