@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, QStandardPaths, QUrl
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from moderation.gui.display_room import room_for
 from moderation.gui.window_titles import window_title
 
 _Place = QStandardPaths.StandardLocation
@@ -59,7 +60,7 @@ def _dialog(parent: QWidget, title: str, kinds: str) -> QFileDialog:
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     folders = (_last, _standard(_Place.DocumentsLocation), _standard(_Place.HomeLocation))
     dialog.setDirectory(next((path for path in folders if path and Path(path).is_dir()), ""))
-    dialog.resize(_SIZE)
+    dialog.resize(_SIZE.boundedTo(room_for(parent)))
     places = dict.fromkeys(path for place in _PLACES if Path(path := _standard(place)).is_dir())
     dialog.setSidebarUrls([_COMPUTER, *(QUrl.fromLocalFile(path) for path in places)])
     return dialog

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QW
 from moderation.domain.errors import UserFacingError
 from moderation.domain.hyphenation import softened
 from moderation.gui.boxes import scrolling
+from moderation.gui.display_room import MOST, room_for
 from moderation.gui.texts import language, text
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import DESK, SEMIBOLD, Size, Space
@@ -24,10 +25,6 @@ from moderation.gui.widgets.labels import PlainLabel, announce
 from moderation.gui.window_titles import window_title
 
 translate = QCoreApplication.translate
-MOST = QSize(1318, 700)
-"""What the smallest laptop, 1366x768, shows beside a panel and the window's own frame, in px."""
-AROUND = 80
-"""The height of the window's own frame and a panel, in px."""
 SIGN = 24
 
 
@@ -75,7 +72,8 @@ class Dialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._safe = safe
-        self._fixed = min(scaled(width), MOST.width())
+        room = room_for(parent).boundedTo(MOST)
+        self._fixed = min(scaled(width), room.width())
         self._scrolled: QScrollArea | None = None
         self.setModal(True)
         self.setAccessibleDescription(note)
@@ -105,7 +103,7 @@ class Dialog(QDialog):
             self.setFixedWidth(self._fixed)
             self._fit_words(self._fixed - 2 * Space.L)
         if size:
-            self.resize(QSize(*map(scaled, size)).boundedTo(MOST))
+            self.resize(QSize(*map(scaled, size)).boundedTo(room))
 
     def call(self, title: str) -> None:
         """Say what it is about, in one line."""
@@ -149,8 +147,9 @@ class Dialog(QDialog):
 
     def _fit_height(self) -> None:
         """What is too high for the screen scrolls; the buttons stay in sight."""
-        most = max(MOST.height(), self.screen().availableGeometry().height() - AROUND)
-        if not self._fixed or self._scrolled is not None or self.height() <= most:
+        most = room_for(self).height()
+        needed = self.height() if self._fixed else self.minimumSizeHint().height()
+        if self._scrolled is not None or needed <= most:
             return
         field = self.focusWidget()
         page = QWidget(self)
@@ -165,9 +164,10 @@ class Dialog(QDialog):
         self.content.setParent(None)
         column.addLayout(self.content)
         self._framed.insertWidget(1, area, 1)
-        self._fit_words(self._fixed - 2 * Space.L - bar)
+        if self._fixed:
+            self._fit_words(self._fixed - 2 * Space.L - bar)
         self._framed.activate()
-        self.resize(self._fixed, most)
+        self.resize(self._fixed or self.width(), most)
         if field is not None:
             field.setFocus()
             QTimer.singleShot(0, area, partial(area.ensureWidgetVisible, field))

@@ -24,6 +24,7 @@ from moderation.features.minutes_plan import edits
 from moderation.features.minutes_plan.logo import hint, prepared
 from moderation.features.minutes_plan.model import MOST_LINES, Positions, plan_of
 from moderation.gui.bridge import Bridge
+from moderation.gui.display_room import room_for
 from moderation.gui.file_dialogs import ask_for_file
 from moderation.gui.images import load_image
 from moderation.gui.texts import text
@@ -138,7 +139,7 @@ class PlanDialog(Dialog):
             holder.setLayout(column)
             sides.addWidget(holder)
         self.content.addLayout(sides)
-        self.resize(self.sizeHint().width(), 640)
+        self.resize(self.sizeHint().width(), min(640, room_for(self).height()))
 
     def _heading(self, words: str) -> PlainLabel:
         return PlainLabel(self, text=words, weight=SEMIBOLD)
