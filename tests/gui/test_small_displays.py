@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from moderation.features.agenda.model import Block
 from moderation.gui import display_room
+from moderation.gui.widgets.hint_button import HintButton
 from tests import group_dialogs, roles_dialogs, series_dialogs, vision_dialogs
 from tests.whole_window import WholeWindow, example, whole_window
 
@@ -76,3 +77,14 @@ def _scrolled(child: QWidget, view: QWidget) -> bool:
             return True
         parent = parent.parentWidget()
     return False
+
+
+@pytest.mark.parametrize("display", DISPLAYS.values(), ids=DISPLAYS)
+def test_what_is_missing_is_read_whole(qtbot: QtBot, display: QSize) -> None:
+    with whole_window(qtbot, size=display.toTuple()) as whole:
+        whole.open(example(), prepare=True)
+        whole.settle()
+        shown = [each for each in whole.window.findChildren(HintButton) if each.isVisible()]
+        assert shown
+        cut = [each.text() for each in shown if each.height() < each.heightForWidth(each.width())]
+        assert cut == []

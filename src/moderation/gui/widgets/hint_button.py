@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from moderation.gui.canvas.textflow import wrap
@@ -19,6 +19,8 @@ from moderation.gui.widgets.press import PressButton
 
 _LEFT = 28
 _PAD = 10
+_NARROWEST = 120
+"""The width that it never goes below, in px."""
 _MOST = 4
 """So many places are named; the others are reached by pressing, and read aloud."""
 
@@ -80,11 +82,17 @@ class HintButton(PressButton):
 
     def sizeHint(self) -> QSize:
         """As narrow as the column of hints."""
-        return QSize(200, self.heightForWidth(max(160, self.width())))
+        return QSize(200, self.heightForWidth(max(_NARROWEST, self.width())))
 
     def minimumSizeHint(self) -> QSize:
         """All lines."""
-        return QSize(120, self.heightForWidth(max(160, self.width())))
+        return QSize(_NARROWEST, self.heightForWidth(max(_NARROWEST, self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In another width the words take other lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Triangle, sentence, places; a hairline below."""
