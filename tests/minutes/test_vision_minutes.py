@@ -7,7 +7,13 @@ import pytest
 
 from moderation.activities.vision import choosing, edits, element_edits, telling_edits
 from moderation.activities.vision.minutes import blocks
-from moderation.activities.vision.model import Consent, ElementPart, elements_of, reasons_of
+from moderation.activities.vision.model import (
+    Consent,
+    ElementPart,
+    VisionDraft,
+    elements_of,
+    reasons_of,
+)
 from moderation.activities.vision.telling import audiences_of
 from moderation.domain.side import Side
 from moderation.domain.state import State
@@ -102,6 +108,24 @@ def test_a_block_without_drafts_says_nothing() -> None:
         entity for entity in room().entities() if not entity.kind.startswith("vision_draft")
     )
     assert written(state) == []
+
+
+def test_the_zero_option_alone_says_nothing() -> None:
+    """A template brings it with gains and audiences: prepared is not what the room has found."""
+    own = {entity.id for entity in room().of(VisionDraft) if not entity.zero}
+    state = State.holding(entity for entity in room(voted=False).entities() if entity.id not in own)
+    assert any(draft.zero for draft in state.of(VisionDraft))
+    assert reasons_of(state, VISION)
+    assert written(state) == []
+
+
+def test_audiences_that_nothing_was_said_about_are_no_plan_of_telling() -> None:
+    state = adopted()
+    state = state.apply(telling_edits.add_audience(state, VISION, "Medien"))
+    assert "Wie die Vision weitergesagt wird" not in text(state)
+    only = audiences_of(state, VISION)[-1]
+    state = state.apply(telling_edits.edit_audience(state, only.id, speaker="Kämmerei"))
+    assert "Wie die Vision weitergesagt wird" in text(state)
 
 
 def test_a_draft_level_with_the_zero_option_is_said_to_be_so() -> None:

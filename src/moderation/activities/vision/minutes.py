@@ -77,7 +77,7 @@ def blocks(
 ) -> list[doc.DocumentBlock]:
     """The adopted vision, the vote on the drafts, what they mean, and the reasons."""
     drafts = drafts_of(view, block.id)
-    if not drafts:
+    if not any(map(_worked_on, drafts)):
         return elements(view, block.id, catalogue) if depth is Depth.FULL else []
     results, number = results_of(view, block.id), last_round(view, block.id)
     found: list[doc.DocumentBlock] = []
@@ -109,6 +109,11 @@ def blocks(
     if depth is Depth.FULL:
         found += telling(view, block.id, catalogue, formats)
     return found
+
+
+def _worked_on(draft: VisionDraft) -> bool:
+    """Whether the room did something with it: the zero option is there before anybody does."""
+    return not draft.zero or draft.adopted or any((draft.slogan, draft.what, draft.why, draft.how))
 
 
 def _how_it_came(

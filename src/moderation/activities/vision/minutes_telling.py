@@ -3,7 +3,13 @@
 
 from __future__ import annotations
 
-from moderation.activities.vision.telling import agreed_day, always, audiences_of, gain_of
+from moderation.activities.vision.telling import (
+    agreed_day,
+    always,
+    audiences_of,
+    gain_of,
+    telling_of,
+)
 from moderation.domain.ids import Id
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView, PublicView
@@ -29,7 +35,9 @@ def telling(
     if isinstance(view, PublicView):
         return _released(view, block_id, catalogue)
     audiences = audiences_of(view, block_id)
-    if not audiences:
+    # Names alone are a preparation, not a plan.
+    planned = any(a.message or a.speaker or a.day or a.channel for a in audiences)
+    if not audiences or not (planned or telling_of(view, block_id)):
         return []
     rows = []
     for each in audiences:
