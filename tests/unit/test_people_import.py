@@ -450,3 +450,18 @@ def test_authority_coming_and_leaving() -> None:
     state = state.apply(edits.set_attendance(state, person, Attendance.EXCUSED, NOW, timedelta()))
     assert state.get(Participant, person).attendance is Attendance.EXCUSED
     assert state.get(Participant, person).arrived_at is None
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        "Vorsitz; Fraktion A; <a@x.example>\nLeitung; Amt; <b@x.example>",
+        "Vorsitz; Fraktion A; a@x.example\nIna Berg <c@x.example>\nLeitung; Amt; b@x.example",
+    ],
+)
+def test_rows_of_a_table_stay_rows_though_an_address_is_in_brackets(pasted: str) -> None:
+    found = preview(read_pasted(pasted), State.holding(()))
+    units = {person.email: person.unit for person in found.people}
+    assert units["a@x.example"] == "Fraktion A"
+    assert units["b@x.example"] == "Amt"
+    assert len(found.people) == len(pasted.splitlines())

@@ -197,11 +197,18 @@ def is_address_line(text: str) -> bool:
     """Whether a text looks like recipients of a mail rather than like a table."""
     text = _BETWEEN.sub(r"\1;", text[:20_000])
     lines = [line for line in text.splitlines() if not blank(line)]
-    if not lines or "\t" in text:
+    if not lines or "\t" in text or 2 * sum(map(_is_row, lines)) > max(len(lines), 2):
         return False
     return bool(re.search(r"<[^<>\s]+@[^<>\s]+>", text)) or (
         all(ADDRESS.search(part) for part in re.split(r"[;,\n]", text) if not blank(part))
     )
+
+
+def _is_row(line: str) -> bool:
+    """Whether cells stand between semicolons, one of them an address and nothing else."""
+    cells = [cell.strip().strip("<>()[]") for cell in line.split(";") if not blank(cell)]
+    found = [cell for cell in cells if "@" in cell]
+    return len(cells) > 1 and len(found) == 1 and ADDRESS.fullmatch(found[0]) is not None
 
 
 def names_on_a_line(text: str) -> tuple[str, ...]:
