@@ -203,3 +203,13 @@ def test_the_wall_says_that_a_proposal_is_level_with_the_zero_option() -> None:
     state = closed(state, poll, {P: [row, row], V: [row, row]})
     shown = " ".join(words(painted(state, VoteKind.RESISTANCE, RESULT)[0]))
     assert f"“{TOPICS[0]}” is level with the zero option: no proposal carries yet." in shown
+
+
+@pytest.mark.parametrize("kind", [VoteKind.HANDS, VoteKind.CONSENT])
+def test_what_was_voted_on_alone_is_named_in_the_result(kind: VoteKind) -> None:
+    state, poll = asked(people(), kind, "Who is in favour?", "Monthly report")
+    counts = [[5, 2, 1][: kind.width] + [0] * (kind.width - 3)]
+    state = closed(state, poll, {P: counts, V: counts})
+    picture, _pages = painted(state, kind, RESULT)
+    assert "Monthly report" in words(picture)
+    assert picture.canvas.faults() == []

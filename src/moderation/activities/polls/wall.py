@@ -249,7 +249,9 @@ def rows_for(poll: Poll, found: Sequence[Standing]) -> list[_Row]:
     digits = digits_of(kind)
     if kind in (VoteKind.HANDS, VoteKind.CONSENT) and len(found) == 1:
         most = max(found[0].counts)
-        return [
+        # The usual question names nothing: what was voted on is said as well.
+        alone = [] if found[0].choice.id == poll.id else [_Row(found[0].choice.text, "")]
+        return alone + [
             _Row(
                 text(value),
                 number(found[0].counts[place]),
@@ -423,6 +425,8 @@ def _paint_row(canvas: WallCanvas, columns: _Columns, box: QRectF, row: _Row) ->
     figure = QRectF(
         columns.figure_left, box.top(), columns.right - columns.figure_left, box.height()
     )
+    if not row.figure:
+        return
     canvas.text(
         figure,
         row.figure,
