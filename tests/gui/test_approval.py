@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from moderation.domain.change import Step, replaced
@@ -33,6 +33,7 @@ from moderation.features.capture import edits as capture
 from moderation.features.capture.model import Entry, EntryKind, entries_of
 from moderation.features.people import edits as people
 from moderation.features.people.model import Participant, Unit
+from moderation.gui.focus import install_focus_ring
 from moderation.gui.widgets import Button
 from moderation.gui.widgets.ask_dialog import AskDialog
 from moderation.windows.minutes.approval import ApprovalDialog
@@ -172,6 +173,17 @@ def approval(whole: WholeWindow) -> Iterator[tuple[ApprovalDialog, Answering]]:
     dialog.deleteLater()
 
 
+def _ringed(button: QWidget) -> bool:
+    """Whether the ring is seen around it."""
+    # The window manager gives the keyboard back when the question is answered.
+    button.window().activateWindow()
+    QApplication.processEvents()
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    ring = install_focus_ring(app).ring
+    return ring is not None and ring.widget() is button and ring.isVisible()
+
+
 def test_from_review_to_amendment(
     whole: WholeWindow, approval: tuple[ApprovalDialog, Answering]
 ) -> None:
@@ -183,6 +195,7 @@ def test_from_review_to_amendment(
         assert button is not None
         assert isinstance(button, Button)
         assert expected in button.label().replace("&", ""), "the next step has the keyboard"
+        assert _ringed(button), "and it is seen that it has"
         QTest.keyClick(button, Qt.Key.Key_Space)
 
     answering.answers = [{}]

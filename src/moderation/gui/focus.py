@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from moderation.gui.focus_ring import FocusRing
 
 
+_LED = "keyboardWasLedHere"
+
+
 class FocusRingKeeper(QObject):
     """Moves the ring to whatever has the keyboard focus."""
 
@@ -35,7 +38,7 @@ class FocusRingKeeper(QObject):
         """The ring while it is shown."""
         return self._ring
 
-    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+    def _follow(self, old: QWidget | None, now: QWidget | None) -> None:
         if self._ring is not None:
             ring, self._ring = self._ring, None
             ring.destroyed.disconnect(self._gone)
@@ -43,6 +46,11 @@ class FocusRingKeeper(QObject):
             ring.deleteLater()
         if now is None or now.isWindow():
             return
+        if now.property(_LED):
+            # Qt forgets it of a window that is only now shown, or has the keyboard only now.
+            now.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        if old is not None and old.window() is now.window():
+            old.setProperty(_LED, None)
         if now.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
             self._ring = self.surround(now)
             if self._ring is not None:
@@ -69,6 +77,7 @@ class FocusRingKeeper(QObject):
 
 def lead_keyboard(widget: QWidget) -> None:
     """Put the keyboard on what comes next, and show it: who goes on by Enter has to see where."""
+    widget.setProperty(_LED, True)
     widget.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
     widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
