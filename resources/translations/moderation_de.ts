@@ -1233,6 +1233,49 @@
     </message>
 </context>
 <context>
+    <name>Archive</name>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Minutes (public)</source>
+        <translation>Protokoll (öffentlich)</translation>
+    </message>
+    <message>
+        <source>Only released minutes go to the records. Release them first; a draft can be saved as a PDF.</source>
+        <translation>Zur Akte gehen nur freigegebene Protokolle. Geben Sie das Protokoll zuerst frei; ein Entwurf lässt sich als PDF speichern.</translation>
+    </message>
+    <message>
+        <source>Photo {number}</source>
+        <translation>Foto {number}</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Records, version {number} – {title}</source>
+        <translation>Archiv, Fassung {number} – {title}</translation>
+    </message>
+    <message>
+        <source>Released text</source>
+        <translation>Freigegebener Text</translation>
+    </message>
+    <message>
+        <source>Released text (public)</source>
+        <translation>Freigegebener Text (öffentlich)</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message>
         <source>All present</source>
@@ -2775,6 +2818,14 @@
     <message>
         <source>“{command} --help” says what is possible.</source>
         <translation>„{command} --help“ zeigt, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>a new folder or a new ZIP file (.zip); in a folder that is there, the archive is named after its workshop; nothing is replaced</source>
+        <translation>ein neuer Ordner oder eine neue ZIP-Datei (.zip); in einem vorhandenen Ordner heißt das Archiv nach seinem Workshop; ersetzt wird nichts</translation>
+    </message>
+    <message>
+        <source>write the released minutes for the records: PDF, Word, tables, calendar, photos, checksums</source>
+        <translation>das freigegebene Protokoll für die Akte schreiben: PDF, Word, Tabellen, Kalender, Fotos, Prüfsummen</translation>
     </message>
 </context>
 <context>
@@ -10670,6 +10721,18 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>{heading}, page {page}</source>
         <translation>{heading}, Seite {page}</translation>
+    </message>
+    <message>
+        <source>For the records …</source>
+        <translation>Für die Akte …</translation>
+    </message>
+    <message>
+        <source>Save the release for the records</source>
+        <translation>Freigabe für die Akte speichern</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP-Dateien (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -23947,6 +24010,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>{file} is kept by the program itself and is not replaced. Choose another folder or file name.</source>
         <translation>{file} gehört zum Programm selbst und wird nicht ersetzt. Wählen Sie einen anderen Ordner oder Dateinamen.</translation>
+    </message>
+    <message>
+        <source>{file} is there already and is not replaced. Choose another folder or file name.</source>
+        <translation>{file} ist schon da und wird nicht ersetzt. Wählen Sie einen anderen Ordner oder Dateinamen.</translation>
     </message>
 </context>
 <context>

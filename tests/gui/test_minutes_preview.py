@@ -1,6 +1,7 @@
 """The minutes on screen: the real pages, always current; the file; what is still missing."""
 
 import threading
+import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -14,6 +15,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from moderation.domain.change import Step, replaced
+from moderation.domain.state import State
 from moderation.domain.views import MinutesView
 from moderation.domain.workshop import Status
 from moderation.features.agenda import edits as agenda
@@ -24,11 +27,13 @@ from moderation.features.people import edits as people
 from moderation.features.people.model import Attendance, Participant, Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.theme import apply_theme
+from moderation.output.release import release
 from moderation.windows.minutes import files
 from moderation.windows.minutes.check import Check, MendingPlace, checks
 from moderation.windows.minutes.check_list import CheckRow
 from moderation.windows.minutes.view import MinutesPreview
 from tests.stores import new_session, open_writer
+from tests.unit.test_approval import LABEL, LATER, perform, reviewed
 
 
 @pytest.fixture
@@ -183,6 +188,45 @@ def test_the_file_is_written_whole_and_named(
     assert "Ergebnis.pdf" in preview.toast.text
     assert max(shares) == 100
     assert preview.files.progress.isHidden()
+
+
+def test_a_draft_does_not_go_to_the_records(preview: MinutesPreview) -> None:
+    preview.files.archive.click()
+    assert preview.files.trouble.isVisible()
+    assert "released" in preview.files.trouble.detail.text()
+
+
+def test_a_release_goes_to_the_records_as_a_zip(
+    preview: MinutesPreview,
+    bridge: Bridge,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def close(state: State) -> Step:
+        return Step(LABEL, replaced(state.workshop, status=Status.CLOSED))
+
+    perform(bridge.session, close)
+    reviewed(bridge.session)
+    perform(bridge.session, lambda s: release(s, LATER))
+    proposed: list[str] = []
+
+    def ask(_parent: object, _title: str, name: str, _kinds: str) -> str:
+        proposed.append(name)
+        return str(tmp_path / "Akte")
+
+    monkeypatch.setattr(files, "ask_for_place", ask)
+    with qtbot.waitSignal(preview.exported, timeout=20000) as heard:
+        preview.files.archive.click()
+    path = tmp_path / "Akte.zip"
+    assert heard.args == [path]
+    assert zipfile.is_zipfile(path)
+    assert proposed == ["Archiv, Fassung 1 – Radachse.zip"]
+    assert preview.files.archive.isEnabled()
+    old = path.read_bytes()
+    preview.files.archive.click()
+    qtbot.waitUntil(preview.files.trouble.isVisible, timeout=20000)
+    assert path.read_bytes() == old, "nothing is replaced"
 
 
 def test_a_file_that_cannot_be_written_is_a_sentence_and_the_old_one_stays(

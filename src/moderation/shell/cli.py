@@ -20,13 +20,12 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from time import time
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any
 
 from moderation import __version__, registry
 from moderation.domain import codec, rooms
 from moderation.domain.errors import UserFacingError
 from moderation.domain.state import State
-from moderation.domain.storable import harmless
 from moderation.domain.texts import (
     LANGUAGES,
     QT_TRANSLATE_NOOP,
@@ -44,6 +43,7 @@ from moderation.session.instance import ask
 from moderation.shell import group_jobs, help_words, soundness
 from moderation.shell.arguments import USAGE, Formatter, Parser
 from moderation.shell.jobs import handle
+from moderation.shell.terminal import prepare_output, say
 from moderation.storage import own_files, passing, settings_file, workshop_file
 from moderation.storage.whole_file import check_place, write_whole
 
@@ -82,19 +82,19 @@ SECONDS_FOR_ANSWERS = 60.0
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns 0, 1 for a fault in the user's world, or 2 for a wrong call."""
     given = list(sys.argv[1:] if argv is None else argv)
-    _prepare_output()
+    prepare_output()
     # The user reads sentences, not logs.
     logging.getLogger("moderation").addHandler(logging.NullHandler())
     logging.getLogger("moderation").propagate = False
     catalogue = Catalogue.load(screen_language())
     asked = _parser(catalogue).parse_args(given)
     for message in (*rooms.news(), *own_files.news()):
-        _say(catalogue.text(message), sys.stderr)
+        say(catalogue.text(message), sys.stderr)
     command: Callable[[argparse.Namespace, Catalogue], int] = asked.run
     try:
         return command(asked, catalogue)
     except UserFacingError as error:
-        _say(catalogue.text(error.message), sys.stderr)
+        say(catalogue.text(error.message), sys.stderr)
         return 1
     except BrokenPipeError:
         # Whoever read the output has seen enough.
@@ -115,20 +115,6 @@ def screen_language() -> str:
         if language in LANGUAGES:
             return language
     return LANGUAGES[0]
-
-
-def _prepare_output() -> None:
-    """Letters that the terminal lacks are shown as escapes, rather than ending the program."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(errors="backslashreplace")
-
-
-def _say(words: str, stream: TextIO | None = None) -> None:
-    """Print words; what others typed must not steer the terminal."""
-    lines = (harmless(line) for line in words.split("\n"))
-    print("\n".join(lines), file=stream or sys.stdout)
 
 
 # ------------------------------------------------------------------------------------ arguments
@@ -192,14 +178,16 @@ def _parser(catalogue: Catalogue) -> argparse.ArgumentParser:
     group_jobs.add_options(export, text)
     invitation = command("invitation", help_words.INVITATION, _invitation)
     script = command("script", help_words.SCRIPT, _script)
-    for sub in (minutes, tables, dates, vision, invitation, script, export):
+    archive = command("archive", help_words.ARCHIVE, _archive)
+    told = {minutes: help_words.MINUTES_OUT, archive: help_words.ARCHIVE_OUT}
+    for sub in (minutes, tables, dates, vision, invitation, script, export, archive):
         sub.add_argument("workshop", metavar="WORKSHOP", help=text(help_words.WORKSHOP))
-        about = help_words.MINUTES_OUT if sub is minutes else help_words.OUT
+        about = told.get(sub, help_words.OUT)
         sub.add_argument("-o", "--out", metavar="FILE", type=Path, required=True, help=text(about))
     minutes.add_argument("--cut", metavar="CUT", default="internal", help=text(help_words.CUT))
     for sub in (tables, dates):
         sub.add_argument("--public", action="store_true", help=text(help_words.PUBLIC))
-    for sub in (minutes, tables, dates, vision, script):
+    for sub in (minutes, tables, dates, vision, script, archive):
         sub.add_argument("--language", choices=LANGUAGES, help=text(help_words.LANGUAGE))
     series = command("series", help_words.SERIES, _series)
     series.add_argument("series", metavar="SERIES", help=text(help_words.THE_SERIES))
@@ -326,7 +314,7 @@ def _say_names(view: MinutesView, leaving: Leaving, catalogue: Catalogue) -> Non
         named = dict.fromkeys(one.words for one in left)
         message = NAMES_LEFT.with_values(names=", ".join(named))
         passages = dict.fromkeys(f"  {one.words}: {one.line}" for one in left)
-        _say("\n".join([catalogue.text(message), *passages]), sys.stderr)
+        say("\n".join([catalogue.text(message), *passages]), sys.stderr)
 
 
 def _tables(asked: argparse.Namespace, catalogue: Catalogue) -> int:
@@ -350,6 +338,16 @@ def _vision(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     check_place(asked.out)
     view = MinutesView(_state(asked, catalogue))
     return _write(asked.out, sheet(view, asked.out, datetime.now(UTC), asked.language), catalogue)
+
+
+def _archive(asked: argparse.Namespace, catalogue: Catalogue) -> int:
+    from moderation.output.archive import archive_of, write_archive
+
+    view, versions = MinutesView(_state(asked, catalogue)), _versions(asked, catalogue)
+    found = archive_of(view, datetime.now(UTC), asked.language, versions=versions)
+    path = write_archive(found, asked.out)
+    say(catalogue.text(WRITTEN.with_values(file=path)))
+    return 0
 
 
 def _dates(asked: argparse.Namespace, catalogue: Catalogue) -> int:
@@ -425,7 +423,7 @@ def _state(asked: argparse.Namespace, catalogue: Catalogue) -> State:
 
 def _write(path: Path, data: bytes, catalogue: Catalogue) -> int:
     write_whole(path, data)
-    _say(catalogue.text(WRITTEN.with_values(file=path)))
+    say(catalogue.text(WRITTEN.with_values(file=path)))
     return 0
 
 
@@ -437,7 +435,7 @@ def _export(asked: argparse.Namespace, catalogue: Catalogue) -> int:
         write_whole(asked.out, text.encode("utf-8"))
     else:
         _exported(asked, catalogue, asked.out)
-    _say(catalogue.text(WRITTEN.with_values(file=asked.out)))
+    say(catalogue.text(WRITTEN.with_values(file=asked.out)))
     return 0
 
 
@@ -445,7 +443,7 @@ def _series(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     request = {"do": "series", "series": asked.series, "path": str(asked.out.absolute())}
     request |= {"paper": asked.paper, "paper_language": asked.language}
     _ask(request, catalogue)
-    _say(catalogue.text(WRITTEN.with_values(file=asked.out)))
+    say(catalogue.text(WRITTEN.with_values(file=asked.out)))
     return 0
 
 
@@ -453,7 +451,7 @@ def _import(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     # Looked at here first: a broken file needs no store.
     result_file.read_workshop(asked.file)
     answer = _ask({"do": "import", "path": str(asked.file.absolute())}, catalogue)
-    _say(catalogue.text(IMPORTED.with_values(title=answer["title"])))
+    say(catalogue.text(IMPORTED.with_values(title=answer["title"])))
     return 0
 
 
@@ -463,10 +461,10 @@ def _list(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     if store_path().exists():
         rows = _ask({"do": "list"}, catalogue)["workshops"]
     if asked.json:
-        _say(json.dumps(rows, ensure_ascii=False, indent=1))
+        say(json.dumps(rows, ensure_ascii=False, indent=1))
         return 0
     if not rows:
-        _say(catalogue.text(NO_WORKSHOPS))
+        say(catalogue.text(NO_WORKSHOPS))
         return 0
     formats = Formats(catalogue.language)
     for row in rows:
@@ -475,7 +473,7 @@ def _list(asked: argparse.Namespace, catalogue: Catalogue) -> int:
         parts = [f"{when:<16}", row["title"], catalogue.text(Status(row["status"]).message)]
         if row["closed_session"]:
             parts.append(catalogue.text(CLOSED_NOTE))
-        _say("  ".join(parts))
+        say("  ".join(parts))
     return 0
 
 
@@ -483,7 +481,7 @@ def _check(_asked: argparse.Namespace, catalogue: Catalogue) -> int:
     sound = True
     for fine, message in (*_check_store(catalogue), *soundness.findings()):
         sound = sound and fine
-        _say(f"{catalogue.text(OK if fine else FAULT):<12}{catalogue.text(message)}")
+        say(f"{catalogue.text(OK if fine else FAULT):<12}{catalogue.text(message)}")
     return 0 if sound else 1
 
 

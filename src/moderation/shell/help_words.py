@@ -28,6 +28,15 @@ SCRIPT = QT_TRANSLATE_NOOP(
     "write the script of the day for moderators and client, without what only moderators read "
     "(.pdf, .docx or .txt)",
 )
+ARCHIVE = QT_TRANSLATE_NOOP(
+    "Cli",
+    "write the released minutes for the records: PDF, Word, tables, calendar, photos, checksums",
+)
+ARCHIVE_OUT = QT_TRANSLATE_NOOP(
+    "Cli",
+    "a new folder or a new ZIP file (.zip); in a folder that is there, the archive is named after "
+    "its workshop; nothing is replaced",
+)
 IMPORT = QT_TRANSLATE_NOOP("Cli", "take a workshop file into the library")
 EXPORT = QT_TRANSLATE_NOOP("Cli", "write a workshop as a file")
 LIST = QT_TRANSLATE_NOOP("Cli", "list the workshops")

@@ -74,7 +74,7 @@ def replace_whole(path: Path, data: bytes) -> None:
                 stream.flush()
                 os.fsync(stream.fileno())
             # Readable as any other file that is saved here.
-            new.chmod(0o666 & ~_umask())
+            new.chmod(0o666 & ~umask())
             new.replace(target)
         except BaseException:
             with suppress(OSError):
@@ -87,7 +87,8 @@ def replace_whole(path: Path, data: bytes) -> None:
         raise UserFacingError(message) from error
 
 
-def _umask() -> int:
+def umask() -> int:
+    """What of a new file's rights this user keeps from others."""
     current = os.umask(0o077)
     os.umask(current)
     return current

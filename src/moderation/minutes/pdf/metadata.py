@@ -66,6 +66,7 @@ class Metadata:
         when = f"{self.created.astimezone(UTC):%Y-%m-%dT%H:%M:%S}Z"
         author = (
             f"<dc:creator><rdf:Seq><rdf:li>{escape(self.author)}</rdf:li></rdf:Seq></dc:creator>"
+            f"<dc:publisher><rdf:Bag><rdf:li>{escape(self.author)}</rdf:li></rdf:Bag></dc:publisher>"
             if self.author
             else ""
         )
@@ -85,6 +86,8 @@ class Metadata:
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{escape(self.title)}</rdf:li></rdf:Alt></dc:title>
 {author}{subject}
 <dc:language><rdf:Bag><rdf:li>{escape(self.language)}</rdf:li></rdf:Bag></dc:language>
+<dc:date><rdf:Seq><rdf:li>{when}</rdf:li></rdf:Seq></dc:date>
+<dc:type><rdf:Bag><rdf:li>Text</rdf:li></rdf:Bag></dc:type>
 <dc:format>application/pdf</dc:format>
 <pdf:Producer>{escape(PRODUCER)}</pdf:Producer>
 <xmp:CreatorTool>{escape(CREATOR)}</xmp:CreatorTool>

@@ -108,6 +108,12 @@ class FilesSection(PanelSection):
             self, text=translate("MinutesPreview", "Print …"), icon="doc", on_click=self.ask_print
         )
         plain_tooltip(self.printing, key_text("Ctrl+P"))
+        self.archive = Button(
+            self,
+            text=translate("MinutesPreview", "For the records …"),
+            icon="export",
+            on_click=self.ask_archive,
+        )
         self.progress = QProgressBar(self)
         self.progress.setRange(0, 100)
         self.progress.setTextVisible(False)
@@ -133,7 +139,8 @@ class FilesSection(PanelSection):
         grid.setSpacing(Space.XS)
         for place, button in enumerate(self.buttons.values()):
             grid.addWidget(button, place // 2, place % 2)
-        grid.addWidget(self.printing, len(self.buttons) // 2, 0, 1, 2)
+        grid.addWidget(self.printing, len(self.buttons) // 2, 0)
+        grid.addWidget(self.archive, len(self.buttons) // 2, 1)
         column.addLayout(grid)
         column.addWidget(self.progress)
         column.addWidget(self.trouble)
@@ -203,6 +210,31 @@ class FilesSection(PanelSection):
         except UserFacingError as error:
             self.show_trouble(text(error.message))
 
+    def ask_archive(self) -> None:
+        """Choose where the release goes as a ZIP for the records system; a draft does not go."""
+        from moderation.output.archive import ZIP, archive_name
+
+        if not self.progress.isHidden():
+            return
+        self.show_trouble("")
+        bridge = self.preview.bridge
+        view = MinutesView(bridge.state)
+        try:
+            name = archive_name(view) + ZIP
+        except UserFacingError as error:
+            self._not_written(error.message)
+            return
+        proposed = name if self._folder is None else str(self._folder / name)
+        title = translate("MinutesPreview", "Save the release for the records")
+        kinds = translate("MinutesPreview", "ZIP files (*.zip)")
+        chosen = ask_for_place(self.preview, title, proposed, kinds)
+        if chosen:
+            path = Path(chosen)
+            fits = path.suffix.casefold() == ZIP
+            path = path if fits else path.with_name(path.name + ZIP)
+            self.show_writing(0.0)
+            self.preview.work.archive(view, bridge.now, path, bridge.writer.calendar_versions)
+
     def proposed(self, ending: str) -> str:
         """The name of a file."""
         state, cut = self.preview.bridge.state, self.preview.cut
@@ -232,6 +264,7 @@ class FilesSection(PanelSection):
         whole = self.preview.cut.kind in (CutKind.INTERNAL, CutKind.PUBLIC)
         for ending, button in self.buttons.items():
             button.setEnabled(share is None and (whole or ending not in (".xlsx", ".ics")))
+        self.archive.setEnabled(share is None)
         if share is not None:
             self.progress.setValue(round(share * 100))
 

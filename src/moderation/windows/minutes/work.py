@@ -128,6 +128,10 @@ class MinutesWork(QObject):
         """
         self._submit(self._write, view, created, path, cut, versions)
 
+    def archive(self, view: MinutesView, created: datetime, path: Path, versions: Versions) -> None:
+        """Write the release for the records, as a folder or a ZIP; as ``write``."""
+        self._submit(self._archive, view, created, path, versions)
+
     def stop(self) -> None:
         """End what is under way and wait for it: afterwards nothing runs and nothing is sent."""
         self._stop.set()
@@ -230,6 +234,23 @@ class MinutesWork(QObject):
         self._go_on()
         self.painted.emit(number, page, width, image)
 
+    def _progress(self, share: float) -> None:
+        self._go_on()
+        self.progressed.emit(share)
+
+    def _archive(
+        self, view: MinutesView, created: datetime, path: Path, versions: Versions
+    ) -> None:
+        from moderation.output.archive import archive_of, write_archive
+
+        try:
+            found = archive_of(view, created, versions=versions, progress=self._progress)
+            write_archive(found, path)
+        except UserFacingError as error:
+            self.not_written.emit(error.message)
+            return
+        self.written.emit(path)
+
     def _write(
         self,
         view: MinutesView,
@@ -243,11 +264,6 @@ class MinutesWork(QObject):
         from moderation.storage.whole_file import write_whole
 
         cut = cut or INTERNAL
-
-        def progress(share: float) -> None:
-            self._go_on()
-            self.progressed.emit(share)
-
         try:
             ending = path.suffix.casefold()
             told = public_view(view) if cut.leaves else view
@@ -256,7 +272,8 @@ class MinutesWork(QObject):
             elif ending in writing.DATES:
                 data = writing.dates(told, created, versions=versions)
             else:
-                data = writing.minutes(minutes_document(view, cut=cut), path, created, progress)
+                document = minutes_document(view, cut=cut)
+                data = writing.minutes(document, path, created, self._progress)
             write_whole(path, data)
         except UserFacingError as error:
             self.not_written.emit(error.message)
