@@ -3566,6 +3566,10 @@
         <source>Untitled workshop</source>
         <translation>Workshop ohne Titel</translation>
     </message>
+    <message>
+        <source>Cancelled: {title}</source>
+        <translation>Entfällt: {title}</translation>
+    </message>
 </context>
 <context>
     <name>DayForm</name>

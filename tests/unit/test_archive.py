@@ -46,6 +46,10 @@ class _NoDisk:
         """What would go to the disk."""
 
 
+def _task(state: State) -> Entry:
+    return next(entry for entry in state.of(Entry) if entry.text == "Lageplan")
+
+
 def _picture(state: State) -> CapturedPicture:
     data = base64.b64encode(bare()).decode("ascii")
     return CapturedPicture(
@@ -67,7 +71,7 @@ def released(title: str = "Radachse") -> State:
         lambda s: Step(LABEL, replaced(s.workshop, title=title)),
         lambda s: capture.add_entry(s, EntryKind.DECISION, "Die Achse", now=NOW),
         lambda s: capture.add_entry(s, EntryKind.TASK, "Lageplan", now=NOW),
-        lambda s: Step(LABEL, replaced(s.of(Entry)[-1], due=date(2027, 5, 4))),
+        lambda s: Step(LABEL, replaced(_task(s), due=date(2027, 5, 4))),
         lambda s: Step(LABEL, added(_picture(s))),
         lambda s: capture.write_note(s, None, "privat"),
         lambda s: Step(LABEL, replaced(s.workshop, status=Status.CLOSED)),

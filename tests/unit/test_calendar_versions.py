@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -277,6 +278,28 @@ def test_numbers_grow_with_time_place_and_title_alone(
                     assert number(event)[0] == last[1][0] + 1
                     assert number(event)[1] > last[1][1]
             last = entry, number(event)
+
+
+def test_what_was_dropped_leaves_as_cancelled_if_it_left_before() -> None:
+    memory = Memory()
+    with closing(memory.connection):
+        paper = Paper(W, "de", NOW, versions=memory)
+        entry = Dated("k", date(2026, 6, 1), "Lageplan", "Aufgabe")
+        dropped = replace(entry, done=True, dropped=True)
+        assert not events(calendar([dropped], paper)), "nobody has it"
+        (before,) = events(calendar([entry], paper)).values()
+        assert "status" not in before
+        (after,) = events(calendar([dropped], paper)).values()
+        assert after["uid"] == before["uid"]
+        assert after["status"] == "CANCELLED"
+        assert number(after)[0] == number(before)[0] + 1
+        (again,) = events(calendar([dropped], paper)).values()
+        assert again.to_ical() == after.to_ical()
+        (english,) = events(calendar([dropped], replace(paper, language="en"))).values()
+        assert number(english)[0] > number(before)[0], "newer in every look"
+        (back,) = events(calendar([entry], paper)).values()
+        assert "status" not in back
+        assert number(back)[0] == number(after)[0] + 1
 
 
 def test_another_language_is_another_look_and_never_older() -> None:

@@ -28,6 +28,8 @@ from moderation.features.agenda.model import Block
 from moderation.features.capture.edits import tick
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.people.model import Unit
+from moderation.features.progress.edits import note_progress
+from moderation.features.progress.model import Progress
 from moderation.output.calendar import calendar_of, dates_of, following
 from moderation.output.tables import sheets_of
 from moderation.paths import resource
@@ -79,6 +81,21 @@ def test_what_has_no_day_or_is_done_stays_out() -> None:
     state = workshop(task("getan"))
     (getan,) = state.of(Entry)
     assert events(calendar_of(state.apply(tick(state, getan.id, done=True, now=NOW)), NOW)) == []
+
+
+def test_what_was_dropped_is_cancelled_and_says_so() -> None:
+    state = workshop(task("Lageplan"))
+    (plan,) = state.of(Entry)
+    step = note_progress(
+        state, plan.id, Progress.DROPPED, NOW.date(), now=NOW, reason="geheimer Grund"
+    )
+    data = calendar_of(state.apply(step), NOW)
+    (event,) = events(data)
+    (before,) = events(calendar_of(state, NOW))
+    assert event["uid"] == before["uid"]
+    assert event["status"] == "CANCELLED"
+    assert "Entfällt: Lageplan" in event["summary"]
+    assert b"geheim" not in data
 
 
 def test_the_timeline_offers_its_days() -> None:

@@ -25,12 +25,14 @@ class LeavingEntry:
         workshop_id: The workshop that it goes with when that is erased.
         look: For whom and in which language: each look has words of its own.
         mark: A hash of its time, place and title.
+        cancelled: It takes place no more: who never got it needs not be told.
     """
 
     key: str
     workshop_id: Id
     look: str
     mark: str
+    cancelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +47,16 @@ class Versions(Protocol):
     """Tells the versions of entries, by key, and remembers them where that is possible."""
 
     def __call__(self, entries: Sequence[LeavingEntry], now: datetime) -> Mapping[str, Version]:
-        """The versions of these entries; ``now`` is when those that are new or changed did."""
+        """The versions of these entries; ``now`` is when those that are new or changed did.
+
+        One that is cancelled and never left before has none, and does not leave.
+        """
 
 
 def first(entries: Sequence[LeavingEntry], now: datetime) -> Mapping[str, Version]:
-    """Versions where nobody remembers any: each entry leaves for the first time."""
+    """Versions where nobody remembers any: each entry leaves for the first time.
+
+    One that is cancelled may be in somebody's calendar, and so is newer than that.
+    """
     moment = now.replace(microsecond=0)
-    return {entry.key: Version(0, moment) for entry in entries}
+    return {entry.key: Version(int(entry.cancelled), moment) for entry in entries}

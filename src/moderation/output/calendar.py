@@ -29,6 +29,7 @@ NAME = QT_TRANSLATE_NOOP("Dates", "Dates: {title}")
 UNTITLED = QT_TRANSLATE_NOOP("Dates", "Untitled workshop")
 FROM = QT_TRANSLATE_NOOP("Dates", "From the workshop {title}")
 FROM_ON = QT_TRANSLATE_NOOP("Dates", "From the workshop {title} on {day}")
+CANCELLED = QT_TRANSLATE_NOOP("Dates", "Cancelled: {title}")
 
 
 def dates_of(source: State | MinutesView, language: str | None = None) -> list[Dated]:
@@ -55,6 +56,8 @@ def calendar_of(
     versions: Versions = first,
 ) -> bytes:
     """The days of a workshop as a calendar file; what is done already stays out of it.
+
+    What was dropped leaves as cancelled, if it left before.
 
     Args:
         source: The workshop.
@@ -90,6 +93,7 @@ def days_told(
     """The words and days of a calendar file, before they are written; see ``calendar_of``."""
     view, wanted = _view(source, language)
     catalogue, formats = Catalogue.load(wanted), Formats(wanted)
+    text = catalogue.text
     workshop = view.workshop
     title = trimmed(workshop.title) or catalogue.text(UNTITLED)
     origin = FROM.with_values(title=formats.quoted(title))
@@ -100,14 +104,16 @@ def days_told(
         Dated(
             key=dated.key,
             day=dated.day,
-            title=dated.title,
+            # Not every calendar shows that an entry is cancelled.
+            title=text(CANCELLED.with_values(title=dated.title)) if dated.dropped else dated.title,
             kind=dated.kind,
             who=dated.who,
             said=dated.said,
+            dropped=dated.dropped,
             note="\n".join(filter(None, (dated.note, catalogue.text(origin)))),
         )
         for dated in dates_of(view, wanted)
-        if not dated.done
+        if dated.dropped or not dated.done
     ]
     return DaysTold(catalogue.text(NAME.with_values(title=title)), (*entries, *coming))
 

@@ -13,6 +13,7 @@ from moderation.domain.versions import LeavingEntry, Version
 KEPT = """
 SELECT mark, sequence, changed_at FROM calendar_version WHERE entry_key = ? AND look = ?
 """
+LEFT = "SELECT 1 FROM calendar_version WHERE entry_key = ? LIMIT 1"
 HIGHEST = "SELECT coalesce(max(sequence), 0) FROM calendar_version WHERE entry_key = ?"
 KEEP = """
 INSERT OR REPLACE INTO calendar_version
@@ -26,7 +27,8 @@ def versions(
     """The versions of entries that leave now; kept, if the store can be written.
 
     An entry that leaves with another look for the first time has at least the number of the looks
-    before: who got both takes the later one for the newer.
+    before: who got both takes the later one for the newer. One that is cancelled leaves only if it
+    did before.
     """
     moment = now.astimezone(UTC).replace(microsecond=0)
     found: dict[str, Version] = {}
@@ -35,6 +37,8 @@ def versions(
         kept = connection.execute(KEPT, (entry.key, entry.look)).fetchone()
         if kept is not None and kept[0] == entry.mark:
             found[entry.key] = Version(kept[1], datetime.fromisoformat(kept[2]))
+            continue
+        if entry.cancelled and connection.execute(LEFT, (entry.key,)).fetchone() is None:
             continue
         version = _next(connection, entry, kept, moment)
         found[entry.key] = version
@@ -55,7 +59,7 @@ def _next(
 ) -> Version:
     if kept is None:
         (highest,) = connection.execute(HIGHEST, (entry.key,)).fetchone()
-        return Version(highest, moment)
+        return Version(highest + entry.cancelled, moment)
     # A clock that was put back makes no version older.
     later = datetime.fromisoformat(kept[2]) + timedelta(seconds=1)
     return Version(kept[1] + 1, max(moment, later))

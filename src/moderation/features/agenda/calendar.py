@@ -4,7 +4,8 @@
 Words become one line without controls before they reach the library, which escapes the rest: no
 text can end a property or begin another one. The same thing has the same UID in every file, so
 that a calendar replaces an older entry; its number and its time of change grow when its time, place
-or title did, and then alone. Times are told in UTC, which needs no definition of a time zone.
+or title did, or when it was cancelled, and then alone. Times are told in UTC, which needs no
+definition of a time zone.
 """
 
 from __future__ import annotations
@@ -110,7 +111,9 @@ def calendar(entries: Iterable[Dated | Appointment], paper: Paper) -> bytes:
     if paper.name:
         found.add("x-wr-calname", _line(paper.name))
     for entry, event in zip(listed, events, strict=True):
-        version = versions[entry.key]
+        version = versions.get(entry.key)
+        if version is None:
+            continue  # it was cancelled before anybody heard of it
         event.add("uid", f"{_line(entry.key)}@moderation.invalid")
         event.add("sequence", version.sequence)
         event.add("last-modified", version.changed_at)
@@ -124,13 +127,14 @@ def calendar(entries: Iterable[Dated | Appointment], paper: Paper) -> bytes:
 
 
 def _leaving(entry: Dated | Appointment, event: Event, paper: Paper) -> LeavingEntry:
-    names = ("dtstart", "dtend", "location", "summary")
+    names = ("dtstart", "dtend", "location", "summary", "status")
     told = [repr(event[name].to_ical()) for name in names if name in event]
     owner = entry.workshop_id or paper.workshop_id
     if isinstance(entry, Appointment):
         owner = entry.workshop_id or entry.key
     look = f"{'public' if paper.public else 'internal'}/{paper.language}"
-    return LeavingEntry(entry.key, owner, look, sha256("\n".join(told).encode()).hexdigest())
+    mark = sha256("\n".join(told).encode()).hexdigest()
+    return LeavingEntry(entry.key, owner, look, mark, cancelled="status" in event)
 
 
 def _line(words: str) -> str:
@@ -153,6 +157,8 @@ def _day(entry: Dated) -> Event:
         # The end is the day after; without one it is the same day.
         event.add("dtend", entry.day + timedelta(days=1))
     event.add("transp", "TRANSPARENT")
+    if entry.dropped:
+        event.add("status", "CANCELLED")
     if kind:
         event.add("categories", [kind])
     return event
