@@ -10738,6 +10738,18 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         <source>ZIP files (*.zip)</source>
         <translation>ZIP-Dateien (*.zip)</translation>
     </message>
+    <message>
+        <source>Save minutes as text for a mail</source>
+        <translation>Protokoll als Text für eine Mail speichern</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
 </context>
 <context>
     <name>Missing</name>

@@ -86,8 +86,8 @@ def dublin_core(record: Record) -> bytes:
         _said(found, DCTERMS, "extent", f"{len(part.content)} bytes")
         ET.SubElement(found, "sha256").text = sha256(part.content).hexdigest()
     ET.indent(root)
-    found: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
-    return found + b"\n"
+    text: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
+    return text + b"\n"
 
 
 def _said(parent: ET.Element, room: str, name: str, words: str) -> None:

@@ -64,10 +64,10 @@ def minutes(
     check(path, MINUTES)
     ending = path.suffix.casefold()
     if ending == ".txt":
-        from moderation.minutes.plain import to_text
+        from moderation.minutes.mail_text import to_mail_text
 
         # Editors on Windows take a text without this mark for one in the old encoding.
-        return to_text(document).encode("utf-8-sig")
+        return to_mail_text(document).encode("utf-8-sig")
     from moderation.minutes.pdf import MissingPdfFont, write_pdf
 
     try:

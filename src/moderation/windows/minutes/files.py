@@ -67,6 +67,12 @@ def formats() -> tuple[Format, ...]:
             translate("MinutesPreview", "Word files (*.docx)"),
         ),
         Format(
+            ".txt",
+            translate("MinutesPreview", "Text"),
+            translate("MinutesPreview", "Save minutes as text for a mail"),
+            translate("MinutesPreview", "Text files (*.txt)"),
+        ),
+        Format(
             ".xlsx",
             translate("MinutesPreview", "Tables"),
             translate("MinutesPreview", "Save goals, tasks, dates and role matrix"),
@@ -137,10 +143,9 @@ class FilesSection(PanelSection):
         column.addSpacing(Space.XXS)
         grid = QGridLayout()
         grid.setSpacing(Space.XS)
-        for place, button in enumerate(self.buttons.values()):
+        for place, button in enumerate((*self.buttons.values(), self.archive)):
             grid.addWidget(button, place // 2, place % 2)
-        grid.addWidget(self.printing, len(self.buttons) // 2, 0)
-        grid.addWidget(self.archive, len(self.buttons) // 2, 1)
+        grid.addWidget(self.printing, (len(self.buttons) + 1) // 2, 0, 1, 2)
         column.addLayout(grid)
         column.addWidget(self.progress)
         column.addWidget(self.trouble)
