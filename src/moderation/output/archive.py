@@ -38,7 +38,7 @@ from moderation.minutes.document import Photo
 from moderation.minutes.frozen import BROKEN
 from moderation.minutes.letters import heard
 from moderation.output import writing
-from moderation.output.archive_record import Part, Record, dublin_core
+from moderation.output.archive_record import FiledPart, FiledRecord, dublin_core
 from moderation.output.calendar import dates_of
 from moderation.output.minutes import INTERNAL, PUBLIC, Cut, minutes_document, public_view
 from moderation.output.minutes.frame import Frame
@@ -127,12 +127,12 @@ def archive_of(
     given, told = _released(view), public_view(view)
     frame = Frame.of(told, language)
     data: dict[str, bytes] = {}
-    parts: list[Part] = []
+    parts: list[FiledPart] = []
 
     def put(what: Message, ending: str, content: bytes, *, public: bool = False) -> None:
         name = f"data/{frame.text(what)}{ending}"
         data[name] = content
-        parts.append(Part(name, content, public=public))
+        parts.append(FiledPart(name, content, public=public))
 
     photos = list(_photos(minutes_document(view, frame.language, INTERNAL)))
     done = 0
@@ -223,9 +223,11 @@ def _photos(part: Any) -> Iterator[Photo]:
             yield from _photos(getattr(part, field.name))
 
 
-def _record(told: MinutesView, frame: Frame, given: Release, parts: tuple[Part, ...]) -> Record:
+def _record(
+    told: MinutesView, frame: Frame, given: Release, parts: tuple[FiledPart, ...]
+) -> FiledRecord:
     """What a catalogue shows to more people than those who may read the minutes."""
-    return Record(
+    return FiledRecord(
         identifier=heard(told.workshop.id),
         title=heard(frame.title),
         creator=heard(frame.municipality),
@@ -237,7 +239,7 @@ def _record(told: MinutesView, frame: Frame, given: Release, parts: tuple[Part, 
     )
 
 
-def _bagged(data: dict[str, bytes], record: Record, now: datetime) -> dict[str, bytes]:
+def _bagged(data: dict[str, bytes], record: FiledRecord, now: datetime) -> dict[str, bytes]:
     lines = {
         "Source-Organization": record.creator,
         "External-Description": record.title,

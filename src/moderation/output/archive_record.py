@@ -22,7 +22,7 @@ MEDIA = {
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class FiledPart:
     """A file of a release; ``public`` says that it holds only what may be published."""
 
     name: str
@@ -31,7 +31,7 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
+class FiledRecord:
     """A release as a catalogue knows it: nothing that may not be told in public.
 
     Attributes:
@@ -52,7 +52,7 @@ class Record:
     held: date | None
     released_at: datetime
     version: int
-    parts: tuple[Part, ...]
+    parts: tuple[FiledPart, ...]
 
     @property
     def urn(self) -> str:
@@ -63,7 +63,7 @@ class Record:
             return self.identifier
 
 
-def dublin_core(record: Record) -> bytes:
+def dublin_core(record: FiledRecord) -> bytes:
     """The record as an XML file: simple Dublin Core, then one element for each file."""
     ET.register_namespace("dc", DC)
     ET.register_namespace("dcterms", DCTERMS)
