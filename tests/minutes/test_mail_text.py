@@ -64,6 +64,12 @@ def test_long_cells_are_wrapped_in_their_column() -> None:
     assert all("Tiefbauamt" not in line for line in lines[5:])
 
 
+def test_a_short_cell_stays_whole_beside_a_long_one() -> None:
+    headers = ("Plätze", "Was", "Wer")
+    cells = ("1 von 8", "Die Achse wird geplant " * 4, "Fachbereich Planung und Bauen " * 3)
+    assert "1 von 8" in written(table(row(*cells), headers=headers))
+
+
 def test_a_table_without_room_is_told_row_by_row() -> None:
     headers = tuple(f"Stelle{n:02}" for n in range(40))
     text = written(table(row(*["x"] * 40), row(*[""] * 39, "y"), headers=headers))

@@ -149,12 +149,17 @@ def _widths(rows: Sequence[Sequence[str]]) -> tuple[int, ...]:
     ]
     if sum(whole) <= room:
         return tuple(whole)
-    spare, wish = room - sum(least), sum(whole) - sum(least)
+    spare = room - sum(least)
     if spare < 0:
         return ()
-    return tuple(
-        short + spare * (long - short) // wish for short, long in zip(least, whole, strict=True)
-    )
+    # Who lacks little gets it: a short cell is parted only where there is no room at all.
+    widths = list(least)
+    lacking = sorted(range(len(columns)), key=lambda at: whole[at] - least[at])
+    for served, at in enumerate(lacking):
+        more = min(whole[at] - least[at], spare // (len(columns) - served))
+        widths[at] += more
+        spare -= more
+    return tuple(widths)
 
 
 def _told(headers: Sequence[str], rows: Iterable[tuple[str, ...] | str]) -> Iterator[str]:
