@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import copy
+import functools
 import json
 from collections.abc import Callable
 from functools import cache
@@ -280,6 +281,12 @@ NAMING = [
 ]
 
 
+@functools.cache
+def _any_file() -> str:
+    """One workshop with everything in it; each case reads a copy of its own."""
+    return workshop_file.write(any_workshop(Random(1), 8))
+
+
 @pytest.mark.parametrize(
     ("cls", "reference"), NAMING, ids=[f"{cls.kind}.{ref.field}" for cls, ref in NAMING]
 )
@@ -287,7 +294,7 @@ def test_a_file_may_not_name_another_kind_than_the_field_says(
     cls: type[Any], reference: Reference
 ) -> None:
     """A file must not name what the store's foreign keys would refuse."""
-    data = json.loads(workshop_file.write(any_workshop(Random(1), 8)))
+    data = json.loads(_any_file())
     place = f"workshop/{reference.field}"
     changed = data["workshop"]
     if cls is not Workshop:
