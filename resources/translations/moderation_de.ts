@@ -868,6 +868,21 @@
     </message>
 </context>
 <context>
+    <name>ApprovalDates</name>
+    <message>
+        <source>A review ends when the minutes are released. Open the workshop and release them there.</source>
+        <translation>Eine Durchsicht endet mit der Freigabe des Protokolls. Öffnen Sie den Workshop und geben Sie es dort frei.</translation>
+    </message>
+    <message>
+        <source>Objections to the minutes</source>
+        <translation>Einwendungen zum Protokoll</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalEdit</name>
     <message>
         <source>An amendment needs what changes, why, and who decided it. Fill in all three.</source>
@@ -3885,14 +3900,6 @@
         <translation>Fällig aus unseren Workshops: {unit}</translation>
     </message>
     <message>
-        <source>Good day,
-
-the following was agreed, with these dates:</source>
-        <translation>Guten Tag,
-
-Folgendes wurde vereinbart, mit diesen Terminen:</translation>
-    </message>
-    <message>
         <source>Nothing is listed that could be passed on. Choose other words to search for, or another unit.</source>
         <translation>In der Liste steht nichts, was weitergegeben werden könnte. Suchen Sie nach anderen Wörtern, oder wählen Sie eine andere Stelle.</translation>
     </message>
@@ -3907,6 +3914,14 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>– by {day}: {what}, {unit} ({workshop})</source>
         <translation>– bis {day}: {what}, {unit} ({workshop})</translation>
+    </message>
+    <message>
+        <source>Good day,
+
+the following is still open, with these dates:</source>
+        <translation>Guten Tag,
+
+Folgendes ist noch offen, mit diesen Terminen:</translation>
     </message>
 </context>
 <context>
@@ -5539,6 +5554,10 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>Measured by: {words}</source>
         <translation>Gemessen an: {words}</translation>
+    </message>
+    <message>
+        <source>Ratification</source>
+        <translation>Zustimmung</translation>
     </message>
 </context>
 <context>
@@ -8685,13 +8704,6 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n goal(s) and task(s) open</source>
-        <translation>
-            <numerusform>%n Ziel oder Aufgabe offen</numerusform>
-            <numerusform>%n Ziele und Aufgaben offen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n overdue</source>
         <translation>
             <numerusform>%n überfällig</numerusform>
@@ -8911,6 +8923,13 @@ Folgendes wurde vereinbart, mit diesen Terminen:</translation>
     <message>
         <source>{begin} to {end}</source>
         <translation>{begin} bis {end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, also without a date</source>
+        <translation>
+            <numerusform>%n offen, auch ohne Termin</numerusform>
+            <numerusform>%n offen, auch ohne Termin</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14799,6 +14818,21 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>since {time}</source>
         <translation>seit {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Ratification</name>
+    <message>
+        <source>Get the answer: {title} ({unit})</source>
+        <translation>Antwort einholen: {title} ({unit})</translation>
+    </message>
+    <message>
+        <source>Get the confirmation: {title} ({unit})</source>
+        <translation>Bestätigung einholen: {title} ({unit})</translation>
+    </message>
+    <message>
+        <source>What is to be got from a unit has no words of its own. Change the goal, or who asks by when, on the page of the goals.</source>
+        <translation>Was von einer Stelle einzuholen ist, hat keinen eigenen Wortlaut. Ändern Sie auf der Seite der Ziele das Ziel oder wer bis wann fragt.</translation>
     </message>
 </context>
 <context>

@@ -557,13 +557,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n goal(s) and task(s) open</source>
-        <translation>
-            <numerusform>%n goal or task open</numerusform>
-            <numerusform>%n goals and tasks open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n overdue</source>
         <translation>
             <numerusform>%n overdue</numerusform>
@@ -582,6 +575,13 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, also without a date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

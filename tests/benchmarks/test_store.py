@@ -99,10 +99,31 @@ ORDER BY due
 """
 
 
+DUE_ANSWERS = """
+SELECT goal_answer.id, goal.title, follow_up_due, follow_up, unit.name, answer, workshop.title
+FROM goal_answer JOIN workshop ON workshop.id = goal_answer.workshop_id
+JOIN goal ON goal.id = goal_answer.goal_id JOIN unit ON unit.id = goal_answer.unit_id
+WHERE (answer = 'open' OR to_confirm) AND follow_up_due IS NOT NULL
+    AND NOT trashed AND status <> 'draft'
+ORDER BY follow_up_due
+"""
+DUE_REVIEWS = """
+SELECT review.id, until, workshop.title, unit.name
+FROM review JOIN workshop ON workshop.id = review.workshop_id
+LEFT JOIN unit ON unit.workshop_id = workshop.id
+WHERE NOT trashed AND status NOT IN ('draft', 'approved') ORDER BY until
+"""
+
+
 COUNTS = [
     f"SELECT count(*) FROM {kind} JOIN workshop ON workshop.id = {kind}.workshop_id "
     f"WHERE {only}NOT trashed AND status <> 'draft'"
-    for kind, only in (("goal", ""), ("entry", "entry_kind = 'task' AND "))
+    for kind, only in (
+        ("goal", ""),
+        ("entry", "entry_kind = 'task' AND "),
+        ("goal_answer", "(answer = 'open' OR to_confirm) AND "),
+        ("review", "status <> 'approved' AND "),
+    )
 ]
 """How many are open, as the library says below the list."""
 
@@ -112,8 +133,10 @@ def test_listing_500_workshops(library: Path) -> None:
         connection = database.connection
 
         def raw() -> None:
-            for query in (LISTED, LENGTHS, SEATS, PEOPLE, DUE, f"{DUE_TASKS} LIMIT 50", *COUNTS):
+            for query in (LISTED, LENGTHS, SEATS, PEOPLE, DUE, *COUNTS):
                 connection.execute(query).fetchall()
+            for query in (DUE_TASKS, DUE_ANSWERS, DUE_REVIEWS):
+                connection.execute(f"{query} LIMIT 50").fetchall()
 
         found = interleaved(
             {
@@ -133,7 +156,13 @@ def test_the_whole_due_list_of_500_workshops(library: Path) -> None:
         connection = database.connection
 
         def raw() -> None:
-            for query in (DUE.replace(" LIMIT 50", ""), DUE_TASKS, *COUNTS):
+            for query in (
+                DUE.replace(" LIMIT 50", ""),
+                DUE_TASKS,
+                DUE_ANSWERS,
+                DUE_REVIEWS,
+                *COUNTS,
+            ):
                 connection.execute(query).fetchall()
 
         found = interleaved({"raw": timed(raw), "due": timed(lambda: due_in_all(connection))}, 11)

@@ -14,14 +14,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from moderation.activities.goals.agreement import Answer, GoalAnswer
 from moderation.activities.goals.model import Goal
 from moderation.domain.change import Step, added, replaced
 from moderation.domain.ids import Id
+from moderation.domain.side import Side
 from moderation.domain.workshop import Status, Workshop
 from moderation.features.agenda.model import Block
+from moderation.features.approval.model import Review
+from moderation.features.approval.review_words import ENDS
 from moderation.features.capture.model import Entry, EntryKind
+from moderation.features.people.model import Unit
 from moderation.features.progress.model import Progress, ProgressNote, notes_of
 from moderation.features.progress.page import StatusFields
+from moderation.gui.texts import text
 from moderation.session.session import IMPORT, Session
 from moderation.windows.library import following, lifecycle
 from tests.whole_window import WholeWindow, whole_window
@@ -183,6 +189,82 @@ def test_a_status_that_cannot_be_said_here_is_replaced_by_no_other(
         qtbot.waitUntil(lambda: bool(seen), timeout=10_000)
         assert seen == [None]
         assert _stored_notes(whole, key, "g-A") == [Progress.REFRAMED]
+
+
+def _stored_owed(whole: WholeWindow, name: str) -> Id:
+    """Minutes in review, and a unit that has to confirm what it answered to the goal."""
+    key = _stored(whole, name)
+    day = whole.clock.now.date()
+    more = (
+        Unit(id=Id(f"u-{name}"), workshop_id=key, name="Liegenschaften", side=Side.ADMINISTRATION),
+        GoalAnswer(
+            id=Id(f"a-{name}"), workshop_id=key, goal_id=Id(f"g-{name}"), unit_id=Id(f"u-{name}"),
+            answer=Answer.YES, to_confirm=True, follow_up="Amtsleitung",
+            follow_up_due=day + timedelta(days=5),
+        ),
+        Review(
+            id=Id(f"r-{name}"), workshop_id=key, begun_at=whole.clock.now,
+            until=day + timedelta(days=7),
+        ),
+    )  # fmt: skip
+    whole.bridge.writer.submit(
+        lambda store: lifecycle.stored(store, key, whole.bridge.writer, clock=whole.clock)
+    ).result().perform(Step(IMPORT, added(*more)))
+    whole.window.refresh_library()
+    whole.qtbot.waitUntil(lambda: len(_titles(whole)) == 4, timeout=10_000)
+    return key
+
+
+def test_what_a_unit_has_to_confirm_is_ticked_off_and_its_answer_stays(qtbot: QtBot) -> None:
+    with whole_window(qtbot) as whole:
+        key = _stored_owed(whole, "A")
+        due = whole.window.library.due
+        due.list.setCurrentIndex(due.rows.index(1))
+        confirmation = "Bestätigung einholen: Ziel A (Liegenschaften)"
+        told = due.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+        assert told.startswith(f"{confirmation}, Amtsleitung, ")
+        QTest.keyClick(due.list, Qt.Key.Key_Space)
+        whole.qtbot.waitUntil(lambda: len(_titles(whole)) == 3, timeout=10_000)
+        assert confirmation in whole.window.toast.text
+        assert _stored_notes(whole, key, "a-A") == [Progress.REACHED]
+        state = whole.bridge.writer.submit(lambda store: store.load(key)).result()
+        assert state.get(GoalAnswer, Id("a-A")).to_confirm
+        whole.window.shelf.bring_back()
+        whole.qtbot.waitUntil(lambda: len(_titles(whole)) == 4, timeout=10_000)
+        assert _stored_notes(whole, key, "a-A") == []
+
+
+@pytest.mark.parametrize("held", [None, Qt.KeyboardModifier.ShiftModifier])
+def test_a_review_is_not_ticked_off_and_it_is_said_how_it_ends(
+    qtbot: QtBot, held: Qt.KeyboardModifier | None
+) -> None:
+    with whole_window(qtbot) as whole:
+        _stored_owed(whole, "A")
+        due = whole.window.library.due
+        due.list.setCurrentIndex(due.rows.index(2))
+        told = due.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+        assert told.startswith("Einwendungen zum Protokoll, Alle Stellen, ")
+        if held is None:
+            QTest.keyClick(due.list, Qt.Key.Key_Space)
+        else:
+            QTest.keyClick(due.list, Qt.Key.Key_Return, held)
+        assert whole.window.toast.text == text(ENDS)
+        assert len(_titles(whole)) == 4
+
+
+def test_search_and_unit_find_confirmations_and_reviews(qtbot: QtBot) -> None:
+    with whole_window(qtbot) as whole:
+        _stored_owed(whole, "A")
+        due = whole.window.library.due
+        offered = [due.unit.itemData(place) for place in range(due.unit.count())]
+        assert offered == [None, "Amtsleitung", "Liegenschaften", "Rat", "Tiefbauamt"]
+        due.unit.setCurrentIndex(due.unit.findData("Liegenschaften"))
+        due.unit.activated.emit(due.unit.currentIndex())
+        assert [row.id for row in due.listed()] == ["a-A", "r-A"]
+        whole.window.library.search.setText("einwendungen")
+        assert [row.id for row in due.listed()] == ["r-A"]
+        whole.window.library.search.setText("bestätigung")
+        assert [row.id for row in due.listed()] == ["a-A"]
 
 
 def test_search_and_unit_narrow_what_is_due(qtbot: QtBot) -> None:

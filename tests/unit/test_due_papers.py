@@ -137,8 +137,8 @@ def test_a_paper_with_nothing_in_it_is_not_written() -> None:
         told(state(closed_session=True))
 
 
-def test_the_mail_says_what_was_agreed_and_by_when() -> None:
+def test_the_mail_says_what_is_open_and_by_when() -> None:
     said = papers(state())
-    assert "Folgendes wurde vereinbart, mit diesen Terminen:" in said
+    assert "Folgendes ist noch offen, mit diesen Terminen:" in said
     assert "Fällig aus unseren Workshops: Tiefbauamt" in said
     assert "– bis 30.06.2027: Plan vorlegen (Radverkehr)" in said

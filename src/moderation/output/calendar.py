@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -21,6 +21,7 @@ from moderation.features.agenda.day import moment, told_end
 from moderation.features.agenda.day_words import short_dates
 from moderation.features.agenda.invitation import DAY_OF
 from moderation.features.agenda.model import Block
+from moderation.features.approval import dates as approval
 from moderation.features.capture import dates as capture
 from moderation.features.series.model import called, events_of
 from moderation.output.series import public_series
@@ -41,7 +42,7 @@ def dates_of(source: State | MinutesView, language: str | None = None) -> list[D
     """
     view, wanted = _view(source, language)
     catalogue, formats = Catalogue.load(wanted), Formats(wanted)
-    found = list(capture.dates(view, catalogue))
+    found = [*capture.dates(view, catalogue), *approval.dates(view, catalogue)]
     for block in view.of(Block):
         found += registry.dates(view, block, catalogue, formats)
     # Sorting is stable: what is due on one day keeps the order of the minutes.
@@ -101,15 +102,10 @@ def days_told(
     if day:
         origin = FROM_ON.with_values(title=formats.quoted(title), day=day)
     entries = [
-        Dated(
-            key=dated.key,
-            day=dated.day,
+        replace(
+            dated,
             # Not every calendar shows that an entry is cancelled.
             title=text(CANCELLED.with_values(title=dated.title)) if dated.dropped else dated.title,
-            kind=dated.kind,
-            who=dated.who,
-            said=dated.said,
-            dropped=dated.dropped,
             note="\n".join(filter(None, (dated.note, catalogue.text(origin)))),
         )
         for dated in dates_of(view, wanted)

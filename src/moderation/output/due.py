@@ -27,7 +27,7 @@ from moderation.output.calendar import UNTITLED, days_told
 
 TITLE = QT_TRANSLATE_NOOP("DuePaper", "Due from our workshops")
 OF_UNIT = QT_TRANSLATE_NOOP("DuePaper", "Due from our workshops: {unit}")
-HELLO = QT_TRANSLATE_NOOP("DuePaper", "Good day,\n\nthe following was agreed, with these dates:")
+HELLO = QT_TRANSLATE_NOOP("DuePaper", "Good day,\n\nthe following is still open, with these dates:")
 ASK = QT_TRANSLATE_NOOP("DuePaper", "Please let us know how far each of these is.")
 LINE = QT_TRANSLATE_NOOP("DuePaper", "– by {day}: {what} ({workshop})")
 LINE_FOR = QT_TRANSLATE_NOOP("DuePaper", "– by {day}: {what}, {unit} ({workshop})")
@@ -78,9 +78,16 @@ def _told(state: State, language: str) -> dict[str, OpenDue]:
     }
 
 
-def unit_told(things: Iterable[OpenDue]) -> str:
-    """Who sees to all of it, as it may be told; nothing if several do, or nobody yet."""
-    names = {one_line(each.dated.who) for each in things}
+def unit_told(things: Iterable[OpenDue], chosen: str = "") -> str:
+    """Whose all of it is, as it may be told; nothing if that is nobody.
+
+    Where several are asked for all of it, it is the one that was ``chosen``.
+    """
+    named = [{one_line(n) for n in (each.dated.who, *each.dated.asks) if n} for each in things]
+    names = set[str]().union(*named).intersection(*named)
+    chosen = one_line(chosen)
+    if chosen in names:
+        return chosen
     return names.pop() if len(names) == 1 else ""
 
 
@@ -98,7 +105,7 @@ def draft_of_due(things: Sequence[OpenDue], unit: str, language: str) -> bytes:
     catalogue, formats = Catalogue.load(language), Formats(language)
     lines = [
         catalogue.text(
-            (LINE if unit or not each.dated.who else LINE_FOR).with_values(
+            (LINE if one_line(each.dated.who) in ("", unit) else LINE_FOR).with_values(
                 day=formats.date(each.dated.day),
                 what=one_line(clean_breaks(each.dated.title)),
                 unit=one_line(each.dated.who),

@@ -17,7 +17,7 @@ ROOM = RoomSpec(
     searched=("search:SEARCHED",),
     carried=("carried:CARRIED",),
     grouped=("grouped:GROUPED",),
-    followed=("followed:FOLLOWED",),
+    followed=("followed:FOLLOWED", "ratifications:RATIFIED"),
     agreed=("agreed:AGREED",),
     handbook="ziele",
 )

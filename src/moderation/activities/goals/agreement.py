@@ -29,6 +29,7 @@ from moderation.features.agenda.model import Block
 from moderation.features.people.model import Authority, Reply, Unit
 from moderation.features.people.presence import heard_in, lone_sides
 from moderation.features.people.uses import Use
+from moderation.features.progress.model import notes_of
 
 
 class Answer(Choice):
@@ -316,7 +317,7 @@ def _left(state: State, unit_id: Id) -> tuple[Change, ...]:
     changes: tuple[Change, ...] = ()
     for given in state.of(GoalAnswer):
         if given.unit_id == unit_id and given.answer is Answer.OPEN:
-            changes += removed(given)
+            changes += removed(given, *notes_of(state, given.id))
         elif given.unit_id == unit_id:
             changes += replaced(given, unit_name=unit.label, side=unit.side, unit_id=None)
     return changes

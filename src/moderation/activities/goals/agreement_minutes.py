@@ -23,6 +23,7 @@ from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, untranslated
 from moderation.domain.views import MinutesView
 from moderation.features.people.model import Unit
+from moderation.features.progress.words import told
 from moderation.minutes import document as doc
 from moderation.minutes.origin import field_of
 
@@ -254,18 +255,18 @@ def to_ask(
     view: MinutesView, goals: Sequence[Goal], catalogue: Catalogue, formats: Formats
 ) -> list[doc.DocumentBlock]:
     """Who was not in the room, or has to confirm, and who asks them by when."""
-    merged: dict[tuple[Id, str, str], list[int]] = {}
-    firsts: dict[tuple[Id, str, str], tuple[Unit, Stand]] = {}
+    merged: dict[tuple[Id, str, str, tuple[str, ...]], list[int]] = {}
+    firsts: dict[tuple[Id, str, str, tuple[str, ...]], tuple[Unit, Stand]] = {}
     for number, goal in enumerate(goals, 1):
         for each in stands(view, goal):
             if each.owed and each.unit is not None:
                 who = catalogue.text(follow_up_words(each, formats))
-                key = each.unit.id, catalogue.text(each.message), who
+                key = each.unit.id, catalogue.text(each.message), who, _got(view, each, catalogue)
                 merged.setdefault(key, []).append(number)
                 firsts.setdefault(key, (each.unit, each))
     rows = []
-    for (_unit_id, state, who), numbers in merged.items():
-        unit, stand = firsts[_unit_id, state, who]
+    for (_unit_id, state, who, got), numbers in merged.items():
+        unit, stand = firsts[_unit_id, state, who, got]
         mark = doc.CellMark(state, unit.side, STATES[stand.position], stand.to_confirm)
         origin = "" if stand.given is None else field_of(stand.given.id, "answer")
         rows.append(
@@ -273,7 +274,7 @@ def to_ask(
                 (
                     doc.Cell(unit.label, glyphs=(mark,)),
                     doc.Cell(_listed(numbers, catalogue)),
-                    doc.Cell(catalogue.text(HOW.with_values(state=state, who=who))),
+                    doc.Cell(catalogue.text(HOW.with_values(state=state, who=who)), notes=got),
                 ),
                 origin=origin,
             )
@@ -288,6 +289,14 @@ def to_ask(
         summary=catalogue.text(TO_ASK_SUMMARY),
     )
     return [doc.Heading(2, catalogue.text(TO_ASK)), table]
+
+
+def _got(view: MinutesView, stand: Stand, catalogue: Catalogue) -> tuple[str, ...]:
+    """How far it is with what a unit owes."""
+    if stand.given is None:
+        return ()
+    lines = told(view, stand.given.id, stand.follow_up[1], Formats(catalogue.language))
+    return tuple(map(catalogue.text, lines))
 
 
 def _left_rows(view: MinutesView, goals: Sequence[Goal], catalogue: Catalogue) -> Iterator[doc.Row]:

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""When which goal will be reached, for calendars."""
+"""When which goal will be reached, and when units have to confirm, for calendars."""
 
 from __future__ import annotations
 
 from moderation.activities.goals.model import goals_of
 from moderation.activities.goals.path_minutes import path_dates
+from moderation.activities.goals.ratifications import ratifications
 from moderation.activities.goals.smart import name_of
 from moderation.domain.blank import blank, trimmed
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
@@ -13,13 +14,14 @@ from moderation.features.agenda.calendar import Dated
 from moderation.features.agenda.model import Block
 from moderation.features.progress.model import is_reached, is_settled
 
+RATIFICATION = QT_TRANSLATE_NOOP("GoalsDates", "Ratification")
 GOAL = QT_TRANSLATE_NOOP("GoalsDates", "Goal")
 MEASURE = QT_TRANSLATE_NOOP("GoalsDates", "Measured by: {words}")
 INTERIM = QT_TRANSLATE_NOOP("GoalsDates", "Interim goal: {words}")
 
 
 def dates(view: MinutesView, block: Block, catalogue: Catalogue, _formats: Formats) -> list[Dated]:
-    """The goals of a block that have a date, and the sittings and papers on their paths."""
+    """The dated goals of a block, sittings and papers on their paths, and what units still owe."""
     found: list[Dated] = []
     for goal in goals_of(view, block.id):
         found += path_dates(view, goal, catalogue)
@@ -41,6 +43,22 @@ def dates(view: MinutesView, block: Block, catalogue: Catalogue, _formats: Forma
                 note="\n".join(notes),
                 done=is_settled(view, goal.id),
                 dropped=is_settled(view, goal.id) and not is_reached(view, goal.id),
+            )
+        )
+    for each in ratifications(view):
+        given, goal = each.given, each.goal
+        if given.follow_up_due is None or goal.block_id != block.id or is_settled(view, goal.id):
+            continue
+        found.append(
+            Dated(
+                key=given.id,
+                day=given.follow_up_due,
+                title=catalogue.text(each.message),
+                kind=catalogue.text(RATIFICATION),
+                who=trimmed(given.follow_up),
+                done=is_settled(view, given.id),
+                dropped=is_settled(view, given.id) and not is_reached(view, given.id),
+                asks=(each.unit.label,),
             )
         )
     return found

@@ -34,6 +34,7 @@ from moderation.features.agenda.model import Block
 from moderation.features.agenda.served import served
 from moderation.features.people.model import named_unit
 from moderation.features.people.presence import attendance_taken, heard_in
+from moderation.features.progress.model import is_settled, notes_of
 
 OfUnit = Callable[[State, Id, Id, str], Step]
 """An edit of the words of a unit to a goal."""
@@ -289,4 +290,8 @@ def _said(state: State, goal_id: Id, unit_id: Id, **values: Any) -> tuple[Change
     says = after.answer is not Answer.OPEN or after.follow_up or after.follow_up_due is not None
     if given is None:
         return added(after) if says else ()
-    return replaced(given, **values) if says else removed(given)
+    if not says:
+        return removal(state, given)
+    anew = after.to_confirm and not given.to_confirm and is_settled(state, given.id)
+    # What was got before is not what has to be confirmed now.
+    return replaced(given, **values) + (removed(*notes_of(state, given.id)) if anew else ())

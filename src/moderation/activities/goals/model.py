@@ -35,6 +35,7 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import told_by_side
 from moderation.domain.withheld import sweeper
 from moderation.features.people.model import Unit
+from moderation.features.progress.model import notes_of
 from moderation.features.votes.sources import VoteSource
 from moderation.features.votes.wording import StandingWords, stand
 
@@ -198,7 +199,9 @@ def _stands(state: Lookups, entity: object, part: str) -> bool:
 
 def _anew(state: Lookups, passage: ChangedWords) -> tuple[Change, ...]:
     """The answers to the old words: a new version is answered anew, and not yet recommended."""
-    changes = tuple(Change(given, None) for given in answers_of(state, passage.about.id).values())
+    answers = answers_of(state, passage.about.id).values()
+    notes = (note for given in answers for note in notes_of(state, given.id))
+    changes = tuple(Change(gone, None) for gone in (*answers, *notes))
     goal = state.find(Goal, passage.about.id)
     return changes if goal is None else (*changes, *replaced(goal, recommended=False))
 

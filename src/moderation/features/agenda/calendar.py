@@ -39,6 +39,7 @@ class Dated:
         note: More about it, or nothing; line breaks are kept.
         done: Nothing is left to do: it was done, or dropped.
         dropped: It was dropped, and will never be done.
+        asks: The units that it concerns beside who sees to it.
         said: The words for it where less than a day was said, such as a season: the day is the last
             of it, or nothing.
         workshop_id: Its workshop, where the file holds those of several.
@@ -54,6 +55,7 @@ class Dated:
     said: str = ""
     workshop_id: Id | None = None
     dropped: bool = False
+    asks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

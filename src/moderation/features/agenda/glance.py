@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
+from moderation.domain.texts import Message
 from moderation.storage.counted import Counted
 
 
@@ -26,9 +27,12 @@ class RunningBlock(NamedTuple):
 
 
 class DueRow(NamedTuple):
-    """Something agreed with its date, such as a goal, whichever activity keeps it.
+    """Something open with its date, such as a goal, whichever room keeps it.
 
-    ``unit`` and ``side`` are empty if nobody took it on yet.
+    ``unit`` and ``side`` are empty if nobody took it on yet. ``told`` says what it is where the
+    title alone does not. ``asks`` are units that it concerns beside the one that sees to it;
+    ``for_all`` says that nobody has to see to it, because it is for all of these. ``ends`` says how
+    it ends where it cannot be ticked off.
     """
 
     id: Id
@@ -38,6 +42,15 @@ class DueRow(NamedTuple):
     unit: str
     side: Side | None
     workshop: str
+    told: Message | None = None
+    asks: tuple[str, ...] = ()
+    for_all: bool = False
+    ends: Message | None = None
+
+    @property
+    def units(self) -> tuple[str, ...]:
+        """Whose it is: of who sees to it, which may be nobody yet, and of whom it concerns."""
+        return self.asks if self.for_all else (self.unit, *self.asks)
 
 
 class DueRows(NamedTuple):

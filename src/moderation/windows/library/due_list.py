@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What is due in all workshops: goals and tasks by date, of one unit or all, to be ticked off."""
+"""What is due in all workshops by date, of one unit or all, to be ticked off.
+
+That is goals, tasks, what units have to confirm, and reviews of minutes.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,7 @@ from moderation.gui.boxes import column as vertical
 from moderation.gui.commands import Command, Commands
 from moderation.gui.paint.shapes import painting
 from moderation.gui.rows_model import ENTITY_ROLE, RowsModel
-from moderation.gui.texts import formats
+from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, tabular
 from moderation.gui.tokens import DESK, MEDIUM, REGULAR, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import IconButton, PlainLabel, SectionHeader, prepare_view
@@ -125,10 +128,10 @@ class DueList(QWidget):
         """Show what is open, with how much of it there is in all, also without a date."""
         self._found, self._count, self.delegate.today = rows, count, today
         chosen = self.unit.currentData()
-        units = sorted({row.unit for row in rows if row.unit}, key=str.casefold)
+        units = sorted({u for row in rows for u in row.units if u}, key=str.casefold)
         self.unit.clear()
         self.unit.addItem(translate("Library", "All units"), None)
-        if chosen == "" or any(not row.unit for row in rows):
+        if chosen == "" or any("" in row.units for row in rows):
             self.unit.addItem(translate("Library", "nobody yet"), "")
         for name in units:
             self.unit.addItem(name, name)
@@ -153,7 +156,8 @@ class DueList(QWidget):
         return [
             row
             for row in self._found
-            if unit in (None, row.unit) and self._matches(row.title, row.unit, row.workshop)
+            if (unit is None or unit in row.units)
+            and self._matches(title_of(row), *row.units, row.workshop)
         ]
 
     def _list(self, _place: int = 0) -> None:
@@ -163,7 +167,7 @@ class DueList(QWidget):
         note = translate("Library", "%n overdue", "", late) if late else ""
         self.header.set_title(translate("Library", "What is due"), note)
         still = self._count
-        self.foot.setText(translate("Library", "%n goal(s) and task(s) open", "", still))
+        self.foot.setText(translate("Library", "%n open, also without a date", "", still))
 
     # -- what is done ------------------------------------------------------------------------
 
@@ -210,8 +214,19 @@ class DueList(QWidget):
 
 def _said(row: DueRow, role: int) -> str | None:
     if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-        return f"{row.title}, {row.unit}, {formats().date(row.due)}, {row.workshop}"
+        return f"{title_of(row)}, {_owner(row)}, {formats().date(row.due)}, {row.workshop}"
     return None
+
+
+def title_of(row: DueRow) -> str:
+    """What is due, in words."""
+    return row.title if row.told is None else text(row.told)
+
+
+def _owner(row: DueRow) -> str:
+    if row.for_all:
+        return translate("Library", "All units")
+    return row.unit or translate("Library", "nobody yet")
 
 
 class DueDelegate(DescribedRows):
@@ -230,10 +245,9 @@ class DueDelegate(DescribedRows):
             Size.SECONDARY, SEMIBOLD if late else REGULAR, DESK.ink if late else DESK.ink2,
             figures=True, before=10,
         )  # fmt: skip
-        unit = row.unit or translate("Library", "nobody yet")
-        owner = words(unit, Size.SECONDARY, ink=DESK.ink2, before=8 if row.side else 0)
+        owner = words(_owner(row), Size.SECONDARY, ink=DESK.ink2, before=8 if row.side else 0)
         lines = (
-            (12, 22, (words(row.title, weight=MEDIUM, grows=True),)),
+            (12, 22, (words(title_of(row), weight=MEDIUM, grows=True),)),
             (36, 20, (glyph(row.side, 10), owner._replace(grows=True), term)),
             (58, 18, (words(row.workshop, Size.CAPTION, ink=DESK.ink3, grows=True),)),
         )

@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from moderation.domain.errors import UserFacingError
 from moderation.features.agenda.glance import DueRow
 from moderation.gui.file_dialogs import ask_for_place
+from moderation.windows.library.due_list import title_of
 
 if TYPE_CHECKING:
     from moderation.output.due import OpenDue
@@ -67,7 +68,13 @@ class Following(QObject):
         window.later(load, go_on)
 
     def settle(self, row: DueRow) -> None:
-        """It is achieved as of today; the toast takes it back, unless the minutes are released."""
+        """It is achieved as of today; the toast takes it back, unless the minutes are released.
+
+        Of what cannot be ticked off it is said how it ends.
+        """
+        if row.ends is not None:
+            self._window.say(row.ends)
+            return
         from moderation.domain.released import is_released
         from moderation.features.progress.edits import settle
 
@@ -75,7 +82,7 @@ class Following(QObject):
 
         def note(session: Session) -> None:
             session.perform(settle(session.state, row.id, done=True, now=now))
-            said = translate("Main", "“{title}” is achieved").format(title=row.title)
+            said = translate("Main", "“{title}” is achieved").format(title=title_of(row))
             self._tell(said, None if is_released(session.state) else back)
 
         def back() -> None:
@@ -85,6 +92,9 @@ class Following(QObject):
 
     def ask(self, row: DueRow) -> None:
         """Ask how far it is; new words are agreed in a workshop and are not offered here."""
+        if row.ends is not None:
+            self._window.say(row.ends)
+            return
         self._with(row, lambda session: self._ask(session, row))
 
     def _ask(self, session: Session, row: DueRow) -> None:
@@ -111,13 +121,13 @@ class Following(QObject):
 
     def write_calendar(self, rows: Sequence[DueRow], unit: str) -> None:
         """Write what is due as a calendar file."""
-        self._pass_on(rows, calendar=True, of_unit=bool(unit))
+        self._pass_on(rows, calendar=True, chosen=unit)
 
     def write_draft(self, rows: Sequence[DueRow], unit: str) -> None:
         """Write what is due as a mail that is still to be sent."""
-        self._pass_on(rows, calendar=False, of_unit=bool(unit))
+        self._pass_on(rows, calendar=False, chosen=unit)
 
-    def _pass_on(self, rows: Sequence[DueRow], *, calendar: bool, of_unit: bool) -> None:
+    def _pass_on(self, rows: Sequence[DueRow], *, calendar: bool, chosen: str) -> None:
         """Find what may be told before a place is asked for: its name tells no more."""
         from moderation.gui.texts import language
 
@@ -127,7 +137,7 @@ class Following(QObject):
             from moderation.output import due
 
             told = due.to_pass_on(rows, store.load, spoken)
-            return told, due.unit_told(told) if of_unit else ""
+            return told, due.unit_told(told, chosen) if chosen else ""
 
         def choose(found: tuple[Sequence[OpenDue], str]) -> None:
             told, unit = found
