@@ -11,11 +11,13 @@ from typing import Any
 
 from moderation import registry
 from moderation.activities.cards.model import Cluster
+from moderation.activities.goals.agreement import Answer, GoalAnswer
 from moderation.domain.ids import Id, new_id
 from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.workshop import Status, Workshop
 from moderation.features.agenda.model import Block
+from moderation.features.approval.model import Review
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.paths import resource
 from moderation.session.session import Session
@@ -98,18 +100,30 @@ def store_with(path: Path, workshops: Sequence[Sequence[Any]]) -> list[Id]:
 
 
 def library(path: Path, count: int = 500) -> list[Id]:
-    """Years of workshops: the example over and over, past ones, drafts and one that runs."""
+    """Years of workshops: the example over and over, past ones, drafts and one that runs.
+
+    Of each, some answers are to be confirmed by a day, and some minutes are in review.
+    """
     made: list[list[Any]] = []
     for number in range(count):
         status = Status.DRAFT if number % 25 == 1 else Status.CLOSED
         status = Status.RUNNING if number == 0 else status
         day = date(2026, 3, 12) - timedelta(days=3 * number - 60 * (status is Status.DRAFT))
-        made.append(
-            [
-                replace(e, title=f"{e.title} {number + 1}", status=status, day=day)
-                if isinstance(e, Workshop)
-                else e
-                for e in example()
-            ]
-        )
+        own = [
+            replace(e, title=f"{e.title} {number + 1}", status=status, day=day)
+            if isinstance(e, Workshop)
+            else e
+            for e in example()
+        ]
+        given = [e for e in own if isinstance(e, GoalAnswer) and e.answer is not Answer.OPEN]
+        for answer in given[::20]:
+            by = day + timedelta(days=30)
+            own[own.index(answer)] = replace(
+                answer, to_confirm=True, follow_up="Amtsleitung", follow_up_due=by
+            )
+        if status is Status.CLOSED and number % 5 == 0:
+            begun, until = datetime(2026, 3, 12, 12, 0, tzinfo=UTC), day + timedelta(days=14)
+            workshop_id = given[0].workshop_id
+            own.append(Review(id=new_id(), workshop_id=workshop_id, begun_at=begun, until=until))
+        made.append(own)
     return store_with(path, made)

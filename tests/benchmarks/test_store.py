@@ -166,7 +166,10 @@ def test_the_whole_due_list_of_500_workshops(library: Path) -> None:
                 connection.execute(query).fetchall()
 
         found = interleaved({"raw": timed(raw), "due": timed(lambda: due_in_all(connection))}, 11)
-        assert due_in_all(connection).rows
+        rows = due_in_all(connection).rows
+        assert any(row.told is None for row in rows)
+        assert any(row.told is not None and not row.for_all for row in rows)
+        assert any(row.for_all for row in rows)
     with Report("store") as report:
         report.ratio("due list of 500 workshops / raw", found["due"], found["raw"], 2.0)
 

@@ -270,6 +270,7 @@ def test_the_minutes_say_beside_the_answer_that_it_was_got() -> None:
         (_heading, table) = to_ask(view, goals, catalogue, formats)
         assert isinstance(table, document.Table)
         (row,) = table.rows
+        assert isinstance(row, document.Row)
         assert any("achieved on" in words for words in row.cells[-1].notes)
 
 
