@@ -579,9 +579,9 @@
     </message>
     <message numerus="yes">
         <source>%n open, also without a date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open, also without a date</numerusform>
+            <numerusform>%n open, also without a date</numerusform>
         </translation>
     </message>
 </context>
