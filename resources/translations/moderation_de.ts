@@ -2703,6 +2703,10 @@
         <translation>Geschrieben: {file}</translation>
     </message>
     <message>
+        <source>a new folder or a new ZIP file (.zip); in a folder that is there, the archive is named after its workshop; nothing is replaced</source>
+        <translation>ein neuer Ordner oder eine neue ZIP-Datei (.zip); in einem vorhandenen Ordner heißt das Archiv nach seinem Workshop; ersetzt wird nichts</translation>
+    </message>
+    <message>
         <source>a workshop file (.json)</source>
         <translation>eine Workshop-Datei (.json)</translation>
     </message>
@@ -2819,6 +2823,10 @@
         <translation>die Einladung zu einem Workshop als Kalendereintrag schreiben (.ics)</translation>
     </message>
     <message>
+        <source>write the released minutes for the records: PDF, Word, tables, calendar, photos, checksums</source>
+        <translation>das freigegebene Protokoll für die Akte schreiben: PDF, Word, Tabellen, Kalender, Fotos, Prüfsummen</translation>
+    </message>
+    <message>
         <source>write the script of the day for moderators and client, without what only moderators read (.pdf, .docx or .txt)</source>
         <translation>das Drehbuch des Tages für Moderation und Auftraggebende schreiben, ohne das, was nur die Moderation liest (.pdf, .docx oder .txt)</translation>
     </message>
@@ -2833,14 +2841,6 @@
     <message>
         <source>“{command} --help” says what is possible.</source>
         <translation>„{command} --help“ zeigt, was möglich ist.</translation>
-    </message>
-    <message>
-        <source>a new folder or a new ZIP file (.zip); in a folder that is there, the archive is named after its workshop; nothing is replaced</source>
-        <translation>ein neuer Ordner oder eine neue ZIP-Datei (.zip); in einem vorhandenen Ordner heißt das Archiv nach seinem Workshop; ersetzt wird nichts</translation>
-    </message>
-    <message>
-        <source>write the released minutes for the records: PDF, Word, tables, calendar, photos, checksums</source>
-        <translation>das freigegebene Protokoll für die Akte schreiben: PDF, Word, Tabellen, Kalender, Fotos, Prüfsummen</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3566,10 @@
 <context>
     <name>Dates</name>
     <message>
+        <source>Cancelled: {title}</source>
+        <translation>Entfällt: {title}</translation>
+    </message>
+    <message>
         <source>Dates: {title}</source>
         <translation>Termine: {title}</translation>
     </message>
@@ -3580,10 +3584,6 @@
     <message>
         <source>Untitled workshop</source>
         <translation>Workshop ohne Titel</translation>
-    </message>
-    <message>
-        <source>Cancelled: {title}</source>
-        <translation>Entfällt: {title}</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +3900,14 @@
         <translation>Fällig aus unseren Workshops: {unit}</translation>
     </message>
     <message>
+        <source>Good day,
+
+the following is still open, with these dates:</source>
+        <translation>Guten Tag,
+
+Folgendes ist noch offen, mit diesen Terminen:</translation>
+    </message>
+    <message>
         <source>Nothing is listed that could be passed on. Choose other words to search for, or another unit.</source>
         <translation>In der Liste steht nichts, was weitergegeben werden könnte. Suchen Sie nach anderen Wörtern, oder wählen Sie eine andere Stelle.</translation>
     </message>
@@ -3914,14 +3922,6 @@
     <message>
         <source>– by {day}: {what}, {unit} ({workshop})</source>
         <translation>– bis {day}: {what}, {unit} ({workshop})</translation>
-    </message>
-    <message>
-        <source>Good day,
-
-the following is still open, with these dates:</source>
-        <translation>Guten Tag,
-
-Folgendes ist noch offen, mit diesen Terminen:</translation>
     </message>
 </context>
 <context>
@@ -8704,6 +8704,13 @@ Folgendes ist noch offen, mit diesen Terminen:</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n open, also without a date</source>
+        <translation>
+            <numerusform>%n offen, auch ohne Termin</numerusform>
+            <numerusform>%n offen, auch ohne Termin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n overdue</source>
         <translation>
             <numerusform>%n überfällig</numerusform>
@@ -8923,13 +8930,6 @@ Folgendes ist noch offen, mit diesen Terminen:</translation>
     <message>
         <source>{begin} to {end}</source>
         <translation>{begin} bis {end}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open, also without a date</source>
-        <translation>
-            <numerusform>%n offen, auch ohne Termin</numerusform>
-            <numerusform>%n offen, auch ohne Termin</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -10514,6 +10514,10 @@ Folgendes ist noch offen, mit diesen Terminen:</translation>
         <translation>Excel-Dateien (*.xlsx)</translation>
     </message>
     <message>
+        <source>For the records …</source>
+        <translation>Für die Akte …</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Ausgabe</translation>
     </message>
@@ -10654,8 +10658,16 @@ Folgendes ist noch offen, mit diesen Terminen:</translation>
         <translation>Protokoll speichern</translation>
     </message>
     <message>
+        <source>Save minutes as text for a mail</source>
+        <translation>Protokoll als Text für eine Mail speichern</translation>
+    </message>
+    <message>
         <source>Save minutes for Word</source>
         <translation>Protokoll für Word speichern</translation>
+    </message>
+    <message>
+        <source>Save the release for the records</source>
+        <translation>Freigabe für die Akte speichern</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -10680,6 +10692,14 @@ Folgendes ist noch offen, mit diesen Terminen:</translation>
     <message>
         <source>Tables</source>
         <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
     </message>
     <message>
         <source>Text only</source>
@@ -10726,6 +10746,10 @@ Folgendes ist noch offen, mit diesen Terminen:</translation>
         <translation>Die Datei wird geschrieben</translation>
     </message>
     <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP-Dateien (*.zip)</translation>
+    </message>
+    <message>
         <source>approved</source>
         <translation>freigegeben</translation>
     </message>
@@ -10744,30 +10768,6 @@ Folgendes ist noch offen, mit diesen Terminen:</translation>
     <message>
         <source>{heading}, page {page}</source>
         <translation>{heading}, Seite {page}</translation>
-    </message>
-    <message>
-        <source>For the records …</source>
-        <translation>Für die Akte …</translation>
-    </message>
-    <message>
-        <source>Save the release for the records</source>
-        <translation>Freigabe für die Akte speichern</translation>
-    </message>
-    <message>
-        <source>ZIP files (*.zip)</source>
-        <translation>ZIP-Dateien (*.zip)</translation>
-    </message>
-    <message>
-        <source>Save minutes as text for a mail</source>
-        <translation>Protokoll als Text für eine Mail speichern</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation>Textdateien (*.txt)</translation>
     </message>
 </context>
 <context>

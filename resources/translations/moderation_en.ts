@@ -557,6 +557,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n open, also without a date</source>
+        <translation>
+            <numerusform>%n open, also without a date</numerusform>
+            <numerusform>%n open, also without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n overdue</source>
         <translation>
             <numerusform>%n overdue</numerusform>
@@ -575,13 +582,6 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open, also without a date</source>
-        <translation>
-            <numerusform>%n open, also without a date</numerusform>
-            <numerusform>%n open, also without a date</numerusform>
         </translation>
     </message>
 </context>
