@@ -24,6 +24,8 @@ from moderation.windows.wall.window import WallScreens
 from tests.whole_window import WholeWindow, example, whole_window
 
 DAY = WallItem(key="agenda.day")
+HAND = 30
+"""From one press of a key to the next, in ms: longer than a repetition of the system takes."""
 
 
 class RoomWall(WholeWindow):
@@ -56,7 +58,8 @@ class RoomWall(WholeWindow):
         """A key as the system sends it: to the window that has the keyboard, whoever owns that."""
         window = QGuiApplication.focusWindow()
         assert window is not None, "nothing has the keyboard"
-        QTest.keyPress(window, key)
+        # As late after the key before as a hand is: what X repeats comes at once.
+        QTest.keyPress(window, key, Qt.KeyboardModifier.NoModifier, HAND)
         for _ in range(repeats):
             event = QKeyEvent(
                 QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", autorep=True

@@ -27,6 +27,8 @@ _TOGGLES = frozenset({Qt.Key.Key_F8, Qt.Key.Key_F9})
 _SAME_MOMENT = 5
 """How far apart X may date the release and the press of one repetition, in ms; no hand is so fast.
 """
+_HELD = 150
+"""So long a key is down before it is repeated, in ms, wherever that is set shortest."""
 _PAGES = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
 
@@ -46,6 +48,7 @@ class WallKeys(QObject):
         super().__init__(window)
         self._window = window
         self._let_go: dict[int, int] = {}
+        self._pressed: dict[int, int] = {}
         for keys, run in (("F3", self.offer), ("F11", self.toggle_single)):
             shortcut = QShortcut(QKeySequence(keys), window)
             shortcut.activated.connect(run)
@@ -101,6 +104,7 @@ class WallKeys(QObject):
         if key in _TOGGLES:
             # Whatever else is held down. A key that is kept down does not flicker.
             if kind == QEvent.Type.KeyPress and not self._repeats(event):
+                self._pressed[key] = event.timestamp()
                 self._toggle(black=key == Qt.Key.Key_F9)
             event.accept()
             return True
@@ -118,10 +122,10 @@ class WallKeys(QObject):
         the second is late.
         """
         # An event that a program makes has no time: it says 0.
-        at = event.timestamp()
-        let_go = self._let_go.get(event.key())
-        together = let_go is not None and 0 <= at - let_go <= _SAME_MOMENT
-        return event.isAutoRepeat() or (at != 0 and together)
+        at, let_go = event.timestamp(), self._let_go.get(event.key(), 0)
+        held = let_go - self._pressed.get(event.key(), let_go) >= _HELD
+        apart = _SAME_MOMENT if held else 0
+        return event.isAutoRepeat() or (at != 0 and 0 <= at - let_go <= apart)
 
     @property
     def _view(self) -> ModeratorView | None:
