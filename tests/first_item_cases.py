@@ -300,6 +300,20 @@ CASES = [
         removal=lambda s: timeline.remove_fixed(s.state, fixed_of(s.state, s.block_id)[0].id),
     ),
     Case(
+        sign="TimelinePage: When is the vision reached?",
+        activity="timeline",
+        item=lambda s: s.page.board,
+        ready=lambda s: s.page.mode.toggle(),
+        ways={
+            "elsewhere": lambda s: s.do(
+                timeline.add_step(
+                    s.state, s.block_id, WORDS, Side.POLITICS, date(2026, 4, 1), date(2026, 9, 1)
+                )
+            ),
+        },
+        removal=lambda s: timeline.remove_step(s.state, steps_of(s.state, s.block_id)[0].id),
+    ),
+    Case(
         sign="RoundPage: Everybody answers in a few words",
         activity="expectations",
         item=_listed(lambda page: page.list, 2),

@@ -200,14 +200,12 @@ def _edits() -> dict[str, Callable[..., Step]]:
 
 
 EDITS = _edits()
+_FIELDS = [field for cls in KINDS.values() for field in dataclasses.fields(cls)]
 TEXTS = sorted(
-    {
-        field.name
-        for cls in KINDS.values()
-        for field in dataclasses.fields(cls)
-        if field.type in ("str", str) and field.name not in NAMES
-    }
+    {field.name for field in _FIELDS if field.type in ("str", str) and field.name not in NAMES}
+    - {field.name for field in _FIELDS if field.type not in ("str", str)}
 )
+"""Names that stand for words wherever they stand: an edit may ask for any of them."""
 
 
 @cache

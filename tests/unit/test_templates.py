@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import copy
-import functools
 import json
 from collections.abc import Callable
 from functools import cache
@@ -281,7 +280,7 @@ NAMING = [
 ]
 
 
-@functools.cache
+@cache
 def _any_file() -> str:
     """One workshop with everything in it; each case reads a copy of its own."""
     return workshop_file.write(any_workshop(Random(1), 8))

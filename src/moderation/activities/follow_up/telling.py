@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from moderation.activities.follow_up.model import Looked
+from moderation.domain.clock import local_day
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Formats, Message, untranslated
 from moderation.features.earlier.changes import newcomers_by_unit
@@ -56,7 +57,7 @@ def explained(earlier: EarlierWorkshop, formats: Formats) -> list[Message]:
     found = []
     title = untranslated(formats.quoted(earlier.title))
     if earlier.unfinished:
-        day = formats.date(earlier.taken_at.date())
+        day = formats.date(local_day(earlier.taken_at))
         found.append(UNFINISHED.with_values(title=title, day=day))
     if earlier.election and earlier.election_day is not None:
         day = formats.date(earlier.election_day)

@@ -8,19 +8,20 @@ from datetime import date
 
 from moderation.activities.goals.ratification_words import ratification_words
 from moderation.features.agenda.glance import DueRow, DueRows
-from moderation.features.people.glance import owed
+from moderation.features.people.glance import ASKED, owed
 
-_ASKED = """
+_ASKED = f"""
 FROM goal_answer JOIN workshop ON workshop.id = goal_answer.workshop_id
-    JOIN goal ON goal.id = goal_answer.goal_id JOIN unit ON unit.id = goal_answer.unit_id
-WHERE (goal_answer.answer = 'open' OR goal_answer.to_confirm) AND unit.reply <> 'declined'
+    JOIN goal ON goal.id = goal_answer.goal_id
+    JOIN {ASKED} AS asked ON asked.id = goal_answer.unit_id
+WHERE (goal_answer.answer = 'open' OR goal_answer.to_confirm)
     AND NOT workshop.trashed AND workshop.status <> 'draft'
     AND goal_answer.id NOT IN (SELECT value FROM json_each(:settled))
     AND goal.id NOT IN (SELECT value FROM json_each(:settled))
-"""
+"""  # noqa: S608 - no values, only our own words
 RATIFICATIONS = f"""
 SELECT goal_answer.id, goal_answer.workshop_id, goal.title, goal_answer.follow_up_due,
-    goal_answer.follow_up, coalesce(nullif(unit.short, ''), unit.name), goal_answer.answer,
+    goal_answer.follow_up, asked.label, goal_answer.answer,
     workshop.title
 {_ASKED} AND goal_answer.follow_up_due IS NOT NULL
 ORDER BY goal_answer.follow_up_due, goal_answer.id LIMIT :shown

@@ -9,6 +9,7 @@ from datetime import date
 
 from moderation.features.agenda.glance import DueRow, DueRows
 from moderation.features.approval.review_words import ENDS, OBJECTIONS
+from moderation.features.people.glance import ASKED
 
 # As bytes: a damaged text may be none.
 TEXTS = """
@@ -31,10 +32,9 @@ SELECT review.id, review.workshop_id, review.until, workshop.title
 {_OPEN} ORDER BY review.until, review.id LIMIT ?
 """
 COUNT = f"SELECT count(*) {_OPEN}"
-UNITS = """
-SELECT workshop_id, coalesce(nullif(short, ''), name) FROM unit
-WHERE reply <> 'declined' AND workshop_id IN ({places}) ORDER BY rank, id
-"""
+UNITS = f"""
+SELECT workshop_id, label FROM {ASKED} WHERE workshop_id IN ({{places}}) ORDER BY rank, id
+"""  # noqa: S608 - no values, only our own words
 
 
 def due(connection: sqlite3.Connection, shown: int, _settled: str) -> DueRows:

@@ -47,6 +47,12 @@ SELECT {kind}.id, {kind}.workshop_id, {kind}.{words}, {kind}.due, {kind}.unit_id
 {owed} AND {kind}.due IS NOT NULL ORDER BY {kind}.due, {kind}.id LIMIT :shown
 """
 
+ASKED = """(
+    SELECT id, workshop_id, rank, coalesce(nullif(short, ''), name) AS label FROM unit
+    WHERE reply <> 'declined'
+)"""
+"""The units that may be asked, as a table for the queries of other rooms."""
+
 _NOBODY = People()
 _SIDE = {side.value: side for side in Side}
 

@@ -153,6 +153,10 @@ class ClosingRoundDialog(Dialog):
         for part in (self.list, self.form, self.name, self.take_button, self.leave_button):
             part.setVisible(bool(count))
 
+    def take_colours(self) -> None:
+        """Items hold copies."""
+        self._fill()
+
     def _line(self, point: _Point, *, done: bool) -> str:
         kind, title = text(point.lacking.kind), trimmed(point.lacking.title)
         asked = "" if done else " ".join(text(each.question) for each in point.lacking.fields)
