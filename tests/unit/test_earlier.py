@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 
 from moderation import registry
-from moderation.activities.follow_up.model import CameTrue, CountedOn
+from moderation.activities.follow_up.model import CameTrue, CountedOn, looked_at
 from moderation.activities.goals.agreement import Answer, GoalAnswer
 from moderation.activities.goals.model import Goal
 from moderation.activities.roles.model import RoleBody, RoleCell, RoleLetter, RoleTask
@@ -437,3 +437,13 @@ def test_the_council_is_told_of_any_workshop(state: State) -> None:
         for public in (True, False):
             assert council_document([state], paper, date(2027, 4, 1), public=public).blocks
             assert council_tables([state], paper, date(2027, 4, 1), public=public).sheets
+
+
+def test_a_file_that_names_something_else_is_told_in_the_words_that_stood() -> None:
+    state = following(held())
+    thing = next(each for each in state.of(AgreedThing) if each.thing_id is not None)
+    for other in (state.of(Block)[0].id, state.of(Unit)[0].id, Id("gone")):
+        odd = state.apply(Step(untranslated(""), replaced(thing, thing_id=other)))
+        (told,) = (each for each in looked_at(odd, thing.block_id) if each.agreed.id == thing.id)
+        assert told.text == thing.text
+        assert told.removed

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from moderation.domain.choice import Choice
 from moderation.domain.entity import Ranked, entity, refers
@@ -118,8 +119,9 @@ def looked_at(state: Lookups, block_id: Id, kind: ThingKind | None = None) -> tu
 def _looked(state: Lookups, agreed: AgreedThing) -> Looked:
     note = last_note(state, agreed.followed_id)
     found = None if agreed.thing_id is None else followed(state, agreed.thing_id)
-    thing = None if agreed.thing_id is None else state.any_of(agreed.thing_id)
-    keeper = agreed if thing is None else thing
+    # A file from elsewhere may name anything: what nobody follows up has no one who sees to it.
+    thing: Any = None if found is None else state.any_of(found[1].id)
+    keeper: Any = thing if hasattr(thing, "owner") and hasattr(thing, "unit_id") else agreed
     unit = state.find(Unit, keeper.unit_id)
     return Looked(
         agreed,
