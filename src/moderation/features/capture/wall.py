@@ -7,7 +7,7 @@ import base64
 from collections.abc import Sequence
 from functools import lru_cache, partial
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QImage, QPainter
 
 from moderation.domain.ids import Id
@@ -23,6 +23,7 @@ from moderation.features.capture.model import (
 from moderation.features.capture.parking import ParkingFate, fate, fate_in_words
 from moderation.features.capture.shown import shown_side
 from moderation.gui.canvas import WallCanvas, paginate, parted
+from moderation.gui.canvas.textflow import LaidText
 from moderation.gui.texts import formats, text, translate
 from moderation.gui.tokens import BOLD, SEMIBOLD, Wall
 from moderation.gui.wall_frame import EVERY_PAGE, Offer, WallFrame
@@ -127,7 +128,11 @@ def _paint_entry(canvas: WallCanvas, frame: WallFrame, entry: Entry) -> int:
     canvas.header(text(entry.entry_kind.message), timer=frame.timer)
     room = canvas.content(gap=56)
     details, side = _details(frame.view, entry), shown_side(frame.view, entry.side)
-    foot = 120.0 if details or side is not None else 0.0
+    beside = 480.0 if side is not None else 0.0
+    told = canvas.lay_out(
+        details, room.width() - beside, room.height() / 2, size=Wall.LABEL, min_size=Wall.SMALL
+    )
+    foot = 56.0 + max(64.0, told.height) if details or side is not None else 0.0
     box = QRectF(room.left(), room.top(), room.width(), room.height() - foot)
     large = partial(canvas.lay_out, width=box.width(), height=box.height(), weight=BOLD)
     lay = partial(large, size=Wall.ANSWER, min_size=Wall.EMPHASIS)
@@ -135,12 +140,14 @@ def _paint_entry(canvas: WallCanvas, frame: WallFrame, entry: Entry) -> int:
     page = min(frame.page, len(pages) - 1)
     canvas.block(box, pages[page])
     if foot:
-        line = QRectF(room.left(), room.bottom() - 64, room.width(), 64)
+        line = QRectF(room.left(), box.bottom() + 56, room.width(), foot - 56)
         if side is not None:
-            canvas.labelled_glyph(line, side, text(side.message))
-            line.setLeft(line.left() + 480)
+            canvas.labelled_glyph(
+                QRectF(line.topLeft(), QSizeF(beside, 64)), side, text(side.message)
+            )
+            line.setLeft(line.left() + beside)
         if details:
-            canvas.text(line, details, size=Wall.LABEL, colour=canvas.palette.ink2, max_lines=1)
+            canvas.block(line, told, colour=canvas.palette.ink2)
     return len(pages)
 
 
@@ -157,9 +164,17 @@ def _paint_list(canvas: WallCanvas, frame: WallFrame, kind: EntryKind) -> int:
     number_width = canvas.measure(f"{len(entries)}  ", Wall.EMPHASIS, BOLD)
     width = room.width() - number_width - (GLYPH + GAP)
 
+    def told_of(entry: Entry) -> LaidText | None:
+        details = _details(frame.view, entry)
+        if not details:
+            return None
+        return canvas.lay_out(details, width, room.height() / 2, size=Wall.SMALL)
+
     def height_of(item: tuple[int, Entry]) -> float:
-        body = canvas.lay_out(item[1].text, width, room.height() - 80, size=Wall.LABEL, weight=600)
-        return body.height + (60 if _details(frame.view, item[1]) else 0)
+        told = told_of(item[1])
+        most = room.height() - (told.height + 2 if told else 0)
+        body = canvas.lay_out(item[1].text, width, most, size=Wall.LABEL, weight=600)
+        return body.height + (told.height + 2 if told else 0)
 
     pages = paginate(numbered, height_of, room.height(), GAP)
     page = min(frame.page, len(pages) - 1)
@@ -171,10 +186,10 @@ def _paint_list(canvas: WallCanvas, frame: WallFrame, kind: EntryKind) -> int:
             QRectF(room.left(), top, number_width, 64), str(number), size=Wall.LABEL, weight=BOLD
         )
         canvas.text(box, entry.text, size=Wall.LABEL, weight=SEMIBOLD, balance=False)
-        details = _details(frame.view, entry)
-        if details:
-            below = QRectF(box.left(), box.bottom() - 58, width, 58)
-            canvas.text(below, details, size=Wall.SMALL, colour=canvas.palette.ink2, max_lines=1)
+        told = told_of(entry)
+        if told:
+            below = QRectF(box.left(), box.bottom() - told.height - 2, width, told.height + 2)
+            canvas.block(below, told, colour=canvas.palette.ink2)
         side = shown_side(frame.view, entry.side)
         if side is not None:
             glyph = QRectF(room.right() - GLYPH, top + 8, GLYPH, GLYPH)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from moderation.gui.key_names import key_text
@@ -20,7 +20,12 @@ _LEAST = 400
 
 
 class PassageCard(Card):
-    """The name of a passage, whether it is closed, and what can be done with it."""
+    """The name of a passage, whether it is closed, and what can be done with it.
+
+    ``resized`` says that it takes another room than before.
+    """
+
+    resized = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, padding=0)
@@ -56,6 +61,11 @@ class PassageCard(Card):
         column.addWidget(self.why_not)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Its words may take more room once it is seen."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def show_told(self, name: str, why_not: str) -> None:
         """Say what it is, and why it cannot be changed if it cannot."""

@@ -58,6 +58,7 @@ class PassageView(PageView):
         self._under: int | None = None
         self.card = PassageCard(self.viewport())
         self._kept: QWidget | None = None
+        self.card.resized.connect(self._place_card)
         self.card.follow.clicked.connect(self._follow)
         self.card.change.clicked.connect(self._change)
         self.card.doors.clicked.connect(self._doors)
@@ -193,7 +194,6 @@ class PassageView(PageView):
         passage = self.current
         if passage is None or self.card.isHidden():
             return
-        self.card.adjustSize()
         box, area, size = self.box_of(passage), self.viewport().rect(), self.card.size()
         top = box.bottom() + 6
         if top + size.height() > area.bottom():
@@ -212,6 +212,7 @@ class PassageView(PageView):
     def keep_clear(self, corner: QWidget) -> None:
         """Put the card of a passage beside this part of the viewport, or above it; never on it."""
         self._kept = corner
+        self._place_card()
 
     def _follow(self) -> None:
         if self.current is not None:

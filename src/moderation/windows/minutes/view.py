@@ -128,7 +128,6 @@ class MinutesPreview(MinutesFrame):
             button.set_name(name)
             buttons.addWidget(button)
         self._zoom.adjustSize()
-        self.pages.keep_clear(self._zoom)
         QWidget.setTabOrder(self.pages, self._zoom)
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -194,6 +193,7 @@ class MinutesPreview(MinutesFrame):
         size = self._zoom.size()
         self._zoom.move(box.right() - size.width() - Space.M, box.bottom() - size.height() - 14)
         self._zoom.raise_()
+        self.pages.keep_clear(self._zoom)
 
     def _escape(self) -> None:
         if not self.pages.leave_passages():
