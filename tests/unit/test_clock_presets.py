@@ -290,3 +290,10 @@ def test_after_the_budget_means_its_adoption() -> None:
     }
     step = edits.add_fixed(state, BLOCK, "Haushalt 2028", FixedKind.BUDGET, date(2027, 12, 14))
     assert date(2027, 12, 14) in {own.day for own in standing(state.apply(step))}
+
+
+@pytest.mark.parametrize(
+    "land", ["", "Straße" * 900, "../clock/nw", "nw\0", "*", "n?", "xx", "\ud800"]
+)
+def test_nothing_is_known_of_a_state_that_no_file_can_be_called(land: str) -> None:
+    assert of_land(land, "de") is None

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 from moderation.activities.timeline.model import (
@@ -218,8 +217,9 @@ def lands() -> tuple[tuple[str, str], ...]:
 @lru_cache(maxsize=32)
 def of_land(land: str, language: str) -> LandClock | None:
     """What is known of a state; nothing where there is no such file, or it is damaged."""
-    path = resource(FOLDER) / f"{land}.json"
-    if not land or Path(land).name != land or not path.is_file():
+    # A workshop's file may hold any text here, also one that no file can be called.
+    path = next((each for each in resource(FOLDER).glob("*.json") if each.stem == land), None)
+    if path is None:
         return None
     try:
         return _clock(land, datafile.read(path, FORM), language)
