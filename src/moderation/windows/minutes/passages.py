@@ -194,6 +194,7 @@ class PassageView(PageView):
         passage = self.current
         if passage is None or self.card.isHidden():
             return
+        self.card.adjustSize()
         box, area, size = self.box_of(passage), self.viewport().rect(), self.card.size()
         top = box.bottom() + 6
         if top + size.height() > area.bottom():
