@@ -203,13 +203,22 @@ class AgendaColumn(QWidget):
         """In a low window the blocks keep their room."""
         super().resizeEvent(event)
         self.overnight.set_low(low=self.height() < scaled(ROOMY))
+        self._fit_questions()
+
+    def _fit_questions(self) -> None:
+        """The questions have a button where there is room for it; the menu of the list has them."""
+        around = self._column.contentsMargins()
+        room = self.width() - around.left() - around.right()
+        beside = (self.end_words, self.methods, self.questions, self.paste, self.open_detail)
+        needed = TIMES + sum(part.sizeHint().width() + Space.XXS for part in beside)
+        self.questions.setHidden(self._narrow or needed > room)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Less room at the sides where the window is small."""
         side = Space.M if narrow else Space.XL
-        # The menu of the list has them too.
-        self.questions.setHidden(narrow)
+        self._narrow = narrow
         self._column.setContentsMargins(side, Space.L, side, Space.M)
+        self._fit_questions()
 
     @property
     def list(self) -> BlockList:
@@ -309,6 +318,7 @@ class AgendaColumn(QWidget):
         self.end_time.setVisible(count == 1)
         self.end_time.setText(write.time(first.planned_end))
         self.end_words.setText(end_words(first) if count == 1 else "")
+        self._fit_questions()
         self.open_detail.setEnabled(any(plan.slots for plan in plans))
 
     def _show_current(self, block: Block | None) -> None:
