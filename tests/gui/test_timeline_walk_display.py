@@ -7,10 +7,8 @@ each of them dealt with.
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -25,9 +23,9 @@ from moderation.domain.workshop import Workshop
 from moderation.features.agenda.model import Block
 from moderation.features.people.model import Unit
 from moderation.settings import Settings
-from moderation.storage import settings_file, workshop_file
-from tests.display import ROOT, Display, wait_until
-from tests.gui.test_whole_workshop import Day, running_block
+from moderation.storage import settings_file
+from tests.display import Display, wait_until
+from tests.gui.test_whole_workshop import Day, running_block, take_in
 from tests.running import Stored, running_app
 
 pytestmark = [
@@ -58,19 +56,9 @@ def workshop() -> State:
     return State.holding([own, block, *units])
 
 
-@pytest.fixture(scope="module")
-def display(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Display]:
-    with Display(tmp_path_factory.mktemp("display")) as found:
-        yield found
-
-
 def test_a_plan_from_the_vision_backwards(display: Display, data_dir: Path, tmp_path: Path) -> None:
     settings_file.save(Settings(language="de"), data_dir / "settings.json")
-    file = tmp_path / "timeline.json"
-    file.write_text(workshop_file.write(workshop()), encoding="utf-8")
-    command = [sys.executable, "-m", "moderation.shell.cli", "import", str(file)]
-    environment = {**os.environ, "MODERATION_DATA_DIR": str(data_dir)}
-    subprocess.run(command, env=environment, cwd=ROOT, check=True, capture_output=True)
+    take_in(data_dir, tmp_path / "workshop.json", workshop())
     with running_app(display, data_dir, read=True) as app:
         plan = Backwards(app)
         plan.begin()
@@ -92,14 +80,7 @@ class Backwards(Day):
         return self.app.wait_for_stored(TITLE, condition, what)  # type: ignore[arg-type]
 
     def begin(self) -> None:
-        app, display = self.app, self.display
-        app.wait_for_focus("Workshops", exactly=True)
-        display.press("Enter")
-        app.wait_for_focus("Ablauf")
-        app.tab_to("Moderation")
-        display.press("Space")
-        app.wait_for_focus("Mitschreiben")
-        display.press("F6")
+        self.lead_the_only_workshop()
         self.store_has(lambda s: running_block(s) == "Zeitstrahl", "it runs")
 
     def set_the_vision(self) -> None:

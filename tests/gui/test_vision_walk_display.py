@@ -7,8 +7,6 @@ wording, and of three messages one becomes a task.
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,9 +20,9 @@ from moderation.domain.workshop import Workshop
 from moderation.features.agenda.model import Block
 from moderation.features.people.model import Attendance, Participant, Unit
 from moderation.settings import Settings
-from moderation.storage import settings_file, workshop_file
-from tests.display import ROOT, Display
-from tests.gui.test_whole_workshop import Day, running_block
+from moderation.storage import settings_file
+from tests.display import Display
+from tests.gui.test_whole_workshop import Day, running_block, take_in
 from tests.running import Stored, running_app
 
 pytestmark = [
@@ -90,11 +88,7 @@ def test_from_thirty_cards_to_a_task_with_owner_and_date(
     display: Display, data_dir: Path, tmp_path: Path
 ) -> None:
     settings_file.save(Settings(language="de"), data_dir / "settings.json")
-    file = tmp_path / "vision.json"
-    file.write_text(workshop_file.write(workshop()), encoding="utf-8")
-    command = [sys.executable, "-m", "moderation.shell.cli", "import", str(file)]
-    environment = {**os.environ, "MODERATION_DATA_DIR": str(data_dir)}
-    subprocess.run(command, env=environment, cwd=ROOT, check=True, capture_output=True)
+    take_in(data_dir, tmp_path / "workshop.json", workshop())
     with running_app(display, data_dir, read=True) as app:
         walk = Walk(app)
         walk.begin()
@@ -118,14 +112,7 @@ class Walk(Day):
         return self.app.wait_for_stored(TITLE, condition, what)  # type: ignore[arg-type]
 
     def begin(self) -> None:
-        app, display = self.app, self.display
-        app.wait_for_focus("Workshops", exactly=True)
-        display.press("Enter")
-        app.wait_for_focus("Ablauf")
-        app.tab_to("Moderation")
-        display.press("Space")
-        app.wait_for_focus("Mitschreiben")
-        display.press("F6")
+        self.lead_the_only_workshop()
         self.store_has(lambda s: running_block(s) == "Gemeinsame Vision", "it runs")
 
     def collect(self) -> None:

@@ -20,6 +20,8 @@ from typing import Any
 import pypdfium2
 import pytest
 
+from moderation.domain.state import State
+from moderation.storage import workshop_file
 from tests.display import LAPTOP, PROJECTOR, ROOT, Display, Pixels, wait_until
 from tests.running import App, Stored, running_app
 
@@ -76,6 +78,14 @@ def test_a_whole_workshop_by_keyboard_alone(display: Display, data_dir: Path) ->
     assert exported_by_command_line(data_dir).of("entry", text=SAID["decision"])
 
 
+def take_in(data: Path, file: Path, state: State) -> None:
+    """Write a workshop to a file, and import it into a data folder."""
+    file.write_text(workshop_file.write(state), encoding="utf-8")
+    command = [sys.executable, "-m", "moderation.shell.cli", "import", str(file)]
+    environment = {**os.environ, "MODERATION_DATA_DIR": str(data)}
+    subprocess.run(command, env=environment, cwd=ROOT, check=True, capture_output=True)
+
+
 class Day:
     """The moderator's day, one method for each thing that is done."""
 
@@ -125,6 +135,17 @@ class Day:
         self.app.wait_for_focus(name)
 
     # -- the day -----------------------------------------------------------------------------
+
+    def lead_the_only_workshop(self) -> None:
+        """From the library through the preparation into its first block."""
+        app, display = self.app, self.display
+        app.wait_for_focus("Workshops", exactly=True)
+        display.press("Enter")
+        app.wait_for_focus("Ablauf")
+        app.tab_to("Moderation")
+        display.press("Space")
+        app.wait_for_focus("Mitschreiben")
+        display.press("F6")
 
     def open_from_the_library(self) -> None:
         app, display = self.app, self.display
